@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/error.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace core {
+
+bool isBreakdown(ErrorKind kind)
+{
+    using enum ErrorKind;
+    // Not ShopExists, where only the place is taken, nor Stopped, which somebody wanted.
+    constexpr std::array breakdowns{ShopMissing,
+                                    ShopNotAShop,
+                                    ShopDamaged,
+                                    ShopNewer,
+                                    ShopReadOnly,
+                                    ShopBusy,
+                                    DiskFull,
+                                    StorageFailed,
+                                    BooksDamaged,
+                                    UnknownToThisVersion};
+    return std::find(breakdowns.cbegin(), breakdowns.cend(), kind) != breakdowns.cend();
+}
+
+// clang-format off
+#define NAMED(kind) case ErrorKind::kind: return u"" #kind ""_s
+
+QString nameOf(ErrorKind kind)
+{
+    // No default: the compiler asks for the name of a new kind.
+    switch (kind) {
+    NAMED(NotAnAmount); NAMED(AmountNotPositive); NAMED(AmountTooLarge); NAMED(TooManyDecimals);
+    NAMED(NotANumber); NAMED(NumberOutOfRange); NAMED(NotADate); NAMED(DateDoesNotExist);
+    NAMED(DateOutOfRange); NAMED(NotAPhone); NAMED(PhoneTooShort); NAMED(PhoneTooLong);
+    NAMED(FieldMissing); NAMED(TextTooLong); NAMED(FieldUnknown); NAMED(NotOneOf);
+    NAMED(NotAnId); NAMED(NotJson); NAMED(TooManyLines);
+
+    NAMED(NotFound); NAMED(Ambiguous); NAMED(CurrencyNotTheShops); NAMED(IdReused);
+
+    NAMED(DocumentEmpty); NAMED(AlreadyIssued); NAMED(AlreadyCancelled); NAMED(AlreadyReversed);
+    NAMED(CreditLimitReached); NAMED(NumberTooLong); NAMED(SplitTooLarge); NAMED(OtherCustomer);
+
+    NAMED(NotPermitted); NAMED(StaffUnknown); NAMED(StaffNotNamed); NAMED(PinWrong);
+
+    NAMED(ChangedSince); NAMED(CannotBeUndone); NAMED(AlreadyUndone); NAMED(StillUsed);
+    NAMED(NothingToUndo);
+
+    NAMED(ShopMissing); NAMED(ShopExists); NAMED(ShopNotAShop); NAMED(ShopDamaged);
+    NAMED(ShopNewer); NAMED(ShopReadOnly); NAMED(ShopBusy); NAMED(DiskFull);
+    NAMED(StorageFailed); NAMED(BooksDamaged); NAMED(Stopped); NAMED(UnknownToThisVersion);
+    }
+    return {};
+}
+
+#undef NAMED
+// clang-format on
+
+} // namespace core

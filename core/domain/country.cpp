@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/country.h"
+
+#include "core/domain/currency.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QMap>
+
+using namespace Qt::StringLiterals;
+
+namespace core {
+namespace {
+
+using Table = QMap<QString, Country>;
+
+template <typename Value>
+Value valueOn(const QList<Dated<Value>> &history, Day day, Value otherwise)
+{
+    Value value = otherwise;
+    for (const Dated<Value> &entry : history) {
+        if (entry.from <= day)
+            value = entry.value;
+    }
+    return value;
+}
+
+Day dayIn(const QJsonObject &json)
+{
+    return Day::of(QDate::fromString(json.value(u"from"_s).toString(), Qt::ISODate));
+}
+
+StepMode modeIn(const QJsonObject &json)
+{
+    const QString mode = json.value(u"mode"_s).toString();
+    if (mode == u"up"_s)
+        return StepMode::Up;
+    return mode == u"down"_s ? StepMode::Down : StepMode::HalfUp;
+}
+
+TotalRounding roundingIn(const QJsonObject &json, CurrencyDigits digits)
+{
+    const auto step = moneyFromPlainText(json.value(u"step"_s).toString(), digits, u"step"_s);
+    return {.step = step ? *step : Money(), .mode = modeIn(json)};
+}
+
+Country countryIn(const QJsonObject &json)
+{
+    Country country{.code = json.value(u"code"_s).toString(),
+                    .name = json.value(u"name"_s).toString(),
+                    .currency = json.value(u"currency"_s).toString(),
+                    .zone = json.value(u"zone"_s).toString(),
+                    .phoneRegion = json.value(u"phone_region"_s).toString(),
+                    .language = json.value(u"language"_s).toString(),
+                    .fiscalYearStartMonths = {},
+                    .totalRoundings = {}};
+    const QJsonArray years = json.value(u"fiscal_year"_s).toArray();
+    for (const QJsonValue &value : years) {
+        const QJsonObject entry = value.toObject();
+        const int month = int(entry.value(u"month"_s).toInteger(1));
+        country.fiscalYearStartMonths.append({.from = dayIn(entry), .value = month});
+    }
+    const auto currency = currencyOf(country.currency);
+    const QJsonArray steps = json.value(u"total_step"_s).toArray();
+    for (const QJsonValue &value : steps) {
+        const QJsonObject entry = value.toObject();
+        const auto rounding = roundingIn(entry, currency ? currency->digits : 2);
+        country.totalRoundings.append({.from = dayIn(entry), .value = rounding});
+    }
+    return country;
+}
+
+Table readTable()
+{
+    QFile file(u":/docket/packs/countries.json"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("the table of countries is not built in");
+    const QJsonObject pack = QJsonDocument::fromJson(file.readAll()).object();
+    const QJsonArray countries = pack.value(u"countries"_s).toArray();
+    Table table;
+    for (const QJsonValue &json : countries) {
+        const Country country = countryIn(json.toObject());
+        table.insert(country.code, country);
+    }
+    return table;
+}
+
+const Table &countries()
+{
+    static const Table table = readTable();
+    return table;
+}
+
+} // namespace
+
+Day Country::fiscalYearStart(Day day) const
+{
+    constexpr int january = 1;
+    const int month = valueOn(fiscalYearStartMonths, day, january);
+    const QDate date = day.date();
+    const int year = date.month() >= month ? date.year() : date.year() - 1;
+    return Day::of(year, month, 1);
+}
+
+TotalRounding Country::roundingOn(Day day) const
+{
+    return valueOn(totalRoundings, day, TotalRounding());
+}
+
+std::optional<Country> countryOf(const QString &code)
+{
+    const auto known = countries().constFind(code);
+    return known == countries().cend() ? std::nullopt : std::optional(*known);
+}
+
+QStringList countryCodes()
+{
+    return countries().keys();
+}
+
+} // namespace core

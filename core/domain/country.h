@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/day.h"
+#include "core/domain/document.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace core {
+
+/// How the total of a document is rounded; a step of zero does not round.
+struct TotalRounding
+{
+    Money step;
+    StepMode mode = StepMode::HalfUp;
+
+    bool operator==(const TotalRounding &) const = default;
+};
+
+/// A value that holds from a day until the next one's.
+template <typename Value>
+struct Dated
+{
+    Day from;
+    Value value;
+};
+
+/// What a new shop of a country starts with.
+struct Country
+{
+    QString code; ///< ISO 3166: "IN"
+    QString name; ///< in English
+    QString currency;
+    QString zone; ///< IANA, of the largest city where there are several
+    QString phoneRegion;
+    QString language;
+    QList<Dated<int>> fiscalYearStartMonths;    ///< oldest first
+    QList<Dated<TotalRounding>> totalRoundings; ///< oldest first
+
+    /// The first day of the fiscal year in which `day` lies.
+    Day fiscalYearStart(Day day) const;
+    TotalRounding roundingOn(Day day) const;
+};
+
+/// Nothing for a code that the table does not have; capitals matter.
+///
+/// Source: resources/packs/countries.json.
+std::optional<Country> countryOf(const QString &code);
+/// All codes of the table, sorted.
+QStringList countryCodes();
+
+} // namespace core

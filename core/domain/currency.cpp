@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/currency.h"
+
+#include <QFile>
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace core {
+namespace {
+
+using Table = QHash<QString, Currency>;
+
+Currency currencyIn(const QJsonObject &json)
+{
+    const QJsonArray major = json.value(u"major"_s).toArray();
+    const QJsonArray minor = json.value(u"minor"_s).toArray();
+    return {.code = json.value(u"code"_s).toString(),
+            .digits = CurrencyDigits(json.value(u"digits"_s).toInteger()),
+            .major = major.at(0).toString(),
+            .majorPlural = major.at(1).toString(),
+            .minor = minor.isEmpty() ? QString() : minor.at(0).toString(),
+            .minorPlural = minor.isEmpty() ? QString() : minor.at(1).toString()};
+}
+
+Table readTable()
+{
+    QFile file(u":/docket/packs/currencies.json"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("the table of currencies is not built in");
+    const QJsonObject pack = QJsonDocument::fromJson(file.readAll()).object();
+    const QJsonArray currencies = pack.value(u"currencies"_s).toArray();
+    Table table;
+    for (const QJsonValue &json : currencies) {
+        const Currency currency = currencyIn(json.toObject());
+        table.insert(currency.code, currency);
+    }
+    return table;
+}
+
+} // namespace
+
+std::optional<Currency> currencyOf(const QString &code)
+{
+    static const Table table = readTable();
+    const auto known = table.constFind(code);
+    return known == table.cend() ? std::nullopt : std::optional(*known);
+}
+
+} // namespace core

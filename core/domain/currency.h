@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/decimal.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace core {
+
+/// A currency of our own table, with the English names of its units; those of the minor unit are
+/// empty when it has none.
+struct Currency
+{
+    QString code; ///< ISO 4217: "INR"
+    CurrencyDigits digits = 2;
+    QString major = {};
+    QString majorPlural = {};
+    QString minor = {};
+    QString minorPlural = {};
+};
+
+/// Nothing for a code that the table does not have; capitals matter.
+///
+/// Source: resources/packs/currencies.json.
+std::optional<Currency> currencyOf(const QString &code);
+
+} // namespace core

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+#include "core/base/money.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace core {
+
+enum class CustomerKind { Person = 1, Firm = 2 };
+
+/// Somebody the shop works for.
+struct Customer
+{
+    CustomerKind kind = CustomerKind::Person;
+    QString name;
+    QString place;     ///< town or quarter, as people tell two Guptas apart
+    QString taxNumber; ///< GSTIN, VAT id
+    QString language;  ///< of papers and messages; empty: the shop's
+    QString alert;     ///< shown whenever the customer is called up
+    bool optOut = false;
+
+    bool operator==(const Customer &) const = default;
+};
+
+enum class ContactKind { Phone = 1, Mail = 2 };
+
+/// A way to reach a customer.
+struct ContactPoint
+{
+    ContactKind kind = ContactKind::Phone;
+    QString raw;       ///< as typed
+    QString canonical; ///< E.164, or the mail address in lower case
+    QString label;
+    bool isPrimary = false;
+    bool optOut = false;
+};
+
+/// What happens at the credit limit. Reaches the disk.
+enum class LimitAction { Warn = 1, Block = 2 };
+
+/// What was agreed on credit.
+struct CustomerTerms
+{
+    std::optional<Money> creditLimit;
+    LimitAction limitAction = LimitAction::Warn;
+    int termsDays = 0; ///< from the invoice's date to its due date
+};
+
+/// What is said when a customer is added.
+struct NewCustomer
+{
+    Customer customer;
+    QStringList phones; ///< as typed
+    QString mail;
+    std::optional<CustomerTerms> terms;
+};
+
+/// Which parts of a customer change; what is empty stays.
+struct CustomerChange
+{
+    std::optional<QString> name;
+    std::optional<CustomerKind> kind;
+    std::optional<QString> place;
+    std::optional<QString> taxNumber;
+    std::optional<QString> language;
+    std::optional<QString> alert;
+    std::optional<bool> optOut;
+    QStringList addPhones;
+    std::optional<int> termsDays;
+    std::optional<Money> creditLimit;
+    std::optional<LimitAction> limitAction;
+};
+
+/// A customer as a list shows it. `owed` is empty for those who may not see money.
+struct CustomerRow
+{
+    Id<Customer> id;
+    QString name;
+    QString place;
+    QString phone;
+    std::optional<Money> owed;
+    std::optional<Money> credit;
+};
+
+/// A customer as their page shows it.
+struct CustomerCard
+{
+    Stored<Customer> customer;
+    QList<Stored<ContactPoint>> contacts;
+    std::optional<CustomerTerms> terms; ///< empty for those who may not see money
+    std::optional<Money> owed;
+    std::optional<Money> credit;
+};
+
+} // namespace core

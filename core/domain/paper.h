@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+#include "core/domain/customer.h"
+#include "core/domain/document.h"
+#include "core/domain/job.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace core {
+
+/// A document while it can still change.
+struct Draft
+{
+    DocumentKind kind = DocumentKind::Invoice;
+    Id<Customer> customer;
+    std::optional<Id<Job>> job;
+    std::optional<Day> dated; ///< none: the day of issue
+    std::optional<Day> due;   ///< none: by the customer's terms
+    QString language;
+    QString note;
+    DocumentContent content;
+};
+
+/// What happened to an issued paper. Reaches the disk: add at the end.
+enum class PaperEvent { Sent = 1, Accepted = 2, Declined = 3, Cancelled = 4, Superseded = 5 };
+
+/// How an issued paper stands; computed, never stored.
+enum class PaperState { Open, PartPaid, Paid, Cancelled };
+
+/// An issued document: a fact with a number that never changes again.
+struct Paper
+{
+    DocumentKind kind = DocumentKind::Invoice;
+    QString number;
+    Id<Customer> customer;
+    QString customerName;
+    std::optional<Id<Job>> job;
+    Day dated;
+    Day due;
+    QString currency;
+    DocumentContent content;
+    DocumentTotals totals;
+    QByteArray snapshot; ///< JSON of everything it prints, as issued
+    QByteArray hash;     ///< SHA-256 of the snapshot
+};
+
+/// A paper as a list shows it.
+struct PaperRow
+{
+    RowId id;
+    DocumentKind kind = DocumentKind::Invoice;
+    QString number;
+    QString customer;
+    Day dated;
+    Day due;
+    Money payable;
+    Money open;
+    PaperState state = PaperState::Open;
+};
+
+struct PaperCard
+{
+    RowId id;
+    Paper paper;
+    Money open;
+    PaperState state = PaperState::Open;
+};
+
+/// A draft as a list shows it.
+struct DraftRow
+{
+    Id<Draft> id;
+    DocumentKind kind = DocumentKind::Invoice;
+    QString customer;
+    Money payable;
+    QString issuedAs; ///< empty while it is still a draft
+};
+
+} // namespace core

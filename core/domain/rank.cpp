@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/rank.h"
+
+namespace core {
+
+namespace {
+
+// Ascending in ASCII, so that byte order is the order of the digits.
+constexpr char digits[] = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+constexpr int base = 62;
+
+int valueOf(QChar c)
+{
+    const char digit = c.toLatin1();
+    if (digit <= '9')
+        return digit - '0';
+    return digit <= 'Z' ? digit - 'A' + 10 : digit - 'a' + 36;
+}
+
+constexpr int stepDigits = 8;
+constexpr qint64 appendStep = qint64(base) * base * base * base;
+constexpr qint64 firstRank = appendStep * appendStep / 2;
+
+/// Behind the last card: a small step ahead in the first eight digits, good for seven million
+/// cards.
+QString stepAhead(const QString &below)
+{
+    qint64 value = below.isEmpty() ? firstRank : 0;
+    for (qsizetype place = 0; !below.isEmpty() && place < stepDigits; ++place)
+        value = value * base + (place < below.size() ? valueOf(below[place]) : 0);
+    value += appendStep;
+    QString rank(stepDigits, u'0');
+    for (qsizetype place = stepDigits - 1; place >= 0; --place, value /= base)
+        rank[place] = QLatin1Char(digits[value % base]);
+    return value == 0 ? rank : QString();
+}
+
+/// The middle of two ranks, digit by digit until there is room.
+QString middleOf(const QString &below, const QString &above)
+{
+    QString rank;
+    bool underAbove = !above.isEmpty();
+    for (qsizetype place = 0; place < 56; ++place) {
+        const int low = place < below.size() ? valueOf(below[place]) : 0;
+        const int high = underAbove && place < above.size() ? valueOf(above[place]) : base;
+        if (high - low > 1)
+            return rank + QLatin1Char(digits[(low + high) / 2]);
+        rank += QLatin1Char(digits[low]);
+        underAbove = underAbove && high == low;
+    }
+    return rank;
+}
+
+} // namespace
+
+QString rankBetween(const QString &below, const QString &above, const QByteArray &jitter)
+{
+    QString rank = above.isEmpty() ? stepAhead(below) : QString();
+    if (rank.isEmpty())
+        rank = middleOf(below, above);
+    for (const char byte : jitter.left(3))
+        rank += QLatin1Char(digits[static_cast<unsigned char>(byte) % base]);
+    // A rank never ends in the lowest digit: nothing would fit below it.
+    return rank.endsWith(u'0') ? rank + u'V' : rank;
+}
+
+} // namespace core

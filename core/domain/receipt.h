@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/day.h"
+#include "core/base/id.h"
+#include "core/base/money.h"
+#include "core/domain/allocation.h"
+#include "core/domain/customer.h"
+#include "core/domain/job.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace core {
+
+/// How money came in. Reaches the disk: add at the end.
+enum class PaymentMode { Cash = 1, Upi = 2, Card = 3, Bank = 4, Cheque = 5, Wallet = 6, Other = 7 };
+
+/// Money taken: a fact. What it paid is in its allocations; the rest is the customer's credit.
+struct Receipt
+{
+    QString number;
+    Id<Customer> customer;
+    QString customerName;
+    std::optional<Id<Job>> job;
+    Day dated;
+    Money amount;
+    PaymentMode mode = PaymentMode::Cash;
+    QString account;
+    QString reference; ///< UTR, cheque number, last four digits
+    QString note;
+    bool reversed = false;
+};
+
+/// What is asked when money is taken. Nothing here is refused for being too much: what no invoice
+/// needs is the customer's credit.
+struct TakePayment
+{
+    Id<Customer> customer;
+    std::optional<Id<Job>> job;
+    std::optional<Day> dated; ///< none: today
+    Money amount;
+    PaymentMode mode = PaymentMode::Cash;
+    QString account;
+    QString reference;
+    QString note;
+    /// None: oldest due first. Otherwise exactly these; an empty list keeps all of it as credit.
+    std::optional<QList<Split>> splits;
+};
+
+/// Part of a receipt and the paper it paid.
+struct PaidPart
+{
+    RowId paper;
+    QString number;
+    Money amount;
+};
+
+/// A receipt and where its money went.
+struct TakenPayment
+{
+    Stored<Receipt> receipt;
+    QList<PaidPart> paid;
+    Money credit; ///< what is left of it
+    Money owed;   ///< what the customer owes after it
+};
+
+} // namespace core

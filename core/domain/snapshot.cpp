@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/snapshot.h"
+
+#include "core/base/hash.h"
+#include "core/domain/document_content_json.h"
+
+#include <QJsonDocument>
+
+namespace core {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString textOf(DocumentKind kind)
+{
+    switch (kind) {
+    case DocumentKind::Invoice:
+        return u"invoice"_s;
+    case DocumentKind::CreditNote:
+        return u"credit_note"_s;
+    case DocumentKind::Quote:
+        return u"quote"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QByteArray
+snapshotOf(const Paper &paper, const Parties &parties, const QString &note, CurrencyDigits digits)
+{
+    const QJsonObject seller{{u"name"_s, parties.sellerName},
+                             {u"address"_s, parties.sellerAddress},
+                             {u"tax_number"_s, parties.sellerTaxNumber}};
+    const QJsonObject buyer{{u"name"_s, parties.buyer.name},
+                            {u"place"_s, parties.buyer.place},
+                            {u"tax_number"_s, parties.buyer.taxNumber},
+                            {u"phone"_s, parties.buyerPhone}};
+    const QJsonObject json{{u"kind"_s, textOf(paper.kind)},
+                           {u"number"_s, paper.number},
+                           {u"dated"_s, paper.dated.date().toString(Qt::ISODate)},
+                           {u"due"_s, paper.due.date().toString(Qt::ISODate)},
+                           {u"currency"_s, paper.currency},
+                           {u"note"_s, note},
+                           {u"seller"_s, seller},
+                           {u"buyer"_s, buyer},
+                           {u"content"_s, contentToJson(paper.content, digits)},
+                           {u"totals"_s, totalsToJson(paper.totals, digits)}};
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
+QByteArray hashOf(const QByteArray &snapshot)
+{
+    return sha256(snapshot);
+}
+
+} // namespace core

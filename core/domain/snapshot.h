@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/paper.h"
+
+namespace core {
+
+/// Who issues a paper, and to whom, as it stood on the day of issue.
+struct Parties
+{
+    QString sellerName;
+    QString sellerAddress;
+    QString sellerTaxNumber;
+    Customer buyer;
+    QString buyerPhone;
+};
+
+/// Everything an issued paper prints, as JSON; frozen with it, so that a later change of name or
+/// address never changes what was handed out:
+///
+///     {"kind","number","dated","due","currency","note",
+///      "seller":{"name","address","tax_number"},"buyer":{"name","place","tax_number","phone"},
+///      "content":{… as the Document JSON …},"totals":{… as `document total` …}}
+QByteArray
+snapshotOf(const Paper &paper, const Parties &parties, const QString &note, CurrencyDigits digits);
+
+/// SHA-256 of a snapshot.
+QByteArray hashOf(const QByteArray &snapshot);
+
+} // namespace core

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/verb.h"
+
+#include <algorithm>
+#include <array>
+
+namespace core {
+
+std::span<const Verb *const> allVerbs()
+{
+    static constexpr std::array all{&verbs::found,
+                                    &verbs::undo,
+                                    &verbs::addStaff,
+                                    &verbs::setPin,
+                                    &verbs::setRole,
+                                    &verbs::addCustomer,
+                                    &verbs::changeCustomer,
+                                    &verbs::addJob,
+                                    &verbs::moveJob,
+                                    &verbs::addItem,
+                                    &verbs::addDraft,
+                                    &verbs::issueDocument,
+                                    &verbs::cancelDocument,
+                                    &verbs::takeReceipt,
+                                    &verbs::allocateReceipt,
+                                    &verbs::reverseReceipt};
+    return all;
+}
+
+const Verb *verbNamed(std::string_view name)
+{
+    const auto all = allVerbs();
+    const auto found = std::find_if(
+        all.begin(), all.end(), [name](const Verb *verb) { return name == verb->name; });
+    return found == all.end() ? nullptr : *found;
+}
+
+} // namespace core

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/permit.h"
+
+#include <span>
+#include <string_view>
+
+namespace core {
+
+/// Something a person can do to the shop's data: its stable name in the log, the right it takes,
+/// and the right it takes to undo it later than the void window or for somebody else.
+///
+/// It cannot be made without rights, and nothing is written without a verb.
+struct Verb
+{
+    constexpr Verb(const char *verbName, Permit needed, Permit neededToVoid)
+        : name(verbName)
+        , permit(needed)
+        , voidPermit(neededToVoid)
+    {}
+
+    const char *name;
+    Permit permit;
+    Permit voidPermit;
+};
+
+/// One's own act may be undone with no more than the right that made it, for so long (minutes).
+constexpr int voidWindowMinutes = 10;
+
+/// All that can be done to a shop's data, on one sheet. Names are in the log of every shop: a verb
+/// may be added, never renamed.
+namespace verbs {
+
+using enum Permit;
+
+inline constexpr Verb found{"shop.found", ManageShop, ManageShop};
+inline constexpr Verb undo{"undo", SeeWork, UndoOthers};
+
+inline constexpr Verb addStaff{"staff.add", ManageTeam, ManageTeam};
+inline constexpr Verb setPin{"staff.pin", ManageTeam, ManageTeam};
+inline constexpr Verb setRole{"staff.role", ManageTeam, ManageTeam};
+
+inline constexpr Verb addCustomer{"customer.add", EditCustomers, UndoOthers};
+inline constexpr Verb changeCustomer{"customer.change", EditCustomers, UndoOthers};
+
+inline constexpr Verb addJob{"job.add", EditJobs, UndoOthers};
+inline constexpr Verb moveJob{"job.move", MoveJobs, UndoOthers};
+
+inline constexpr Verb addItem{"item.add", EditItems, UndoOthers};
+
+inline constexpr Verb addDraft{"draft.add", WriteDrafts, UndoOthers};
+inline constexpr Verb issueDocument{"document.issue", IssueDocuments, CancelDocuments};
+inline constexpr Verb cancelDocument{"document.cancel", CancelDocuments, CancelDocuments};
+
+inline constexpr Verb takeReceipt{"receipt.take", TakePayments, ReversePayments};
+inline constexpr Verb allocateReceipt{"receipt.allocate", TakePayments, ReversePayments};
+inline constexpr Verb reverseReceipt{"receipt.reverse", ReversePayments, ReversePayments};
+
+} // namespace verbs
+
+std::span<const Verb *const> allVerbs();
+/// The verb of that name, or null.
+const Verb *verbNamed(std::string_view name);
+
+} // namespace core

@@ -1,0 +1,347 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/documents.h"
+
+#include "core/base/plain_text.h"
+#include "core/domain/document_content_json.h"
+#include "core/domain/snapshot.h"
+#include "core/service/request.h"
+#include "core/store/customer_store.h"
+#include "core/store/draft_store.h"
+#include "core/store/job_store.h"
+#include "core/store/paper_store.h"
+#include "core/store/setting_store.h"
+
+#include <QJsonDocument>
+
+namespace core {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Error notFound(const QString &what, const QString &given)
+{
+    return {.kind = ErrorKind::NotFound, .subject = what, .given = given};
+}
+
+SeriesKind seriesOf(DocumentKind kind)
+{
+    switch (kind) {
+    case DocumentKind::Invoice:
+        return SeriesKind::Invoice;
+    case DocumentKind::CreditNote:
+        return SeriesKind::CreditNote;
+    case DocumentKind::Quote:
+        return SeriesKind::Quote;
+    }
+    Q_UNREACHABLE();
+}
+
+QString dayText(Day day)
+{
+    return day.date().toString(Qt::ISODate);
+}
+
+Result<Done> checkDates(Day dated, Day due, Day today)
+{
+    if (!dated.isPlausible() || dated > today) {
+        return Error{.kind = ErrorKind::DateOutOfRange,
+                     .subject = u"date"_s,
+                     .given = dayText(dated),
+                     .allowed = u"%1 to %2"_s.arg(dayText(Day::earliest()), dayText(today))};
+    }
+    if (!due.isPlausible() || due < dated) {
+        return Error{.kind = ErrorKind::DateOutOfRange,
+                     .subject = u"due"_s,
+                     .given = dayText(due),
+                     .allowed = u"%1 to %2"_s.arg(dayText(dated), dayText(Day::latest()))};
+    }
+    return Done{};
+}
+
+} // namespace
+
+Result<Draft> Documents::cleaned(const Draft &wanted)
+{
+    Draft draft = wanted;
+    if (draft.content.lines.isEmpty())
+        return Error{.kind = ErrorKind::DocumentEmpty};
+    for (DocumentLine &line : draft.content.lines) {
+        const Result<QString> description =
+            severalLines(line.description, u"description"_s, 10'000);
+        if (!description)
+            return description.error();
+        line.description = *description;
+    }
+    const Result<QString> note = severalLines(draft.note, u"note"_s);
+    if (!note)
+        return note.error();
+    draft.note = *note;
+    const Result<DocumentTotals> totals = totalsOf(draft.content, m_shop.facts().currency.digits);
+    if (!totals)
+        return totals.error();
+    if (totals->payable.isNegative()) {
+        return Error{
+            .kind = ErrorKind::AmountNotPositive, .subject = u"total"_s, .amount = totals->payable};
+    }
+    const Day today = m_shop.today();
+    const Day dated = draft.dated.value_or(today);
+    if (const Result<Done> sound = checkDates(dated, draft.due.value_or(dated), today); !sound)
+        return sound.error();
+    return draft;
+}
+
+Result<Stored<Draft>> Documents::addDraft(const By &by, Id<Draft> id, const Draft &wanted)
+{
+    const Result<Draft> draft = cleaned(wanted);
+    if (!draft)
+        return draft.error();
+    const CurrencyDigits digits = m_shop.facts().currency.digits;
+    const QJsonDocument content(contentToJson(draft->content, digits));
+    const Act act{.verb = verbs::addDraft,
+                  .by = by,
+                  .subject = id.row(),
+                  .request = Request(draft->kind,
+                                     draft->customer,
+                                     draft->job,
+                                     wanted.dated,
+                                     wanted.due,
+                                     draft->language,
+                                     draft->note,
+                                     content.toJson(QJsonDocument::Compact))
+                                 .digest()};
+    return m_shop.create(
+        act,
+        [&](Record &record) -> Result<Done> {
+            if (!CustomerStore(m_shop.database()).byId(draft->customer))
+                return notFound(u"customer"_s, draft->customer.text());
+            if (draft->job && !JobStore(m_shop.database()).byId(*draft->job))
+                return notFound(u"job"_s, draft->job->text());
+            DraftStore(m_shop.database(), digits).add(record, id, *draft);
+            return Done{};
+        },
+        [&]() -> Result<Stored<Draft>> {
+            return Stored<Draft>{id, *draft};
+        });
+}
+
+Result<Paper> Documents::frozen(const Draft &draft, Day today) const
+{
+    const CurrencyDigits digits = m_shop.facts().currency.digits;
+    const CustomerStore customers(m_shop.database());
+    const std::optional<Stored<Customer>> buyer = customers.byId(draft.customer);
+    if (!buyer)
+        return notFound(u"customer"_s, draft.customer.text());
+    Result<DocumentTotals> totals = totalsOf(draft.content, digits);
+    if (!totals)
+        return totals.error();
+
+    Paper paper{.kind = draft.kind,
+                .number = {},
+                .customer = draft.customer,
+                .customerName = (*buyer)->name,
+                .job = draft.job,
+                .dated = draft.dated.value_or(today),
+                .due = {},
+                .currency = m_shop.facts().currency.code,
+                .content = draft.content,
+                .totals = std::move(*totals),
+                .snapshot = {},
+                .hash = {}};
+    const CustomerTerms terms = customers.termsOf(draft.customer).value_or(CustomerTerms());
+    paper.due = draft.due.value_or(paper.dated.plus(terms.termsDays));
+    if (const Result<Done> sound = checkDates(paper.dated, paper.due, today); !sound)
+        return sound.error();
+    return paper;
+}
+
+Result<Done>
+Documents::checkCredit(const By &by, Id<Customer> customer, const QString &name, Money more) const
+{
+    const CustomerStore customers(m_shop.database());
+    const std::optional<CustomerTerms> terms = customers.termsOf(customer);
+    if (!terms || !terms->creditLimit || terms->limitAction != LimitAction::Block)
+        return Done{};
+    const auto [owed, credit] = customers.balanceOf(customer);
+    const Money after = owed - credit + more;
+    if (after <= *terms->creditLimit || m_shop.may(Permit::SetTerms, by))
+        return Done{};
+    return Error{.kind = ErrorKind::CreditLimitReached,
+                 .subject = name,
+                 .amount = after,
+                 .limit = terms->creditLimit};
+}
+
+Result<Done> Documents::writePaper(Record &record,
+                                   const By &by,
+                                   Id<Paper> id,
+                                   const Draft &draft,
+                                   std::optional<Id<Draft>> fromDraft)
+{
+    const Database &database = m_shop.database();
+    const CurrencyDigits digits = m_shop.facts().currency.digits;
+    Result<Paper> paper = frozen(draft, record.today());
+    if (!paper)
+        return paper.error();
+    if (paper->kind == DocumentKind::Invoice) {
+        const Result<Done> allowed =
+            checkCredit(by, paper->customer, paper->customerName, paper->totals.payable);
+        if (!allowed)
+            return allowed;
+    }
+    const int startMonth = m_shop.facts().country.fiscalYearStart(paper->dated).date().month();
+    const Result<TakenNumber> number =
+        SeriesStore(database).take(record, seriesOf(paper->kind), paper->dated, startMonth);
+    if (!number)
+        return number.error();
+    paper->number = number->printed;
+
+    const CustomerStore customers(database);
+    const SettingStore settings(database);
+    const Parties parties{.sellerName = m_shop.facts().name,
+                          .sellerAddress = settings.value(u"address"_s),
+                          .sellerTaxNumber = settings.value(u"tax_number"_s),
+                          .buyer = customers.byId(paper->customer)->value,
+                          .buyerPhone = customers.row(paper->customer).phone};
+    paper->snapshot = snapshotOf(*paper, parties, draft.note, digits);
+    paper->hash = hashOf(paper->snapshot);
+    PaperStore(database, digits).add(record, id.row(), *paper, *number, fromDraft);
+    return Done{};
+}
+
+Result<PaperCard> Documents::issue(const By &by, Id<Paper> id, Id<Draft> draftId)
+{
+    const CurrencyDigits digits = m_shop.facts().currency.digits;
+    const Act act{.verb = verbs::issueDocument,
+                  .by = by,
+                  .subject = id.row(),
+                  .request = Request(draftId).digest()};
+    return m_shop.create(
+        act,
+        [&](Record &record) -> Result<Done> {
+            const DraftStore drafts(m_shop.database(), digits);
+            const Result<std::optional<Stored<Draft>>> draft = drafts.byId(draftId);
+            if (!draft)
+                return draft.error();
+            if (!*draft)
+                return notFound(u"draft"_s, draftId.text());
+            if (const QString number = drafts.issuedAs(draftId); !number.isEmpty())
+                return Error{
+                    .kind = ErrorKind::AlreadyIssued, .subject = u"draft"_s, .given = number};
+            return writePaper(record, by, id, (*draft)->value, draftId);
+        },
+        [&]() { return PaperStore(m_shop.database(), digits).card(id.row()); });
+}
+
+Result<Done>
+Documents::issueAll(const By &by, const RowId &batch, std::span<const Stored<Draft>> wanted)
+{
+    return m_shop.write({.verb = verbs::issueDocument, .by = by, .batch = batch},
+                        [&](Record &record) -> Result<Done> {
+                            for (const Stored<Draft> &one : wanted) {
+                                const Result<Draft> draft = cleaned(one.value);
+                                if (!draft)
+                                    return draft.error();
+                                const Result<Done> written = writePaper(
+                                    record, by, Id<Paper>(one.id.row()), *draft, std::nullopt);
+                                if (!written)
+                                    return written;
+                            }
+                            return Done{};
+                        });
+}
+
+Result<PaperCard> Documents::cancel(const By &by, Id<Paper> id, const QString &reason)
+{
+    const Result<QString> why = oneLine(reason, u"reason"_s, Need::Required);
+    if (!why)
+        return why.error();
+    PaperStore papers(m_shop.database(), m_shop.facts().currency.digits);
+    const Result<Done> cancelled = m_shop.write(
+        {.verb = verbs::cancelDocument, .by = {by.actor, by.approver, *why}},
+        [&](Record &record) -> Result<Done> {
+            const std::optional<PaperRow> row = papers.row(id.row());
+            if (!row)
+                return notFound(u"invoice"_s, id.text());
+            if (papers.isCancelled(id.row()))
+                return Error{.kind = ErrorKind::AlreadyCancelled, .subject = row->number};
+            // Never before the paper's own date: a statement must show it first.
+            const Day dated = std::max(record.today(), row->dated);
+            papers.addEvent(record, id.row(), PaperEvent::Cancelled, dated, *why);
+            return Done{};
+        });
+    return cancelled ? card(by, id) : cancelled.error();
+}
+
+Result<PaperCard> Documents::card(const By &by, Id<Paper> id)
+{
+    return m_shop.read(Permit::SeeMoney, by, [&]() {
+        return PaperStore(m_shop.database(), m_shop.facts().currency.digits).card(id.row());
+    });
+}
+
+Result<QList<PaperRow>> Documents::list(const By &by,
+                                        std::optional<DocumentKind> kind,
+                                        std::optional<Id<Customer>> customer,
+                                        bool openOnly,
+                                        int limit)
+{
+    return m_shop.read(Permit::SeeMoney, by, [&]() -> Result<QList<PaperRow>> {
+        return PaperStore(m_shop.database(), m_shop.facts().currency.digits)
+            .rows(kind, customer, openOnly, limit);
+    });
+}
+
+Result<QList<DraftRow>> Documents::drafts(const By &by, int limit)
+{
+    return m_shop.read(Permit::SeeMoney, by, [&]() -> Result<QList<DraftRow>> {
+        const CurrencyDigits digits = m_shop.facts().currency.digits;
+        const DraftStore store(m_shop.database(), digits);
+        QList<DraftRow> rows;
+        for (const Id<Draft> &id : store.open(limit)) {
+            const Result<std::optional<Stored<Draft>>> draft = store.byId(id);
+            if (!draft)
+                return draft.error();
+            const Result<DocumentTotals> totals = totalsOf((**draft)->content, digits);
+            if (!totals)
+                return totals.error();
+            const auto customer = CustomerStore(m_shop.database()).byId((**draft)->customer);
+            rows.append({.id = id,
+                         .kind = (**draft)->kind,
+                         .customer = customer ? (*customer)->name : QString(),
+                         .payable = totals->payable,
+                         .issuedAs = {}});
+        }
+        return rows;
+    });
+}
+
+Result<Stored<Draft>> Documents::draft(const By &by, Id<Draft> id)
+{
+    return m_shop.read(Permit::SeeMoney, by, [&]() -> Result<Stored<Draft>> {
+        const Result<std::optional<Stored<Draft>>> draft =
+            DraftStore(m_shop.database(), m_shop.facts().currency.digits).byId(id);
+        if (!draft)
+            return draft.error();
+        if (!*draft)
+            return notFound(u"draft"_s, id.text());
+        return **draft;
+    });
+}
+
+Result<Id<Paper>> Documents::named(const By &by, const QString &text)
+{
+    return m_shop.read(Permit::SeeMoney, by, [&]() -> Result<Id<Paper>> {
+        const PaperStore papers(m_shop.database(), m_shop.facts().currency.digits);
+        if (const std::optional<RowId> id = RowId::fromText(text); id && papers.row(*id))
+            return Id<Paper>(*id);
+        const QList<RowId> found = papers.numbered(text.trimmed());
+        if (found.isEmpty())
+            return notFound(u"invoice"_s, text);
+        if (found.size() > 1)
+            return Error{.kind = ErrorKind::Ambiguous, .subject = u"invoice"_s, .given = text};
+        return Id<Paper>(found.first());
+    });
+}
+
+} // namespace core

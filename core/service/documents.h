@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/paper.h"
+#include "core/store/shop_file.h"
+
+#include <span>
+
+namespace core {
+
+/// Drafts, and the papers they become.
+class Documents
+{
+public:
+    explicit Documents(ShopFile &shop) : m_shop(shop) {}
+
+    /// Refuses: NotPermitted; NotFound (customer, job); DocumentEmpty; as totalsOf; DateOutOfRange;
+    /// IdReused.
+    Result<Stored<Draft>> addDraft(const By &by, Id<Draft> id, const Draft &wanted);
+    /// Takes the next number and freezes the draft as the paper `id`.
+    ///
+    /// Refuses: NotPermitted; NotFound; AlreadyIssued (the number it has); DocumentEmpty;
+    /// DateOutOfRange (after today, or due before dated); CreditLimitReached; NumberTooLong;
+    /// IdReused.
+    Result<PaperCard> issue(const By &by, Id<Paper> id, Id<Draft> draft);
+    /// The list form, without drafts, for imports and the sample shop: one unit, the same rules.
+    Result<Done> issueAll(const By &by, const RowId &batch, std::span<const Stored<Draft>> wanted);
+    /// The number stays taken and listed; what was paid on it becomes the customer's credit.
+    ///
+    /// Refuses: NotPermitted; NotFound; AlreadyCancelled; FieldMissing (reason).
+    Result<PaperCard> cancel(const By &by, Id<Paper> id, const QString &reason);
+
+    Result<PaperCard> card(const By &by, Id<Paper> id);
+    Result<QList<PaperRow>> list(const By &by,
+                                 std::optional<DocumentKind> kind,
+                                 std::optional<Id<Customer>> customer,
+                                 bool openOnly,
+                                 int limit);
+    Result<QList<DraftRow>> drafts(const By &by, int limit);
+    Result<Stored<Draft>> draft(const By &by, Id<Draft> id);
+    /// The one paper that `text` names: an id, or the number as printed.
+    ///
+    /// Refuses: NotFound; Ambiguous.
+    Result<Id<Paper>> named(const By &by, const QString &text);
+
+private:
+    Result<Draft> cleaned(const Draft &wanted);
+    Result<Paper> frozen(const Draft &draft, Day today) const;
+    Result<Done> writePaper(Record &record,
+                            const By &by,
+                            Id<Paper> id,
+                            const Draft &draft,
+                            std::optional<Id<Draft>> fromDraft);
+    Result<Done>
+    checkCredit(const By &by, Id<Customer> customer, const QString &name, Money more) const;
+
+    ShopFile &m_shop;
+};
+
+} // namespace core

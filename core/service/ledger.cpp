@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/ledger.h"
+
+#include "core/store/ledger_store.h"
+
+namespace core {
+
+using namespace Qt::StringLiterals;
+
+Result<OutstandingReport>
+Ledger::outstanding(const By &by, std::optional<Day> asOf, std::optional<Id<Customer>> customer)
+{
+    return m_shop.read(Permit::SeeMoney, by, [&]() -> Result<OutstandingReport> {
+        const Day today = m_shop.today();
+        return LedgerStore(m_shop.database()).outstanding(asOf.value_or(today), today, customer);
+    });
+}
+
+Result<AgeingReport>
+Ledger::ageing(const By &by, std::optional<Day> asOf, const AgeingLimits &limits)
+{
+    return m_shop.read(Permit::SeeMoney, by, [&]() -> Result<AgeingReport> {
+        const Day today = m_shop.today();
+        return LedgerStore(m_shop.database()).ageing(asOf.value_or(today), today, limits);
+    });
+}
+
+Result<Statement> Ledger::statement(const By &by, Id<Customer> customer, Day from, Day to)
+{
+    if (from > to) {
+        return Error{.kind = ErrorKind::DateOutOfRange,
+                     .subject = u"from"_s,
+                     .given = from.date().toString(Qt::ISODate),
+                     .allowed = u"%1 to %2"_s.arg(Day::earliest().date().toString(Qt::ISODate),
+                                                  to.date().toString(Qt::ISODate))};
+    }
+    return m_shop.read(Permit::SeeMoney, by, [&]() -> Result<Statement> {
+        std::optional<Statement> statement =
+            LedgerStore(m_shop.database()).statement(customer, from, to, m_shop.today());
+        if (!statement)
+            return Error{
+                .kind = ErrorKind::NotFound, .subject = u"customer"_s, .given = customer.text()};
+        return *statement;
+    });
+}
+
+} // namespace core

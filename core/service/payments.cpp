@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/payments.h"
+
+#include "core/base/plain_text.h"
+#include "core/service/request.h"
+#include "core/store/customer_store.h"
+#include "core/store/job_store.h"
+#include "core/store/paper_store.h"
+#include "core/store/receipt_store.h"
+
+#include <algorithm>
+
+namespace core {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Error notFound(const QString &what, const QString &given)
+{
+    return {.kind = ErrorKind::NotFound, .subject = what, .given = given};
+}
+
+Result<Done> checkAmount(Money amount)
+{
+    if (!amount.isPositive())
+        return Error{
+            .kind = ErrorKind::AmountNotPositive, .subject = u"amount"_s, .amount = amount};
+    if (!amount.isEnterable()) {
+        return Error{.kind = ErrorKind::AmountTooLarge,
+                     .subject = u"amount"_s,
+                     .amount = amount,
+                     .limit = Money::fromMinor(Money::largestMinor)};
+    }
+    return Done{};
+}
+
+} // namespace
+
+Result<TakePayment> Payments::cleaned(const TakePayment &payment) const
+{
+    TakePayment clean = payment;
+    if (const Result<Done> sound = checkAmount(payment.amount); !sound)
+        return sound.error();
+    const Result<QString> reference =
+        oneLine(payment.reference, u"reference"_s, Need::Optional, 80);
+    const Result<QString> account = oneLine(payment.account, u"account"_s, Need::Optional, 80);
+    const Result<QString> note = severalLines(payment.note, u"note"_s);
+    for (const Result<QString> *part : {&reference, &account, &note}) {
+        if (!*part)
+            return part->error();
+    }
+    clean.reference = *reference;
+    clean.account = *account;
+    clean.note = *note;
+    const Day today = m_shop.today();
+    if (payment.dated && (!payment.dated->isPlausible() || *payment.dated > today)) {
+        return Error{.kind = ErrorKind::DateOutOfRange,
+                     .subject = u"date"_s,
+                     .given = payment.dated->date().toString(Qt::ISODate),
+                     .allowed = u"%1 to %2"_s.arg(Day::earliest().date().toString(Qt::ISODate),
+                                                  today.date().toString(Qt::ISODate))};
+    }
+    return clean;
+}
+
+Result<QList<Split>> Payments::splitsOf(const TakePayment &payment) const
+{
+    const PaperStore papers(m_shop.database(), m_shop.facts().currency.digits);
+    const QList<OpenItem> items = papers.openItems(payment.customer);
+    if (!payment.splits)
+        return oldestFirst(items, payment.amount);
+
+    Money total;
+    for (const Split &split : *payment.splits) {
+        if (const Result<Done> sound = checkAmount(split.amount); !sound)
+            return sound.error();
+        const auto item = std::find_if(items.begin(), items.end(), [&](const OpenItem &open) {
+            return open.id == split.item;
+        });
+        if (item == items.end()) {
+            const std::optional<PaperRow> paper = papers.row(split.item);
+            if (!paper)
+                return notFound(u"invoice"_s, split.item.text());
+            const auto owner = ReceiptStore(m_shop.database()).customerOf(split.item);
+            if (owner && *owner != payment.customer) {
+                return Error{.kind = ErrorKind::OtherCustomer,
+                             .subject = paper->number,
+                             .given = paper->customer};
+            }
+        }
+        const Money open = item == items.end() ? Money() : item->open;
+        if (split.amount > open) {
+            return Error{.kind = ErrorKind::SplitTooLarge,
+                         .subject =
+                             item == items.end() ? papers.row(split.item)->number : item->number,
+                         .amount = split.amount,
+                         .limit = open};
+        }
+        total += split.amount;
+    }
+    if (total > payment.amount) {
+        return Error{.kind = ErrorKind::SplitTooLarge,
+                     .subject = u"payment"_s,
+                     .amount = total,
+                     .limit = payment.amount};
+    }
+    return *payment.splits;
+}
+
+Result<Done> Payments::takeOne(Record &record, Id<Receipt> id, const TakePayment &payment)
+{
+    const Database &database = m_shop.database();
+    if (!CustomerStore(database).byId(payment.customer))
+        return notFound(u"customer"_s, payment.customer.text());
+    if (payment.job && !JobStore(database).byId(*payment.job))
+        return notFound(u"job"_s, payment.job->text());
+    const Result<QList<Split>> splits = splitsOf(payment);
+    if (!splits)
+        return splits.error();
+
+    const Day dated = payment.dated.value_or(record.today());
+    const int startMonth = m_shop.facts().country.fiscalYearStart(dated).date().month();
+    const Result<TakenNumber> number =
+        SeriesStore(database).take(record, SeriesKind::Receipt, dated, startMonth);
+    if (!number)
+        return number.error();
+    ReceiptStore receipts(database);
+    receipts.add(record, id, payment, dated, *number);
+    const PaperStore papers(database, m_shop.facts().currency.digits);
+    for (const Split &split : *splits) {
+        // An advance pays an invoice on the invoice's day, not before there is one.
+        const Day day = std::max(dated, papers.row(split.item)->dated);
+        receipts.allocate(record, record.newId(), id.row(), split, day);
+    }
+    return Done{};
+}
+
+Result<TakenPayment> Payments::take(const By &by, Id<Receipt> id, const TakePayment &payment)
+{
+    const Result<TakePayment> clean = cleaned(payment);
+    if (!clean)
+        return clean.error();
+    Request request(clean->customer,
+                    clean->job,
+                    clean->dated,
+                    clean->amount,
+                    clean->mode,
+                    clean->account,
+                    clean->reference,
+                    clean->note,
+                    clean->splits.has_value());
+    for (const Split &split : clean->splits.value_or(QList<Split>()))
+        request.add(split.item).add(split.amount);
+    const Act act{
+        .verb = verbs::takeReceipt, .by = by, .subject = id.row(), .request = request.digest()};
+    return m_shop.create(
+        act,
+        [&](Record &record) { return takeOne(record, id, *clean); },
+        [&]() { return cardOf(id); });
+}
+
+Result<Done>
+Payments::takeAll(const By &by, const RowId &batch, std::span<const Stored<TakePayment>> payments)
+{
+    return m_shop.write({.verb = verbs::takeReceipt, .by = by, .batch = batch},
+                        [&](Record &record) -> Result<Done> {
+                            for (const Stored<TakePayment> &one : payments) {
+                                const Result<TakePayment> clean = cleaned(one.value);
+                                if (!clean)
+                                    return clean.error();
+                                const Result<Done> taken =
+                                    takeOne(record, Id<Receipt>(one.id.row()), *clean);
+                                if (!taken)
+                                    return taken;
+                                record.settle();
+                            }
+                            return Done{};
+                        });
+}
+
+Result<TakenPayment>
+Payments::allocate(const By &by, Id<Allocation> id, Id<Receipt> receipt, const Split &split)
+{
+    if (const Result<Done> sound = checkAmount(split.amount); !sound)
+        return sound.error();
+    const Act act{.verb = verbs::allocateReceipt,
+                  .by = by,
+                  .subject = id.row(),
+                  .request = Request(receipt, split.item, split.amount).digest()};
+    return m_shop.create(
+        act,
+        [&](Record &record) -> Result<Done> {
+            ReceiptStore receipts(m_shop.database());
+            const std::optional<Stored<Receipt>> known = receipts.byId(receipt);
+            if (!known)
+                return notFound(u"receipt"_s, receipt.text());
+            const Money free = receipts.openOf(receipt.row()).value_or(Money());
+            if (split.amount > free) {
+                return Error{.kind = ErrorKind::SplitTooLarge,
+                             .subject = (*known)->number,
+                             .amount = split.amount,
+                             .limit = free};
+            }
+            TakePayment asked{
+                .customer = (*known)->customer, .job = {}, .dated = {}, .amount = split.amount};
+            asked.splits = QList<Split>{split};
+            if (const Result<QList<Split>> sound = splitsOf(asked); !sound)
+                return sound.error();
+            receipts.allocate(record, id.row(), receipt.row(), split, record.today());
+            return Done{};
+        },
+        [&]() { return cardOf(receipt); });
+}
+
+Result<TakenPayment> Payments::reverse(const By &by, Id<Receipt> id, const QString &reason)
+{
+    const Result<QString> why = oneLine(reason, u"reason"_s, Need::Required);
+    if (!why)
+        return why.error();
+    const Result<Done> reversed = m_shop.write(
+        {.verb = verbs::reverseReceipt, .by = {by.actor, by.approver, *why}},
+        [&](Record &record) -> Result<Done> {
+            ReceiptStore receipts(m_shop.database());
+            const std::optional<Stored<Receipt>> receipt = receipts.byId(id);
+            if (!receipt)
+                return notFound(u"receipt"_s, id.text());
+            if ((*receipt)->reversed)
+                return Error{.kind = ErrorKind::AlreadyReversed, .subject = (*receipt)->number};
+            receipts.reverse(record, id.row(), std::max(record.today(), (*receipt)->dated), *why);
+            return Done{};
+        });
+    return reversed ? card(by, id) : reversed.error();
+}
+
+Result<TakenPayment> Payments::cardOf(Id<Receipt> id) const
+{
+    const ReceiptStore receipts(m_shop.database());
+    const std::optional<Stored<Receipt>> receipt = receipts.byId(id);
+    if (!receipt)
+        return notFound(u"receipt"_s, id.text());
+    return TakenPayment{.receipt = *receipt,
+                        .paid = receipts.paidBy(id.row()),
+                        .credit = receipts.openOf(id.row()).value_or(Money()),
+                        .owed =
+                            CustomerStore(m_shop.database()).balanceOf((*receipt)->customer).first};
+}
+
+Result<TakenPayment> Payments::card(const By &by, Id<Receipt> id)
+{
+    return m_shop.read(Permit::SeeMoney, by, [&]() { return cardOf(id); });
+}
+
+Result<QList<Stored<Receipt>>>
+Payments::list(const By &by, std::optional<Id<Customer>> customer, int limit)
+{
+    return m_shop.read(Permit::SeeMoney, by, [&]() -> Result<QList<Stored<Receipt>>> {
+        return ReceiptStore(m_shop.database()).rows(customer, limit);
+    });
+}
+
+Result<QList<OpenItem>> Payments::openItems(const By &by, Id<Customer> customer)
+{
+    return m_shop.read(Permit::SeeMoney, by, [&]() -> Result<QList<OpenItem>> {
+        return PaperStore(m_shop.database(), m_shop.facts().currency.digits).openItems(customer);
+    });
+}
+
+Result<Id<Receipt>> Payments::named(const By &by, const QString &text)
+{
+    return m_shop.read(Permit::SeeMoney, by, [&]() -> Result<Id<Receipt>> {
+        const ReceiptStore receipts(m_shop.database());
+        if (const std::optional<RowId> id = RowId::fromText(text);
+            id && receipts.byId(Id<Receipt>(*id)))
+            return Id<Receipt>(*id);
+        const QList<Id<Receipt>> found = receipts.numbered(text.trimmed());
+        if (found.isEmpty())
+            return notFound(u"receipt"_s, text);
+        if (found.size() > 1)
+            return Error{.kind = ErrorKind::Ambiguous, .subject = u"receipt"_s, .given = text};
+        return found.first();
+    });
+}
+
+} // namespace core

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/receipt.h"
+#include "core/store/shop_file.h"
+
+#include <span>
+
+namespace core {
+
+struct Allocation;
+
+/// Money taken, set against what is owed, and taken back.
+class Payments
+{
+public:
+    explicit Payments(ShopFile &shop) : m_shop(shop) {}
+
+    /// `id` is made when the form opens: double Enter, a crash and a retry give one receipt.
+    ///
+    /// Refuses: NotPermitted; AmountNotPositive; AmountTooLarge; DateOutOfRange (after today);
+    /// NotFound (customer, job, paper); SplitTooLarge; OtherCustomer; IdReused. Never for being
+    /// more than is owed: the rest is credit.
+    Result<TakenPayment> take(const By &by, Id<Receipt> id, const TakePayment &payment);
+    /// The list form: one unit, the same rules, each seeing what the one before left.
+    Result<Done>
+    takeAll(const By &by, const RowId &batch, std::span<const Stored<TakePayment>> payments);
+    /// Sets free credit (of a receipt or a credit note) against papers of the same customer.
+    ///
+    /// Refuses: NotPermitted; NotFound; SplitTooLarge; OtherCustomer; AmountNotPositive; IdReused.
+    Result<TakenPayment>
+    allocate(const By &by, Id<Allocation> id, Id<Receipt> receipt, const Split &split);
+    /// What the receipt paid is open again, with its old due dates.
+    ///
+    /// Refuses: NotPermitted; NotFound; AlreadyReversed; FieldMissing (reason).
+    Result<TakenPayment> reverse(const By &by, Id<Receipt> id, const QString &reason);
+
+    Result<TakenPayment> card(const By &by, Id<Receipt> id);
+    Result<QList<Stored<Receipt>>>
+    list(const By &by, std::optional<Id<Customer>> customer, int limit);
+    /// What a payment of this customer would go to, oldest due first.
+    Result<QList<OpenItem>> openItems(const By &by, Id<Customer> customer);
+    /// The one receipt that `text` names: an id, or the number as printed.
+    Result<Id<Receipt>> named(const By &by, const QString &text);
+
+private:
+    Result<TakePayment> cleaned(const TakePayment &payment) const;
+    Result<Done> takeOne(Record &record, Id<Receipt> id, const TakePayment &payment);
+    Result<QList<Split>> splitsOf(const TakePayment &payment) const;
+    Result<TakenPayment> cardOf(Id<Receipt> id) const;
+
+    ShopFile &m_shop;
+};
+
+} // namespace core

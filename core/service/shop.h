@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/service/customers.h"
+#include "core/service/documents.h"
+#include "core/service/founding.h"
+#include "core/service/history.h"
+#include "core/service/items.h"
+#include "core/service/jobs.h"
+#include "core/service/ledger.h"
+#include "core/service/payments.h"
+#include "core/service/team.h"
+#include "core/service/upkeep.h"
+
+namespace core {
+
+/// Every service of one open file. The window has two: one that reads on its own thread, and one on
+/// the writer's.
+struct Shop
+{
+    explicit Shop(std::unique_ptr<ShopFile> opened) : file(std::move(opened)) {}
+
+    std::unique_ptr<ShopFile> file;
+    Team team{*file};
+    Customers customers{*file};
+    Jobs jobs{*file};
+    Items items{*file};
+    Documents documents{*file};
+    Payments payments{*file};
+    Ledger ledger{*file};
+    History history{*file};
+    Upkeep upkeep{*file};
+};
+
+} // namespace core

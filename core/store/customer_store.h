@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/customer.h"
+#include "core/store/record.h"
+
+namespace core {
+
+/// Customers, their contact points and terms. Throws StoreError.
+class CustomerStore
+{
+public:
+    explicit CustomerStore(const Database &database) : m_database(database) {}
+
+    /// None for one that was deleted.
+    std::optional<Stored<Customer>> byId(Id<Customer> id) const;
+    QList<Stored<ContactPoint>> contactsOf(Id<Customer> id) const;
+    std::optional<CustomerTerms> termsOf(Id<Customer> id) const;
+    /// What is owed and what is held as credit.
+    std::pair<Money, Money> balanceOf(Id<Customer> id) const;
+
+    /// Those whose name, place, tax number or phone has every word of `words` somewhere; a word may
+    /// be any fragment. Best first: name starts so, then by name.
+    QList<Id<Customer>> matching(const QStringList &words, int limit) const;
+    QList<Id<Customer>> withPhone(const QString &canonical) const;
+    QList<Id<Customer>> named(const QString &name) const;
+    /// By name, behind `after` (exclusive), for paging.
+    QList<Id<Customer>> page(const QString &afterName, int limit) const;
+    CustomerRow row(Id<Customer> id) const;
+
+    void add(Record &record, Id<Customer> id, const Customer &customer);
+    void addContact(Record &record,
+                    Id<ContactPoint> id,
+                    Id<Customer> customer,
+                    const ContactPoint &contact);
+    void change(Record &record, Id<Customer> id, const Customer &customer);
+    void putTerms(Record &record, Id<Customer> id, const CustomerTerms &terms);
+
+private:
+    const Database &m_database;
+};
+
+} // namespace core

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/database.h"
+
+#include <QFile>
+#include <QUrl>
+
+#include <sqlite3.h>
+
+namespace core {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ErrorKind kindOf(int code)
+{
+    switch (code & 0xFF) {
+    case SQLITE_FULL:
+        return ErrorKind::DiskFull;
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+        return ErrorKind::ShopReadOnly;
+    case SQLITE_NOTADB:
+        return ErrorKind::ShopNotAShop;
+    case SQLITE_CORRUPT:
+        return ErrorKind::ShopDamaged;
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return ErrorKind::ShopBusy;
+    default:
+        return ErrorKind::StorageFailed;
+    }
+}
+
+void gate(sqlite3_context *context, int, sqlite3_value **)
+{
+    const bool open = *static_cast<const bool *>(sqlite3_user_data(context));
+    sqlite3_result_int(context, open ? 1 : 0);
+}
+
+} // namespace
+
+Database::Database(const QString &path, Access access) : m_path(path)
+{
+    int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
+    const bool canWrite = access == Access::Create || access == Access::ReadWrite;
+    flags |= canWrite ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY;
+    flags |= access == Access::Create ? SQLITE_OPEN_CREATE : 0;
+    QByteArray name = path.toUtf8();
+    if (access == Access::Archive) {
+        flags |= SQLITE_OPEN_URI;
+        name = "file:" + QUrl::toPercentEncoding(path, "/") + "?immutable=1";
+    }
+    const int opened = sqlite3_open_v2(name.constData(), &m_handle, flags, nullptr);
+    try {
+        if (opened != SQLITE_OK)
+            fail(opened);
+        configure(access);
+    } catch (const StoreError &) {
+        sqlite3_close_v2(m_handle);
+        throw;
+    }
+}
+
+Database::~Database()
+{
+    for (const auto &[text, statement] : m_statements)
+        sqlite3_finalize(statement);
+    sqlite3_close_v2(m_handle);
+}
+
+void Database::fail(int code) const
+{
+    const QString said = m_handle ? QString::fromUtf8(sqlite3_errmsg(m_handle))
+                                  : QString::fromLatin1(sqlite3_errstr(code));
+    throw StoreError{{.kind = kindOf(code), .subject = m_path, .given = said}};
+}
+
+void Database::configure(Access access)
+{
+    sqlite3_busy_timeout(m_handle, 5000);
+    // Hostile or damaged files: nothing in a schema may call anything that has effects.
+    setAndReadBack("trusted_schema", "OFF", "0");
+    setAndReadBack("cell_size_check", "ON", "1");
+    setAndReadBack("foreign_keys", "ON", "1");
+    setAndReadBack("recursive_triggers", "ON", "1");
+    setAndReadBack("cache_size", "-65536", "-65536");
+    if (access == Access::Create || access == Access::ReadWrite) {
+        setAndReadBack("journal_mode", "WAL", "wal");
+        setAndReadBack("synchronous", "FULL", "2");
+    }
+    sqlite3_create_function_v2(m_handle,
+                               "docket_gate",
+                               0,
+                               SQLITE_UTF8 | SQLITE_INNOCUOUS,
+                               &m_gateOpen,
+                               &gate,
+                               nullptr,
+                               nullptr,
+                               nullptr);
+}
+
+QString Database::pragma(const char *name) const
+{
+    sqlite3_stmt *statement = take(("PRAGMA " + QByteArray(name)).constData());
+    const bool answered = sqlite3_step(statement) == SQLITE_ROW;
+    const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(statement, 0));
+    const QString value = answered ? QString::fromUtf8(text) : QString();
+    giveBack(statement);
+    return value;
+}
+
+void Database::setAndReadBack(const char *name, const char *value, const char *expected)
+{
+    run("PRAGMA " + QByteArray(name) + "=" + value);
+    if (pragma(name) != QLatin1StringView(expected)) {
+        throw StoreError{{.kind = ErrorKind::StorageFailed,
+                          .subject = m_path,
+                          .given = u"SQLite did not accept %1=%2"_s.arg(QLatin1StringView(name),
+                                                                        QLatin1StringView(value))}};
+    }
+}
+
+void Database::run(const QByteArray &script)
+{
+    const int code = sqlite3_exec(m_handle, script.constData(), nullptr, nullptr, nullptr);
+    if (code != SQLITE_OK)
+        fail(code);
+}
+
+qint64 Database::lastRow() const
+{
+    return sqlite3_last_insert_rowid(m_handle);
+}
+
+qint64 Database::dataVersion() const
+{
+    return pragma("data_version").toLongLong();
+}
+
+void Database::copyTo(const QString &path) const
+{
+    QFile::remove(path);
+    Database target(path, Access::Create);
+    sqlite3_backup *backup = sqlite3_backup_init(target.m_handle, "main", m_handle, "main");
+    if (!backup)
+        target.fail(sqlite3_errcode(target.m_handle));
+    sqlite3_backup_step(backup, -1);
+    const int code = sqlite3_backup_finish(backup);
+    if (code != SQLITE_OK)
+        target.fail(code);
+}
+
+void Database::setInterrupt(std::function<bool()> shouldStop)
+{
+    m_shouldStop = std::move(shouldStop);
+    const auto ask = [](void *function) {
+        return (*static_cast<std::function<bool()> *>(function))() ? 1 : 0;
+    };
+    sqlite3_progress_handler(m_handle, m_shouldStop ? 10'000 : 0, ask, &m_shouldStop);
+}
+
+sqlite3_stmt *Database::take(const char *sql) const
+{
+    const auto kept = m_statements.find(sql);
+    if (kept != m_statements.end()) {
+        sqlite3_stmt *statement = kept->second;
+        m_statements.erase(kept);
+        return statement;
+    }
+    sqlite3_stmt *statement = nullptr;
+    const int code =
+        sqlite3_prepare_v3(m_handle, sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
+    if (code != SQLITE_OK)
+        fail(code);
+    return statement;
+}
+
+void Database::giveBack(sqlite3_stmt *statement) const
+{
+    sqlite3_reset(statement);
+    sqlite3_clear_bindings(statement);
+    const auto [kept, isNew] = m_statements.try_emplace(sqlite3_sql(statement), statement);
+    if (!isNew)
+        sqlite3_finalize(statement);
+}
+
+Database::Transaction::Transaction(Database &database) : m_database(database)
+{
+    m_database.run("BEGIN IMMEDIATE");
+}
+
+Database::Transaction::~Transaction()
+{
+    // A failed statement may have rolled back already; asking twice only says so.
+    if (m_open)
+        sqlite3_exec(m_database.m_handle, "ROLLBACK", nullptr, nullptr, nullptr);
+    m_database.closeGate();
+}
+
+void Database::Transaction::commit()
+{
+    m_database.run("COMMIT");
+    m_open = false;
+}
+
+Database::Snapshot::Snapshot(Database &database)
+    : m_database(database)
+    , m_mine(sqlite3_get_autocommit(database.m_handle) != 0)
+{
+    if (m_mine)
+        m_database.run("BEGIN");
+}
+
+Database::Snapshot::~Snapshot()
+{
+    if (m_mine)
+        sqlite3_exec(m_database.m_handle, "COMMIT", nullptr, nullptr, nullptr);
+}
+
+} // namespace core

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QString>
+
+#include <functional>
+#include <string>
+#include <unordered_map>
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace core {
+
+/// A breakdown of disk, file or SQL on its way from where it happened to the block around it.
+/// Thrown and caught inside core/store only.
+struct StoreError
+{
+    Error error;
+};
+
+/// One connection to one SQLite file, for one thread at a time.
+///
+/// Every setting is made and read back: WAL, synchronous=FULL (a commit that was answered survives
+/// a power cut), foreign keys, recursive triggers, no trust in functions of the schema.
+class Database
+{
+public:
+    /// Archive: read only, in a folder where not even a lock can be set (a disc, a share without
+    /// rights).
+    enum class Access { Create, ReadWrite, ReadOnly, Archive };
+
+    /// Throws StoreError.
+    Database(const QString &path, Access access);
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    const QString &path() const { return m_path; }
+
+    /// The one transaction: what `body` wrote stands when it returns a value and is gone when it
+    /// returns an error or breaks down.
+    template <typename Body>
+    std::invoke_result_t<Body> write(Body &&body)
+    {
+        try {
+            Transaction transaction(*this);
+            auto outcome = body();
+            if (outcome)
+                transaction.commit();
+            return outcome;
+        } catch (const StoreError &breakdown) {
+            return breakdown.error;
+        }
+    }
+
+    /// All that `body` reads is of one moment.
+    template <typename Body>
+    std::invoke_result_t<Body> read(Body &&body)
+    {
+        try {
+            const Snapshot snapshot(*this);
+            return body();
+        } catch (const StoreError &breakdown) {
+            return breakdown.error;
+        }
+    }
+
+    /// Runs statements separated by semicolons: schema steps and settings. Throws StoreError.
+    void run(const QByteArray &script);
+    /// The row number of the last INSERT.
+    qint64 lastRow() const;
+    /// Changes whenever another connection has committed.
+    qint64 dataVersion() const;
+    /// Copies the whole file, while in use, to a new one at `path`. Throws StoreError.
+    void copyTo(const QString &path) const;
+    /// Called every few thousand steps of a long statement; true stops it.
+    void setInterrupt(std::function<bool()> shouldStop);
+
+    /// While closed (the usual state), the tripwires of every synced table refuse each write.
+    void openGate() { m_gateOpen = true; }
+    void closeGate() { m_gateOpen = false; }
+
+private:
+    friend class Query;
+
+    class Transaction
+    {
+    public:
+        explicit Transaction(Database &database);
+        ~Transaction();
+        Transaction(const Transaction &) = delete;
+        Transaction &operator=(const Transaction &) = delete;
+        void commit();
+
+    private:
+        Database &m_database;
+        bool m_open = true;
+    };
+
+    class Snapshot
+    {
+    public:
+        explicit Snapshot(Database &database);
+        ~Snapshot();
+        Snapshot(const Snapshot &) = delete;
+        Snapshot &operator=(const Snapshot &) = delete;
+
+    private:
+        Database &m_database;
+        bool m_mine;
+    };
+
+    [[noreturn]] void fail(int code) const;
+    void configure(Access access);
+    QString pragma(const char *name) const;
+    void setAndReadBack(const char *name, const char *value, const char *expected);
+    sqlite3_stmt *take(const char *sql) const;
+    void giveBack(sqlite3_stmt *statement) const;
+
+    QString m_path;
+    sqlite3 *m_handle = nullptr;
+    bool m_gateOpen = false;
+    std::function<bool()> m_shouldStop;
+    /// Prepared statements not in use, by their text. A statement in use is taken out, so that the
+    /// same text may run inside itself.
+    mutable std::unordered_map<std::string, sqlite3_stmt *> m_statements;
+};
+
+} // namespace core

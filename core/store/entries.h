@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+#include "core/base/money.h"
+#include "core/store/query.h"
+
+#include <set>
+
+namespace core {
+
+/// What kind of fact an entry of the sub-ledger stands for. Reaches the disk: add at the end.
+enum class EntryKind {
+    Invoice = 1,
+    CreditNote = 2,
+    Receipt = 3,
+    Reversal = 4,
+    Cancellation = 5,
+};
+
+/// The facts whose entries no longer hold.
+struct StaleEntries
+{
+    std::set<RowId> documents;
+    std::set<RowId> receipts;
+    std::set<RowId> reversed; ///< receipts or allocations that a reversal names
+    std::set<RowId> open;     ///< entries whose allocations changed
+};
+
+/// Keeps `entry`, `allocation_cut` and `customer_balance` in step with the facts, touching only
+/// what changed.
+///
+/// As long as nothing asks for more than there is, what is open is the amount less its allocations.
+/// Where two PCs spent the same credit or paid the same bill, the customer's allocations are walked
+/// in order and cut (core/domain/allocation).
+///
+/// Throws StoreError.
+class Entries
+{
+public:
+    explicit Entries(Database &database) : m_database(database) {}
+
+    void settle(const StaleEntries &stale);
+
+private:
+    struct Entry
+    {
+        qint64 customer = 0;
+        Money amount;
+        bool live = false;
+    };
+
+    void putDocument(const RowId &document);
+    void putReceipt(const RowId &receipt);
+    void putReversed(const RowId &fact);
+    /// Writes one entry; when it is new or changed its life, everything set against it is stale.
+    void put(const RowId &id,
+             qint64 customer,
+             EntryKind kind,
+             Money amount,
+             Day dated,
+             const Value &due,
+             bool live);
+    std::optional<Entry> entry(const RowId &id) const;
+    Money allocated(const RowId &id, bool isCredit) const;
+    void openOf(const RowId &id);
+    void walk(qint64 customer);
+    void balance(qint64 customer);
+
+    Database &m_database;
+    std::set<RowId> m_open;
+    std::set<qint64> m_customers;
+    std::set<qint64> m_over; ///< customers with more allocated than there is
+};
+
+} // namespace core

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/store/derived.h"
+#include "core/store/rows.h"
+#include "core/store/unit_log.h"
+
+namespace core {
+
+/// Takes units that were written elsewhere (another PC, or this shop's own log when a file is made
+/// anew) into the log and the tables. Facts are added, registers merge group by group, the later
+/// stamp wins; the same units in any order that keeps each device's own come to the same rows.
+///
+/// Throws StoreError.
+class Incoming
+{
+public:
+    explicit Incoming(Database &database)
+        : m_database(database)
+        , m_log(database)
+        , m_rows(database)
+        , m_derived(database)
+    {}
+
+    /// Takes one unit, once: a unit that is known answers Done and changes nothing.
+    ///
+    /// Refuses: UnknownToThisVersion; NotJson; IdReused (a known op id with another digest);
+    /// NotFound (a change to a row that is not there yet).
+    Result<Done> take(const LoggedUnit &logged);
+
+    /// Recomputes what is derived and moves the clock past what was seen; once, before the commit.
+    void seal();
+
+    const std::set<const Table *> &touched() const { return m_touched; }
+
+private:
+    Result<Done> apply(const Op &op);
+    Result<Done> applyToRegister(const Table &table, const Op &op, const OpBody &body);
+    void insertRow(const Table &table, const Op &op, const OpBody &body);
+
+    Database &m_database;
+    UnitLog m_log;
+    Rows m_rows;
+    Derived m_derived;
+    qint64 m_latestHlc = 0;
+    std::set<const Table *> m_touched;
+};
+
+} // namespace core

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/ledger_store.h"
+
+#include "core/store/customer_store.h"
+#include "core/store/ledger_facts.h"
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+void add(AgeingRow &row, std::optional<Day> due, Money open, Day asOf, const AgeingLimits &limits)
+{
+    if (!due) {
+        row.credit += open;
+        return;
+    }
+    if (row.owed.isZero() || *due < row.oldestDue)
+        row.oldestDue = *due;
+    row.buckets[bucketOf(*due, asOf, limits)] += open;
+    row.owed += open;
+}
+
+void addTo(AgeingRow &total, const AgeingRow &row)
+{
+    for (size_t bucket = 0; bucket < ageingBuckets; ++bucket)
+        total.buckets[bucket] += row.buckets[bucket];
+    total.owed += row.owed;
+    total.credit += row.credit;
+}
+
+} // namespace
+
+const char *LedgerStore::entriesAsOf(Day asOf, Day now)
+{
+    if (asOf >= now)
+        return "entry";
+    LedgerFacts(m_database).workOut(asOf);
+    return "temp.fact_entry";
+}
+
+AgeingReport LedgerStore::ageing(Day asOf, Day now, const AgeingLimits &limits)
+{
+    AgeingReport report{.asOf = asOf, .limits = limits, .rows = {}, .total = {}};
+    const QByteArray sql = QByteArray("SELECT customer, due, open FROM ") + entriesAsOf(asOf, now)
+                           + " WHERE open > 0 ORDER BY customer";
+    Query query(m_database, sql.constData());
+    QList<qint64> customers;
+    while (query.next()) {
+        const qint64 customer = query.integer(0);
+        if (customers.isEmpty() || customers.last() != customer) {
+            customers.append(customer);
+            report.rows.append(AgeingRow());
+        }
+        add(report.rows.last(), query.dayIfAny(1), query.money(2), asOf, limits);
+    }
+
+    Query names(m_database, "SELECT id, name FROM customer WHERE row = ?1");
+    for (qsizetype i = 0; i < customers.size(); ++i) {
+        names.again(customers[i]);
+        names.next();
+        report.rows[i].customer = names.id<Customer>(0);
+        report.rows[i].name = names.text(1);
+        addTo(report.total, report.rows[i]);
+    }
+    std::sort(report.rows.begin(), report.rows.end(), [](const AgeingRow &a, const AgeingRow &b) {
+        return a.owed != b.owed ? a.owed > b.owed : a.customer < b.customer;
+    });
+    return report;
+}
+
+OutstandingReport LedgerStore::outstanding(Day asOf, Day now, std::optional<Id<Customer>> customer)
+{
+    OutstandingReport report{.asOf = asOf, .rows = {}, .owed = {}, .credit = {}};
+    const QByteArray sql = QByteArray(R"(
+        SELECT e.id, d.number, c.id, c.name, d.dated, e.due, d.payable, e.open
+          FROM )") + entriesAsOf(asOf, now)
+                           + R"( e
+          JOIN customer c ON c.row = e.customer
+          LEFT JOIN document d ON d.id = e.id
+         WHERE e.open > 0 AND (?1 IS NULL OR c.id = ?1))";
+    Query query(m_database, sql.constData(), Value(customer));
+    QHash<RowId, Money> owedBy;
+    while (query.next()) {
+        const Money open = query.money(7);
+        const std::optional<Day> due = query.dayIfAny(5);
+        if (!due) {
+            report.credit += open;
+            continue;
+        }
+        report.rows.append({.document = query.row(0),
+                            .number = query.text(1),
+                            .customer = query.id<Customer>(2),
+                            .name = query.text(3),
+                            .dated = query.day(4),
+                            .due = *due,
+                            .daysOverdue = std::max(0, asOf.number - due->number),
+                            .amount = query.money(6),
+                            .open = open});
+        report.owed += open;
+        owedBy[query.row(2)] += open;
+    }
+    std::sort(report.rows.begin(),
+              report.rows.end(),
+              [&](const OutstandingRow &a, const OutstandingRow &b) {
+                  if (a.customer == b.customer)
+                      return a.due != b.due ? a.due < b.due : a.document < b.document;
+                  const Money byA = owedBy.value(a.customer.row());
+                  const Money byB = owedBy.value(b.customer.row());
+                  return byA != byB ? byA > byB : a.customer < b.customer;
+              });
+    return report;
+}
+
+std::optional<Statement> LedgerStore::statement(Id<Customer> customer, Day from, Day to, Day now)
+{
+    const CustomerStore customers(m_database);
+    const std::optional<Stored<Customer>> known = customers.byId(customer);
+    if (!known)
+        return std::nullopt;
+    Statement statement{.customer = *known,
+                        .from = from,
+                        .to = to,
+                        .opening = {},
+                        .lines = {},
+                        .closing = {},
+                        .ageing = {},
+                        .open = {}};
+
+    Query opening(m_database,
+                  R"(SELECT coalesce(sum(amount), 0) FROM entry
+                      WHERE customer = (SELECT row FROM customer WHERE id = ?1) AND dated < ?2)",
+                  customer,
+                  from);
+    opening.next();
+    statement.opening = opening.money(0);
+    Money balance = statement.opening;
+
+    Query query(m_database,
+                R"(SELECT e.dated, e.kind, e.amount,
+                          coalesce(d.number, r.number, vd.number, vr.number, '')
+                     FROM entry e
+                     LEFT JOIN document d ON d.id = e.id
+                     LEFT JOIN receipt r ON r.id = e.id
+                     LEFT JOIN document_event v ON v.id = e.id
+                     LEFT JOIN document vd ON vd.id = v.document
+                     LEFT JOIN reversal b ON b.id = e.id
+                     LEFT JOIN receipt vr ON vr.id = b.fact
+                    WHERE e.customer = (SELECT row FROM customer WHERE id = ?1)
+                      AND e.dated BETWEEN ?2 AND ?3
+                    ORDER BY e.dated, e.id)",
+                customer,
+                from,
+                to);
+    while (query.next()) {
+        const Money amount = query.money(2);
+        balance += amount;
+        statement.lines.append({.dated = query.day(0),
+                                .number = query.text(3),
+                                .kind = int(query.integer(1)),
+                                .debit = amount.isPositive() ? amount : Money(),
+                                .credit = amount.isNegative() ? -amount : Money(),
+                                .balance = balance});
+    }
+    statement.closing = balance;
+
+    const OutstandingReport open = outstanding(to, now, customer);
+    statement.open = open.rows;
+    statement.ageing.customer = customer;
+    statement.ageing.name = (*known)->name;
+    statement.ageing.credit = open.credit;
+    for (const OutstandingRow &row : open.rows)
+        add(statement.ageing, row.due, row.open, to, AgeingLimits());
+    return statement;
+}
+
+} // namespace core

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/ageing.h"
+#include "core/store/query.h"
+
+namespace core {
+
+/// Who owes what: from the derived tables for today, from the facts for a day in the past.
+/// Throws StoreError.
+class LedgerStore
+{
+public:
+    explicit LedgerStore(Database &database) : m_database(database) {}
+
+    /// As of `asOf`. `now` is today's business date: from then on the derived tables answer.
+    AgeingReport ageing(Day asOf, Day now, const AgeingLimits &limits);
+    OutstandingReport outstanding(Day asOf, Day now, std::optional<Id<Customer>> customer);
+    /// None when there is no such customer.
+    std::optional<Statement> statement(Id<Customer> customer, Day from, Day to, Day now);
+
+private:
+    /// The tables to read: `entry` itself, or what the facts say as of a past day.
+    const char *entriesAsOf(Day asOf, Day now);
+
+    Database &m_database;
+};
+
+} // namespace core

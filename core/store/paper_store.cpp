@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/paper_store.h"
+
+#include "core/domain/document_content_json.h"
+
+#include <QJsonDocument>
+
+namespace core {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr const char *rowSelect = R"(
+    SELECT d.id, d.kind, d.number, c.name, d.dated, d.due, d.payable, coalesce(e.open, 0),
+           coalesce(e.live, 1)
+      FROM document d JOIN customer c ON c.id = d.customer LEFT JOIN entry e ON e.id = d.id
+)";
+
+PaperState stateOf(bool live, Money payable, Money open)
+{
+    if (!live)
+        return PaperState::Cancelled;
+    if (open.isZero())
+        return PaperState::Paid;
+    return open < payable.abs() ? PaperState::PartPaid : PaperState::Open;
+}
+
+PaperRow readRow(const Query &query)
+{
+    PaperRow row{.id = query.row(0),
+                 .kind = query.choice<DocumentKind>(1),
+                 .number = query.text(2),
+                 .customer = query.text(3),
+                 .dated = query.day(4),
+                 .due = query.day(5),
+                 .payable = query.money(6),
+                 .open = query.money(7)};
+    row.state = stateOf(query.flag(8), row.payable, row.open);
+    return row;
+}
+
+} // namespace
+
+std::optional<PaperRow> PaperStore::row(const RowId &id) const
+{
+    static const QByteArray sql = QByteArray(rowSelect) + " WHERE d.id = ?1";
+    Query query(m_database, sql.constData(), id);
+    return query.next() ? std::optional(readRow(query)) : std::nullopt;
+}
+
+Result<PaperCard> PaperStore::card(const RowId &id) const
+{
+    const std::optional<PaperRow> head = row(id);
+    if (!head)
+        return Error{.kind = ErrorKind::NotFound, .subject = u"invoice"_s, .given = id.text()};
+    Query query(
+        m_database,
+        R"(SELECT customer, job, currency, subtotal, discount, charge, net, tax_total, total,
+                          retained, round_off, payable, snapshot, hash
+                     FROM document WHERE id = ?1)",
+        id);
+    query.next();
+    const QByteArray snapshot = query.bytes(12);
+    const QJsonObject json = QJsonDocument::fromJson(snapshot).object();
+    Result<DocumentContent> content =
+        contentFromJson(json.value("content"_L1).toObject(), m_digits);
+    if (!content)
+        return content.error();
+    // The totals were worked out once, at issue; the lines' amounts follow from the frozen content.
+    Result<DocumentTotals> totals = totalsOf(*content, m_digits);
+    if (!totals)
+        return totals.error();
+
+    Paper paper{.kind = head->kind,
+                .number = head->number,
+                .customer = query.id<Customer>(0),
+                .customerName = head->customer,
+                .job = {},
+                .dated = head->dated,
+                .due = head->due,
+                .currency = query.text(2),
+                .content = std::move(*content),
+                .totals = std::move(*totals),
+                .snapshot = snapshot,
+                .hash = query.bytes(13)};
+    if (!query.isNull(1))
+        paper.job = query.id<Job>(1);
+    return PaperCard{.id = id, .paper = paper, .open = head->open, .state = head->state};
+}
+
+QList<RowId> PaperStore::numbered(const QString &number) const
+{
+    Query query(m_database, "SELECT id FROM document WHERE number = ?1 ORDER BY row", number);
+    QList<RowId> ids;
+    while (query.next())
+        ids.append(query.row(0));
+    return ids;
+}
+
+QList<PaperRow> PaperStore::rows(std::optional<DocumentKind> kind,
+                                 std::optional<Id<Customer>> customer,
+                                 bool openOnly,
+                                 int limit) const
+{
+    static const QByteArray sql = QByteArray(rowSelect) + R"(
+         WHERE (?1 IS NULL OR d.kind = ?1) AND (?2 IS NULL OR d.customer = ?2)
+           AND (NOT ?3 OR e.open > 0)
+         ORDER BY d.row DESC LIMIT ?4)";
+    Query query(m_database, sql.constData(), Value(kind), Value(customer), openOnly, limit);
+    QList<PaperRow> rows;
+    while (query.next())
+        rows.append(readRow(query));
+    return rows;
+}
+
+QList<OpenItem> PaperStore::openItems(Id<Customer> customer) const
+{
+    Query query(m_database,
+                R"(SELECT e.id, d.number, d.dated, d.due, e.open
+                     FROM entry e
+                     JOIN document d ON d.id = e.id
+                    WHERE e.customer = (SELECT row FROM customer WHERE id = ?1)
+                      AND e.open > 0 AND e.due IS NOT NULL
+                    ORDER BY e.due, e.row)",
+                customer);
+    QList<OpenItem> items;
+    while (query.next()) {
+        items.append({.id = query.row(0),
+                      .number = query.text(1),
+                      .dated = query.day(2),
+                      .due = query.day(3),
+                      .open = query.money(4)});
+    }
+    return items;
+}
+
+bool PaperStore::isCancelled(const RowId &id) const
+{
+    Query query(m_database, "SELECT 1 FROM document_event WHERE document = ?1 AND kind = 4", id);
+    return query.next();
+}
+
+QByteArray PaperStore::snapshot(const RowId &id) const
+{
+    Query query(m_database, "SELECT snapshot FROM document WHERE id = ?1", id);
+    return query.next() ? query.bytes(0) : QByteArray();
+}
+
+void PaperStore::add(Record &record,
+                     const RowId &id,
+                     const Paper &paper,
+                     const TakenNumber &number,
+                     std::optional<Id<Draft>> fromDraft)
+{
+    const DocumentTotals &totals = paper.totals;
+    record.insert(tables::document,
+                  id,
+                  {{"kind", paper.kind},
+                   {"series", number.series},
+                   {"n", number.n},
+                   {"number", number.printed},
+                   {"customer", paper.customer},
+                   {"job", paper.job},
+                   {"from_draft", fromDraft},
+                   {"dated", paper.dated},
+                   {"due", paper.due},
+                   {"currency", paper.currency},
+                   {"subtotal", totals.subtotal},
+                   {"discount", totals.discount},
+                   {"charge", totals.charge},
+                   {"net", totals.net},
+                   {"tax_total", totals.taxTotal},
+                   {"total", totals.total},
+                   {"retained", totals.retained},
+                   {"round_off", totals.roundOff},
+                   {"payable", totals.payable},
+                   {"snapshot", QString::fromUtf8(paper.snapshot)},
+                   {"hash", paper.hash}});
+    for (qsizetype i = 0; i < paper.content.lines.size(); ++i) {
+        const DocumentLine &line = paper.content.lines[i];
+        record.insert(tables::documentLine,
+                      record.newId(),
+                      {{"document", id},
+                       {"line", qint64(i + 1)},
+                       {"description", line.description},
+                       {"quantity", line.quantity},
+                       {"unit", line.unit},
+                       {"price", line.price},
+                       {"price_per", line.pricePer},
+                       {"amount", totals.lineAmounts[i]}});
+    }
+    for (qsizetype i = 0; i < totals.taxes.size(); ++i) {
+        const TaxRow &tax = totals.taxes[i];
+        record.insert(tables::documentTax,
+                      record.newId(),
+                      {{"document", id},
+                       {"line", qint64(i + 1)},
+                       {"name", tax.name},
+                       {"rate", tax.rate},
+                       {"category", textOf(tax.category)},
+                       {"retained", tax.retained},
+                       {"base", tax.base},
+                       {"amount", tax.amount}});
+    }
+}
+
+void PaperStore::addEvent(
+    Record &record, const RowId &paper, PaperEvent kind, Day dated, const QString &reason)
+{
+    record.insert(tables::documentEvent,
+                  record.newId(),
+                  {{"document", paper}, {"kind", kind}, {"dated", dated}, {"reason", reason}});
+}
+
+} // namespace core

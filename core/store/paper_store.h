@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/allocation.h"
+#include "core/domain/paper.h"
+#include "core/store/record.h"
+#include "core/store/series_store.h"
+
+namespace core {
+
+/// Issued documents: inserted, read, and never changed. Throws StoreError.
+class PaperStore
+{
+public:
+    PaperStore(const Database &database, CurrencyDigits digits)
+        : m_database(database)
+        , m_digits(digits)
+    {}
+
+    /// Refuses: NotFound; as contentFromJson, for a damaged snapshot.
+    Result<PaperCard> card(const RowId &id) const;
+    std::optional<PaperRow> row(const RowId &id) const;
+    /// By printed number; several where two devices gave the same.
+    QList<RowId> numbered(const QString &number) const;
+    /// Newest first. `openOnly`: those with something left to pay.
+    QList<PaperRow> rows(std::optional<DocumentKind> kind,
+                         std::optional<Id<Customer>> customer,
+                         bool openOnly,
+                         int limit) const;
+    QList<OpenItem> openItems(Id<Customer> customer) const;
+    bool isCancelled(const RowId &id) const;
+    QByteArray snapshot(const RowId &id) const;
+
+    void add(Record &record,
+             const RowId &id,
+             const Paper &paper,
+             const TakenNumber &number,
+             std::optional<Id<Draft>> fromDraft);
+    void
+    addEvent(Record &record, const RowId &paper, PaperEvent kind, Day dated, const QString &reason);
+
+private:
+    const Database &m_database;
+    CurrencyDigits m_digits;
+};
+
+} // namespace core

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/op_body.h"
+#include "core/store/query.h"
+#include "core/store/tables.h"
+
+#include <unordered_map>
+#include <vector>
+
+namespace core {
+
+/// A row as it stands, cell by cell in the order of its table's columns.
+struct RowValues
+{
+    std::vector<Value> cells;
+    bool deleted = false;
+    QByteArray clk; ///< registers only
+
+    const Value &at(const Table &table, std::string_view column) const
+    {
+        return cells[size_t(table.indexOf(column))];
+    }
+};
+
+/// Reads and writes the rows of any synced table by its description. Only the log's own rooms
+/// (record, incoming, verify) use it; everyone else reads by literal SQL in the stores.
+/// Throws StoreError.
+class Rows
+{
+public:
+    explicit Rows(Database &database) : m_database(database) {}
+
+    std::optional<RowValues> read(const Table &table, const RowId &id) const;
+    void insert(const Table &table, const RowId &id, const RowValues &row);
+    /// Writes `changed` (and the clocks of a register).
+    void update(const Table &table, const RowId &id, const Cells &changed, const QByteArray &clk);
+
+private:
+    struct Texts
+    {
+        QByteArray select;
+        QByteArray insert;
+    };
+
+    const Texts &textsOf(const Table &table) const;
+
+    Database &m_database;
+    mutable std::unordered_map<const Table *, Texts> m_texts;
+};
+
+} // namespace core

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/setting_store.h"
+
+#include "core/base/hash.h"
+
+namespace core {
+
+using namespace Qt::StringLiterals;
+
+RowId settingId(const QString &key)
+{
+    return *RowId::fromBytes(Digest().add(u"setting"_s).add(key).finish().left(RowId::size));
+}
+
+QString SettingStore::value(const QString &key) const
+{
+    Query query(
+        m_database, "SELECT value FROM setting WHERE id = ?1 AND deleted = 0", settingId(key));
+    return query.next() ? query.text(0) : QString();
+}
+
+void SettingStore::put(Record &record, const QString &key, const QString &value)
+{
+    Query query(m_database, "SELECT 1 FROM setting WHERE id = ?1", settingId(key));
+    if (query.next())
+        record.update(tables::setting, settingId(key), {{"value", value}});
+    else
+        record.insert(tables::setting, settingId(key), {{"key", key}, {"value", value}});
+}
+
+Result<ShopFacts> SettingStore::facts() const
+{
+    const std::optional<Country> country = countryOf(value(u"country"_s));
+    const std::optional<Currency> currency = currencyOf(value(u"currency"_s));
+    const QTimeZone zone(value(u"zone"_s).toLatin1());
+    if (!country || !currency || !zone.isValid()) {
+        return Error{.kind = ErrorKind::ShopDamaged,
+                     .subject = m_database.path(),
+                     .given = u"country, currency or zone"_s};
+    }
+    return ShopFacts{.name = value(u"name"_s),
+                     .country = *country,
+                     .currency = *currency,
+                     .calendar = Calendar(zone, value(u"day_start_minutes"_s).toInt())};
+}
+
+} // namespace core

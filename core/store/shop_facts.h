@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/day.h"
+#include "core/domain/country.h"
+#include "core/domain/currency.h"
+
+namespace core {
+
+/// What a shop has settled about itself and every verb needs; read once per opening.
+struct ShopFacts
+{
+    QString name;
+    Country country;
+    Currency currency;
+    Calendar calendar;
+};
+
+} // namespace core

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/shop_file.h"
+
+#include "core/store/migrations.h"
+#include "core/store/setting_store.h"
+#include "core/store/staff_store.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace core {
+
+using namespace Qt::StringLiterals;
+
+QString shopPath(const QString &folder)
+{
+    return QDir(folder).filePath(u"shop.docket"_s);
+}
+
+ShopFile::ShopFile(const QString &path, Database::Access access, Clock &clock, Random &random)
+    : m_clock(clock)
+    , m_random(random)
+    , m_ids(clock, random)
+    , m_database(path, access)
+{}
+
+Result<std::unique_ptr<ShopFile>> ShopFile::create(
+    const QString &folder, Clock &clock, Random &random, bool firstDevice, const QString &mark)
+{
+    const QString path = shopPath(folder);
+    if (QFileInfo::exists(path))
+        return Error{.kind = ErrorKind::ShopExists, .subject = folder};
+    if (!QDir().mkpath(folder))
+        return Error{.kind = ErrorKind::ShopReadOnly, .subject = folder};
+    try {
+        std::unique_ptr<ShopFile> shop(new ShopFile(path, Database::Access::Create, clock, random));
+        if (const Result<Done> made = migrate(shop->m_database); !made)
+            return made.error();
+        const Result<Done> named = shop->m_database.write([&]() -> Result<Done> {
+            UnitLog(shop->m_database)
+                .create({.device = shop->m_ids.next(),
+                         .mark = mark,
+                         .firstDevice = firstDevice,
+                         .dchain = UnitLog::chainStart()});
+            return Done{};
+        });
+        if (!named)
+            return named.error();
+        return shop;
+    } catch (const StoreError &breakdown) {
+        Error error = breakdown.error;
+        // A folder that takes no file is told as such, not as "unable to open database file".
+        if (error.kind == ErrorKind::StorageFailed && !QFileInfo(folder).isWritable())
+            error.kind = ErrorKind::ShopReadOnly;
+        return error;
+    }
+}
+
+Result<std::unique_ptr<ShopFile>>
+ShopFile::open(const QString &folder, Access access, Clock &clock, Random &random)
+{
+    const QFileInfo file(shopPath(folder));
+    if (!file.exists() || !file.isFile())
+        return Error{.kind = ErrorKind::ShopMissing, .subject = folder};
+    if (!file.isReadable())
+        return Error{.kind = ErrorKind::ShopReadOnly, .subject = file.filePath()};
+    if (file.size() == 0)
+        return Error{
+            .kind = ErrorKind::ShopDamaged, .subject = file.filePath(), .given = u"0 bytes"_s};
+    const bool canWrite = file.isWritable() && QFileInfo(folder).isWritable();
+    if (access == Access::ReadWrite && !canWrite)
+        return Error{.kind = ErrorKind::ShopReadOnly, .subject = file.filePath()};
+    try {
+        const auto mode = access == Access::ReadWrite ? Database::Access::ReadWrite
+                          : canWrite                  ? Database::Access::ReadOnly
+                                                      : Database::Access::Archive;
+        {
+            // Looked at before anything may write: a file that is not ours is left as it is.
+            const Database look(file.filePath(),
+                                canWrite ? Database::Access::ReadOnly : Database::Access::Archive);
+            if (const Result<Done> fits = checkSchema(look); !fits)
+                return fits.error();
+        }
+        std::unique_ptr<ShopFile> shop(new ShopFile(file.filePath(), mode, clock, random));
+        if (access == Access::ReadWrite) {
+            if (const Result<Done> current = migrate(shop->m_database); !current)
+                return current.error();
+        }
+        const Result<Done> read = shop->m_database.read([&]() { return shop->loadFacts(); });
+        if (!read)
+            return read.error();
+        return shop;
+    } catch (const StoreError &breakdown) {
+        return breakdown.error;
+    }
+}
+
+Result<Done> ShopFile::loadFacts()
+{
+    const Result<ShopFacts> facts = SettingStore(m_database).facts();
+    if (!facts)
+        return facts.error();
+    m_facts = *facts;
+    return Done{};
+}
+
+Unit ShopFile::headOf(const Act &act) const
+{
+    const Instant now = m_clock.now();
+    Unit unit;
+    unit.verb = QString::fromLatin1(act.verb.name);
+    unit.actor = act.by.actor.row();
+    unit.approver = act.by.approver.row();
+    unit.reason = act.by.reason.isNull() ? u""_s : act.by.reason;
+    unit.at = now;
+    unit.businessDate = m_facts.calendar.dayOf(now);
+    unit.batch = act.batch;
+    unit.undoes = act.undoes;
+    unit.request = act.request;
+    return unit;
+}
+
+Permits ShopFile::permitsOf(Id<Staff> staff) const
+{
+    return StaffStore(m_database).permitsOf(staff);
+}
+
+std::optional<Error> ShopFile::refusal(Permit permit, const By &by) const
+{
+    if (permitsOf(by.actor).has(permit))
+        return std::nullopt;
+    if (!by.approver.isNone() && permitsOf(by.approver).has(permit))
+        return std::nullopt;
+    const std::optional<Stored<Staff>> person = StaffStore(m_database).byId(by.actor);
+    return Error{.kind = ErrorKind::NotPermitted,
+                 .subject = nameOf(permit),
+                 .given = person ? (*person)->name : QString()};
+}
+
+std::optional<Error> ShopFile::alreadyFounded() const
+{
+    Query query(m_database, "SELECT 1 FROM unit LIMIT 1");
+    if (query.next())
+        return Error{.kind = ErrorKind::ShopExists, .subject = m_database.path()};
+    return std::nullopt;
+}
+
+Result<bool> ShopFile::askedBefore(const Act &act)
+{
+    const std::optional<Unit> maker = UnitLog(m_database).maker(act.subject);
+    if (!maker)
+        return false;
+    if (maker->request == act.request && maker->verb == QLatin1StringView(act.verb.name))
+        return true;
+    return Error{.kind = ErrorKind::IdReused, .subject = maker->verb, .given = act.subject.text()};
+}
+
+Result<Done> ShopFile::take(const QList<LoggedUnit> &units)
+{
+    std::set<const Table *> touched;
+    const Result<Done> taken = m_database.write([&]() -> Result<Done> {
+        // Rows of one page may name each other in any order; at the commit all must be there.
+        m_database.run("PRAGMA defer_foreign_keys = ON");
+        m_database.openGate();
+        Incoming incoming(m_database);
+        for (const LoggedUnit &unit : units) {
+            if (Result<Done> done = incoming.take(unit); !done)
+                return done;
+        }
+        incoming.seal();
+        touched = incoming.touched();
+        return Done{};
+    });
+    if (taken && m_bell && !touched.empty())
+        m_bell(touched);
+    return taken;
+}
+
+} // namespace core

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/permit.h"
+#include "core/domain/verb.h"
+#include "core/store/incoming.h"
+#include "core/store/record.h"
+#include "core/store/shop_facts.h"
+
+#include <functional>
+#include <memory>
+
+namespace core {
+
+/// What a verb says of itself when it asks to write. By whom and the verb's own name are always
+/// there; the rest where it applies.
+struct Act
+{
+    Verb verb;
+    By by;
+    RowId subject = {};      ///< the row it makes, its id made when the form opened
+    QByteArray request = {}; ///< digest of what was asked, so that a retry is recognised
+    RowId batch = {};
+    RowId undoes = {};
+};
+
+/// A shop's file, open: the one door to reading and writing it.
+///
+///     DIR/shop.docket      the database; everything else can be made anew from it
+///
+/// Use from one thread at a time; a second thread opens its own.
+class ShopFile
+{
+public:
+    enum class Access { ReadWrite, ReadOnly };
+    using Bell = std::function<void(const std::set<const Table *> &)>;
+
+    /// Makes the folder where it is missing and an empty shop in it.
+    ///
+    /// Refuses: ShopExists; and as Database for a folder that cannot be written.
+    static Result<std::unique_ptr<ShopFile>> create(const QString &folder,
+                                                    Clock &clock,
+                                                    Random &random,
+                                                    bool firstDevice = true,
+                                                    const QString &mark = QStringLiteral("A"));
+
+    /// Refuses: ShopMissing; ShopNotAShop; ShopNewer; ShopDamaged; ShopReadOnly; ShopBusy.
+    static Result<std::unique_ptr<ShopFile>>
+    open(const QString &folder, Access access, Clock &clock, Random &random);
+
+    Database &database() { return m_database; }
+    const Database &database() const { return m_database; }
+    IdSource &ids() { return m_ids; }
+    Random &random() { return m_random; }
+    const ShopFacts &facts() const { return m_facts; }
+    Day today() const { return m_facts.calendar.dayOf(m_clock.now()); }
+    Instant now() const { return m_clock.now(); }
+
+    /// Rung after every commit with the tables it touched.
+    void setBell(Bell bell) { m_bell = std::move(bell); }
+
+    /// The one way to change anything: whoever acts must hold the verb's permit (or be allowed by
+    /// someone who does), and `body(record)` stands or falls as a whole.
+    template <typename Body>
+    std::invoke_result_t<Body, Record &> write(const Act &act, Body &&body)
+    {
+        return write(act.verb.permit, act, body);
+    }
+
+    /// As `write`, where the case asks for another right than the verb does: only undo does.
+    template <typename Body>
+    std::invoke_result_t<Body, Record &> write(Permit permit, const Act &act, Body &&body)
+    {
+        return writeUnit(act, body, [&]() { return refusal(permit, act.by); });
+    }
+
+    /// As `write`, for verbs that make the row `act.subject`: asked the same again, it answers what
+    /// it answered the first time. `answer()` reads the result, both times.
+    ///
+    /// Refuses: IdReused (the id stands for something else already).
+    template <typename Body, typename Answer>
+    std::invoke_result_t<Answer> create(const Act &act, Body &&body, Answer &&answer)
+    {
+        bool again = false;
+        const Result<Done> written = writeUnit(
+            act,
+            [&](Record &record) -> Result<Done> {
+                return again ? Result<Done>(Done{}) : body(record);
+            },
+            [&]() -> std::optional<Error> {
+                if (std::optional<Error> refused = refusal(act.verb.permit, act.by))
+                    return refused;
+                const Result<bool> known = askedBefore(act);
+                if (!known)
+                    return known.error();
+                again = *known;
+                return std::nullopt;
+            });
+        if (!written)
+            return written.error();
+        return m_database.read(answer);
+    }
+
+    /// Reads, all of one moment, what `by` may see.
+    template <typename Body>
+    std::invoke_result_t<Body> read(Permit permit, const By &by, Body &&body)
+    {
+        return m_database.read([&]() -> std::invoke_result_t<Body> {
+            if (std::optional<Error> refused = refusal(permit, by))
+                return *refused;
+            return body();
+        });
+    }
+
+    /// The first unit of a shop, before anybody has a role; everything later goes through `write`.
+    template <typename Body>
+    Result<Done> found(const Act &act, Body &&body)
+    {
+        const Result<Done> done = writeUnit(act, body, [this]() { return alreadyFounded(); });
+        return done ? m_database.read([this]() { return loadFacts(); }) : done;
+    }
+
+    /// Takes units of other files, in one transaction.
+    Result<Done> take(const QList<LoggedUnit> &units);
+
+    /// What `staff` may do; nothing for a stranger.
+    Permits permitsOf(Id<Staff> staff) const;
+    bool may(Permit permit, const By &by) const { return !refusal(permit, by); }
+    /// Reads the shop's own facts again, after a setting changed.
+    Result<Done> loadFacts();
+
+private:
+    ShopFile(const QString &path, Database::Access access, Clock &clock, Random &random);
+
+    template <typename Body, typename Check>
+    std::invoke_result_t<Body, Record &> writeUnit(const Act &act, Body &&body, Check &&check)
+    {
+        std::set<const Table *> touched;
+        auto outcome = m_database.write([&]() -> std::invoke_result_t<Body, Record &> {
+            if (std::optional<Error> refused = check())
+                return *refused;
+            Record record(m_database, m_ids, m_random, headOf(act));
+            m_database.openGate();
+            auto answer = body(record);
+            if (answer)
+                record.seal();
+            touched = record.touched();
+            return answer;
+        });
+        if (outcome && m_bell && !touched.empty())
+            m_bell(touched);
+        return outcome;
+    }
+
+    Unit headOf(const Act &act) const;
+    std::optional<Error> refusal(Permit permit, const By &by) const;
+    std::optional<Error> alreadyFounded() const;
+    Result<bool> askedBefore(const Act &act);
+
+    Clock &m_clock;
+    Random &m_random;
+    IdSource m_ids;
+    Database m_database;
+    ShopFacts m_facts;
+    Bell m_bell;
+};
+
+/// Where the database of the shop in `folder` stands.
+QString shopPath(const QString &folder);
+
+} // namespace core

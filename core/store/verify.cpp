@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/verify.h"
+
+#include "core/base/hash.h"
+#include "core/store/merge.h"
+
+namespace core {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Findings beyond this say nothing new.
+constexpr qsizetype mostFindings = 1000;
+
+qint64 count(const Database &database, const char *sql)
+{
+    Query query(database, sql);
+    query.next();
+    return query.integer(0);
+}
+
+/// What a row's ops make of it, in the order of their stamps; none where they cannot be read.
+std::optional<RowValues> folded(const Table &table, Query &ops)
+{
+    std::optional<RowValues> row;
+    while (ops.next()) {
+        const Result<OpBody> body = OpBody::read(table, ops.bytes(0));
+        if (!body)
+            return std::nullopt;
+        const Stamp stamp{ops.integer(1), ops.row(2)};
+        if (!row)
+            row = rowFrom(table, *body, stamp);
+        else if (table.isRegister())
+            mergeInto(table, *row, *body, stamp);
+    }
+    return row;
+}
+
+} // namespace
+
+Result<VerifyReport> Verify::run()
+{
+    return m_database.read([this]() -> Result<VerifyReport> {
+        m_report.units = count(m_database, "SELECT count(*) FROM unit");
+        m_report.ops = count(m_database, "SELECT count(*) FROM op");
+        m_of = 2 * m_report.ops + 1;
+        structure();
+        log();
+        identity();
+        for (const Table *table : allTables())
+            rows(*table);
+        orphans();
+        papers();
+        numbers();
+        derived();
+        return m_report;
+    });
+}
+
+void Verify::report(Fault fault, const QString &table, const QString &id, const QString &detail)
+{
+    if (m_report.findings.size() < mostFindings)
+        m_report.findings.append({fault, table, id, detail});
+}
+
+void Verify::step()
+{
+    if (++m_done % 4096 == 0 && m_progress && !m_progress(m_done, m_of))
+        throw StoreError{{.kind = ErrorKind::Stopped, .subject = m_database.path()}};
+}
+
+void Verify::structure()
+{
+    Query structure(m_database, "PRAGMA integrity_check(20)");
+    while (structure.next()) {
+        if (structure.text(0) != u"ok"_s)
+            report(Fault::FileStructure, {}, {}, structure.text(0));
+    }
+    Query keys(m_database, "PRAGMA foreign_key_check");
+    while (keys.next())
+        report(Fault::ForeignKey, keys.text(0), {}, keys.text(2));
+
+    for (const Table *table : allTables()) {
+        Query query(m_database,
+                    R"(SELECT count(*) FROM sqlite_schema
+                        WHERE type = 'trigger' AND tbl_name = ?1 AND name LIKE 'tripwire%')",
+                    QString::fromLatin1(table->name));
+        query.next();
+        if (query.integer(0) != 3)
+            report(Fault::TripwireGone, QString::fromLatin1(table->name));
+    }
+}
+
+void Verify::log()
+{
+    Query unserved(m_database, "SELECT id FROM op WHERE seq IS NOT NULL LIMIT 1");
+    if (unserved.next())
+        report(Fault::OpAltered, u"op"_s, unserved.row(0).text(), u"seq"_s);
+
+    Query origins(m_database, "SELECT row FROM sync_origin ORDER BY row");
+    while (origins.next())
+        logOfOrigin(origins.integer(0));
+    const qint64 stray = count(
+        m_database, "SELECT count(*) FROM unit WHERE origin NOT IN (SELECT row FROM sync_origin)");
+    if (stray > 0)
+        report(Fault::UnitAltered, u"unit"_s, {}, u"origin"_s);
+}
+
+void Verify::logOfOrigin(qint64 origin)
+{
+    const UnitLog log(m_database);
+    QByteArray chain = UnitLog::chainStart();
+    qint64 dseq = 0;
+    Query units(m_database, "SELECT row FROM unit WHERE origin = ?1 ORDER BY row", origin);
+    while (units.next()) {
+        const std::optional<Unit> unit = log.unit(units.integer(0));
+        if (!unit || unit->digestNow() != unit->digest) {
+            report(Fault::UnitAltered, u"unit"_s, unit ? unit->id.text() : QString());
+            continue;
+        }
+        for (const Op &op : log.opsOf(units.integer(0))) {
+            step();
+            if (op.digestNow() != op.digest)
+                report(Fault::OpAltered, op.table, op.row.text());
+            const bool follows =
+                op.dseq == dseq + 1 && op.chainNow(chain, unit->digest) == op.dchain;
+            if (!follows)
+                report(Fault::ChainBroken, u"op"_s, op.id.text());
+            chain = op.dchain;
+            dseq = op.dseq;
+        }
+    }
+}
+
+void Verify::identity()
+{
+    const Identity identity = UnitLog(m_database).identity();
+    Query last(m_database,
+               R"(SELECT o.dseq, o.dchain FROM op o JOIN unit u ON u.row = o.unit
+                   WHERE u.origin = ?1 ORDER BY o.row DESC LIMIT 1)",
+               identity.origin);
+    const bool any = last.next();
+    const bool atEnd = any ? identity.dseq == last.integer(0) && identity.dchain == last.bytes(1)
+                           : identity.dseq == 0;
+    if (!atEnd || identity.hlc < count(m_database, "SELECT coalesce(max(hlc), 0) FROM op"))
+        report(Fault::IdentityAltered, u"sync_identity"_s);
+}
+
+void Verify::rows(const Table &table)
+{
+    const QByteArray sql = QByteArray("SELECT id FROM ") + table.name + " ORDER BY row";
+    Query query(m_database, sql.constData());
+    while (query.next()) {
+        ++m_report.rows;
+        row(table, query.row(0));
+    }
+}
+
+void Verify::row(const Table &table, const RowId &id)
+{
+    step();
+    const QString name = QString::fromLatin1(table.name);
+    Query ops(m_database,
+              "SELECT body, hlc, op_id FROM op WHERE id = ?1 AND tbl = ?2 ORDER BY hlc, op_id",
+              id,
+              name);
+    const std::optional<RowValues> expected = folded(table, ops);
+    if (!expected)
+        return report(Fault::RowUnlogged, name, id.text());
+    const std::optional<RowValues> present = Rows(m_database).read(table, id);
+    if (!present || present->cells != expected->cells || present->deleted != expected->deleted
+        || present->clk != expected->clk)
+        report(Fault::RowAltered, name, id.text());
+}
+
+void Verify::orphans()
+{
+    for (const Table *table : allTables()) {
+        const QByteArray sql = QByteArray(R"(
+            SELECT DISTINCT o.id FROM op o
+             WHERE o.tbl = ?1 AND NOT EXISTS (SELECT 1 FROM )")
+                               + table->name + " t WHERE t.id = o.id) LIMIT 20";
+        Query query(m_database, sql.constData(), QString::fromLatin1(table->name));
+        while (query.next())
+            report(Fault::RowMissing, QString::fromLatin1(table->name), query.row(0).text());
+    }
+    Query unknown(m_database, "SELECT DISTINCT tbl FROM op");
+    while (unknown.next()) {
+        const QByteArray name = unknown.text(0).toUtf8();
+        if (!tableNamed(std::string_view(name.constData(), size_t(name.size()))))
+            report(Fault::OpAltered, unknown.text(0));
+    }
+}
+
+void Verify::papers()
+{
+    Query query(m_database, "SELECT id, snapshot, hash FROM document ORDER BY row");
+    while (query.next()) {
+        if (sha256(query.bytes(1)) != query.bytes(2))
+            report(Fault::SnapshotAltered, u"document"_s, query.row(0).text());
+    }
+}
+
+void Verify::numbers()
+{
+    Query query(m_database, R"(
+        SELECT hex(series), count(*), count(DISTINCT n), max(n) FROM (
+            SELECT series, n FROM document
+            UNION ALL SELECT series, n FROM receipt
+            UNION ALL SELECT series, n FROM job)
+         GROUP BY series)");
+    while (query.next()) {
+        const QString series = query.text(0).toLower();
+        if (query.integer(1) != query.integer(2))
+            report(Fault::NumberTwice, u"series"_s, series);
+        if (query.integer(2) != query.integer(3))
+            report(Fault::NumberGap, u"series"_s, series);
+    }
+}
+
+void Verify::derived()
+{
+    for (const QString &table : Derived(m_database).differences())
+        report(Fault::DerivedWrong, table);
+}
+
+} // namespace core

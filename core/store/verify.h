@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/shop_file.h"
+
+#include <QList>
+
+#include <functional>
+
+namespace core {
+
+/// What `verify` can find. Words for people are in ui/text/labels.
+enum class Fault {
+    FileStructure,   ///< SQLite's own check; detail: what it said
+    ForeignKey,      ///< a row names one that is not there
+    TripwireGone,    ///< a synced table is open to writes past the log
+    UnitAltered,     ///< the head of a unit does not give its digest
+    OpAltered,       ///< the body of an op does not give its digest
+    ChainBroken,     ///< a link of a device's chain does not follow from the one before
+    IdentityAltered, ///< the file's own place in the log is not where the log ends
+    RowAltered,      ///< a row is not what the log makes of it
+    RowUnlogged,     ///< a row that no op made
+    RowMissing,      ///< an op made a row that is not there
+    SnapshotAltered, ///< an issued paper does not give its hash
+    NumberGap,       ///< a series has a hole
+    NumberTwice,     ///< a series gave a number twice
+    DerivedWrong,    ///< a derived table says something else than the facts
+};
+
+struct Finding
+{
+    Fault fault;
+    QString table;
+    QString id; ///< of the row, unit or op; empty where it is about the whole
+    QString detail;
+};
+
+struct VerifyReport
+{
+    QList<Finding> findings;
+    qint64 units = 0;
+    qint64 ops = 0;
+    qint64 rows = 0;
+
+    bool isClean() const { return findings.isEmpty(); }
+};
+
+/// Proves a shop's file: its structure, the log's digests and chains, every row against the log,
+/// every paper against its hash, the numbers, and what is derived against the facts. One changed
+/// byte in any of these is found. Long: run it on a thread and a ShopFile of its own.
+class Verify
+{
+public:
+    /// `progress(done, of)` is called now and then; answering false stops.
+    using Progress = std::function<bool(qint64 done, qint64 of)>;
+
+    explicit Verify(ShopFile &shop, Progress progress = {})
+        : m_database(shop.database())
+        , m_progress(std::move(progress))
+    {}
+
+    /// Refuses: as ShopFile::open, when the file cannot be read to its end.
+    Result<VerifyReport> run();
+
+private:
+    void structure();
+    void log();
+    void logOfOrigin(qint64 origin);
+    void identity();
+    void rows(const Table &table);
+    void row(const Table &table, const RowId &id);
+    void orphans();
+    void papers();
+    void numbers();
+    void derived();
+    void
+    report(Fault fault, const QString &table, const QString &id = {}, const QString &detail = {});
+    void step();
+
+    Database &m_database;
+    Progress m_progress;
+    VerifyReport m_report;
+    qint64 m_done = 0;
+    qint64 m_of = 0;
+};
+
+} // namespace core

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tst_currencies.h"
+
+#include "core/domain/country.h"
+#include "core/domain/currency.h"
+
+#include <QTest>
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+
+void TestCurrencies::code_knowsItsDigits()
+{
+    QCOMPARE(core::currencyOf(u"INR"_s)->digits, 2);
+    QCOMPARE(core::currencyOf(u"JPY"_s)->digits, 0);
+    QCOMPARE(core::currencyOf(u"CLP"_s)->digits, 0);
+    QCOMPARE(core::currencyOf(u"KWD"_s)->digits, 3);
+    QCOMPARE(core::currencyOf(u"IQD"_s)->digits, 3);
+    QCOMPARE(core::currencyOf(u"INR"_s)->minorPlural, u"Paise"_s);
+}
+
+void TestCurrencies::codeUnknown_isNothing()
+{
+    QVERIFY(!core::currencyOf(u"XXX"_s));
+    QVERIFY(!core::currencyOf(u"inr"_s));
+    QVERIFY(!core::currencyOf(QString()));
+    QVERIFY(!core::countryOf(u"XX"_s));
+}
+
+void TestCurrencies::everyCountry_isComplete()
+{
+    QCOMPARE(core::countryCodes().size(), 26);
+    for (const QString &code : core::countryCodes()) {
+        const auto country = core::countryOf(code);
+        QVERIFY(country);
+        const auto currency = core::currencyOf(country->currency);
+        QVERIFY2(currency, qPrintable(code));
+        QVERIFY(!currency->majorPlural.isEmpty());
+        QCOMPARE(currency->minorPlural.isEmpty(), currency->digits == 0);
+        QVERIFY2(QTimeZone(country->zone.toUtf8()).isValid(), qPrintable(country->zone));
+        QVERIFY(!country->fiscalYearStartMonths.isEmpty());
+        QCOMPARE(country->phoneRegion.size(), 2);
+    }
+}
+
+void TestCurrencies::fiscalYear_beginsInTheCountrysMonth()
+{
+    const auto india = core::countryOf(u"IN"_s);
+    const auto germany = core::countryOf(u"DE"_s);
+
+    QCOMPARE(india->fiscalYearStart(core::Day::of(2027, 3, 31)), core::Day::of(2026, 4, 1));
+    QCOMPARE(india->fiscalYearStart(core::Day::of(2027, 4, 1)), core::Day::of(2027, 4, 1));
+    QCOMPARE(germany->fiscalYearStart(core::Day::of(2026, 11, 20)), core::Day::of(2026, 1, 1));
+}
+
+void TestCurrencies::datedValue_holdsFromItsDay()
+{
+    core::Country country;
+    country.fiscalYearStartMonths = {{.from = core::Day::of(1990, 1, 1), .value = 4},
+                                     {.from = core::Day::of(2025, 1, 1), .value = 1}};
+
+    QCOMPARE(country.fiscalYearStart(core::Day::of(2024, 12, 31)), core::Day::of(2024, 4, 1));
+    QCOMPARE(country.fiscalYearStart(core::Day::of(2025, 2, 1)), core::Day::of(2025, 1, 1));
+}
+
+void TestCurrencies::rounding_isTheNearestRupeeInIndiaOnly()
+{
+    const core::Day day = core::Day::of(2026, 11, 20);
+
+    QCOMPARE(core::countryOf(u"IN"_s)->roundingOn(day).step, core::Money::fromMinor(100));
+    QVERIFY(core::countryOf(u"GB"_s)->roundingOn(day).step.isZero());
+}

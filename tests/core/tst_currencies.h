@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+class TestCurrencies : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void code_knowsItsDigits();
+    void codeUnknown_isNothing();
+    void everyCountry_isComplete();
+    void fiscalYear_beginsInTheCountrysMonth();
+    void datedValue_holdsFromItsDay();
+    void rounding_isTheNearestRupeeInIndiaOnly();
+};

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/decimal.h"
+
+#include <QString>
+
+namespace ui {
+
+/// Where the commas of a long amount stand: 1,234,567 or 12,34,567.
+enum class Grouping { Western, Indian };
+
+/// Lakhs and crores where people count in them.
+Grouping groupingOf(const QString &currencyCode);
+
+/// The amount with commas, dot and Latin digits: "12,34,567.50".
+QString moneyText(core::Money amount, core::CurrencyDigits digits, Grouping grouping);
+
+/// Reads an amount as people type it: "1200", "1,20,000.50", "1.234,56", "12,5", "1.2k", "500x2.4",
+/// "Rs. 500/-", "₹१२००". A dot or comma before three digits groups, unless the currency has three
+/// decimals and it is a dot.
+///
+/// Refuses: FieldMissing; NotAnAmount; AmountNotPositive for anything below zero (zero is an
+/// amount); AmountTooLarge; TooManyDecimals, also when a product is not a whole minor unit.
+core::Result<core::Money>
+moneyFromText(const QString &text, core::CurrencyDigits digits, const QString &field);
+
+} // namespace ui

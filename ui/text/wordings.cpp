@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/wordings.h"
+
+using enum core::ErrorKind;
+
+namespace ui {
+namespace {
+
+constexpr Wording valueWordings[] = {
+    {NotAnAmount,
+     QT_TRANSLATE_NOOP("Sentences", "“{given}” is not an amount. Enter digits such as 1200.50.")},
+    {AmountNotPositive,
+     QT_TRANSLATE_NOOP("Sentences", "{given} is not above zero. Enter an amount above 0.")},
+    {AmountTooLarge,
+     QT_TRANSLATE_NOOP("Sentences", "{given} is too large. Enter {limit} at most."),
+     Fact::Given,
+     QT_TRANSLATE_NOOP("Sentences",
+                       "“{subject}” comes to more than {limit}. Check quantity and price.")},
+    {TooManyDecimals,
+     QT_TRANSLATE_NOOP("Sentences",
+                       "{given} has more than {allowed} decimals. Leave the last ones out.")},
+    {NotANumber,
+     QT_TRANSLATE_NOOP("Sentences",
+                       "{given} may have been rounded on its way. Write it as text: {allowed}."),
+     Fact::Allowed,
+     QT_TRANSLATE_NOOP("Sentences", "“{given}” is not a number. Enter digits such as 12.5.")},
+    {NumberOutOfRange,
+     QT_TRANSLATE_NOOP("Sentences", "{given} is out of range. Enter a number from {allowed}.")},
+    {NotADate,
+     QT_TRANSLATE_NOOP("Sentences",
+                       "“{given}” is not a date. Enter one such as 20/11/2026, 25 or tomorrow.")},
+    {DateDoesNotExist,
+     QT_TRANSLATE_NOOP("Sentences",
+                       "There is no {given} in the calendar. Check the day and the month.")},
+    {DateOutOfRange,
+     QT_TRANSLATE_NOOP("Sentences", "{given} is too far away. Enter a date from {allowed}.")},
+    {NotAPhone,
+     QT_TRANSLATE_NOOP(
+         "Sentences",
+         "“{given}” is not a phone number. Enter digits, with + and the country code if abroad.")},
+    {PhoneTooShort,
+     QT_TRANSLATE_NOOP("Sentences", "{given} is too short. A number there has {allowed} digits."),
+     Fact::Allowed,
+     QT_TRANSLATE_NOOP("Sentences", "{given} is too short. Look for a missing digit.")},
+    {PhoneTooLong,
+     QT_TRANSLATE_NOOP("Sentences", "{given} is too long. A number there has {allowed} digits."),
+     Fact::Allowed,
+     QT_TRANSLATE_NOOP("Sentences", "{given} is too long. Look for a digit too many.")},
+    {FieldMissing, QT_TRANSLATE_NOOP("Sentences", "“{subject}” is empty. Fill it in.")},
+    {TextTooLong,
+     QT_TRANSLATE_NOOP("Sentences", "“{subject}” is too long. Keep it to {allowed} characters.")},
+    {FieldUnknown,
+     QT_TRANSLATE_NOOP("Sentences", "There is no field “{subject}”. Check its spelling.")},
+    {NotOneOf,
+     QT_TRANSLATE_NOOP("Sentences", "“{given}” does not fit “{subject}”. Choose from: {allowed}.")},
+    {NotAnId, QT_TRANSLATE_NOOP("Sentences", "“{given}” is not an id. Copy all 32 of its signs.")},
+    {NotJson,
+     QT_TRANSLATE_NOOP("Sentences",
+                       "This is not JSON ({subject}: {given}). Correct it and try again.")},
+    {TooManyLines,
+     QT_TRANSLATE_NOOP("Sentences", "There are more than {allowed} entries. Divide them.")},
+};
+
+constexpr Wording ruleWordings[] = {
+    {NotFound,
+     QT_TRANSLATE_NOOP("Sentences", "There is no {subject} “{given}”. Check the spelling.")},
+    {Ambiguous,
+     QT_TRANSLATE_NOOP("Sentences", "“{given}” could be several: {allowed}. Choose one.")},
+    {CurrencyNotTheShops,
+     QT_TRANSLATE_NOOP(
+         "Sentences",
+         "This shop counts in {allowed}, not in {given}. Enter the amount in {allowed}.")},
+    {IdReused,
+     QT_TRANSLATE_NOOP("Sentences", "Another {subject} was saved under this id. Start a new one.")},
+    {DocumentEmpty, QT_TRANSLATE_NOOP("Sentences", "“{subject}” has no lines. Add one first.")},
+    {AlreadyIssued,
+     QT_TRANSLATE_NOOP("Sentences", "This draft was issued as {given}. Open {given} instead.")},
+    {AlreadyCancelled,
+     QT_TRANSLATE_NOOP("Sentences", "{subject} is cancelled already. Nothing is left to do.")},
+    {AlreadyReversed,
+     QT_TRANSLATE_NOOP("Sentences", "{subject} is reversed already. Nothing is left to do.")},
+    {CreditLimitReached,
+     QT_TRANSLATE_NOOP("Sentences",
+                       "{subject} would owe {amount}, above the limit of {limit}. Take a payment "
+                       "or raise the limit.")},
+    {NumberTooLong,
+     QT_TRANSLATE_NOOP(
+         "Sentences",
+         "{given} is longer than {allowed} characters. Shorten the pattern of the series.")},
+    {SplitTooLarge,
+     QT_TRANSLATE_NOOP("Sentences",
+                       "{amount} is more than is left on {subject}. Enter {limit} at most.")},
+    {OtherCustomer,
+     QT_TRANSLATE_NOOP("Sentences", "{subject} belongs to {given}. Choose one of this customer.")},
+    {NotPermitted,
+     QT_TRANSLATE_NOOP("Sentences",
+                       "{given} may not do this. Ask someone with the right “{subject}”.")},
+    {StaffUnknown,
+     QT_TRANSLATE_NOOP("Sentences", "Nobody here is called “{given}”. Check the name.")},
+    {StaffNotNamed,
+     QT_TRANSLATE_NOOP("Sentences", "Several people work here. Say which of them you are.")},
+    {PinWrong, QT_TRANSLATE_NOOP("Sentences", "This is not the PIN of {given}. Try again.")},
+    {ChangedSince,
+     QT_TRANSLATE_NOOP("Sentences",
+                       "{given} has changed {subject} since. Look at it again before you go on."),
+     Fact::Given,
+     QT_TRANSLATE_NOOP("Sentences",
+                       "{subject} has changed since. Look at it again before you go on.")},
+    {CannotBeUndone,
+     QT_TRANSLATE_NOOP("Sentences", "“{subject}” cannot be undone. Correct it with a new entry.")},
+    {AlreadyUndone,
+     QT_TRANSLATE_NOOP("Sentences", "“{subject}” is undone already. Nothing is left to do.")},
+    {StillUsed,
+     QT_TRANSLATE_NOOP("Sentences", "{subject} is still used by a {given}. Undo that first.")},
+    {NothingToUndo,
+     QT_TRANSLATE_NOOP("Sentences", "There is nothing to undo. Nothing has changed yet.")},
+};
+
+constexpr Wording fileWordings[] = {
+    {ShopMissing,
+     QT_TRANSLATE_NOOP(
+         "Sentences", "There is no shop in {subject}. Choose another folder or start a new shop.")},
+    {ShopExists,
+     QT_TRANSLATE_NOOP("Sentences",
+                       "There is a shop in {subject} already. Open it or choose another folder.")},
+    {ShopNotAShop, QT_TRANSLATE_NOOP("Sentences", "{subject} is not a shop. Choose another file.")},
+    {ShopDamaged,
+     QT_TRANSLATE_NOOP("Sentences", "{subject} is damaged ({given}). Restore the last backup.")},
+    {ShopNewer,
+     QT_TRANSLATE_NOOP("Sentences",
+                       "{subject} was written by a newer Docket. Update this one to open it.")},
+    {ShopReadOnly,
+     QT_TRANSLATE_NOOP("Sentences",
+                       "{subject} cannot be written to. Allow this user to write there.")},
+    {ShopBusy,
+     QT_TRANSLATE_NOOP("Sentences", "Another program is using {subject}. Close it and try again.")},
+    {DiskFull,
+     QT_TRANSLATE_NOOP("Sentences",
+                       "There is no room left for {subject}. Free some space and try again.")},
+    {StorageFailed,
+     QT_TRANSLATE_NOOP(
+         "Sentences",
+         "{subject} could not be read or written ({given}). Check the disk and try again.")},
+    {BooksDamaged,
+     QT_TRANSLATE_NOOP(
+         "Sentences",
+         "The books disagree with themselves in {allowed} places. Restore the last backup.")},
+    {Stopped,
+     QT_TRANSLATE_NOOP("Sentences",
+                       "This was stopped before it was done. Start it again when you like.")},
+    {UnknownToThisVersion,
+     QT_TRANSLATE_NOOP("Sentences",
+                       "A newer Docket in this shop uses {subject}. Update this one.")},
+};
+
+} // namespace
+
+QList<Wording> wordingsOfValues()
+{
+    return {std::begin(valueWordings), std::end(valueWordings)};
+}
+
+QList<Wording> wordingsOfRules()
+{
+    return {std::begin(ruleWordings), std::end(ruleWordings)};
+}
+
+QList<Wording> wordingsOfFiles()
+{
+    return {std::begin(fileWordings), std::end(fileWordings)};
+}
+
+} // namespace ui
