@@ -203,7 +203,7 @@ CREATE TABLE job (
     number          TEXT NOT NULL CHECK (length(number) BETWEEN 1 AND 16),
     customer        BLOB REFERENCES customer (id),
     title           TEXT NOT NULL CHECK (length(title) > 0),
-    details         TEXT NOT NULL CHECK (json_valid(details)),
+    details         TEXT NOT NULL CHECK (length(details) > 1),
     note            TEXT NOT NULL,
     stage           BLOB NOT NULL REFERENCES stage (id),
     rank            TEXT NOT NULL CHECK (length(rank) BETWEEN 1 AND 64),
@@ -267,7 +267,7 @@ CREATE TABLE item_price (
     price         INTEGER NOT NULL CHECK (price >= 0),
     price_per     INTEGER NOT NULL CHECK (price_per > 0),
     includes_tax  INTEGER NOT NULL CHECK (includes_tax IN (0, 1)),
-    taxes         TEXT NOT NULL CHECK (json_valid(taxes)),
+    taxes         TEXT NOT NULL CHECK (length(taxes) > 1),
     deleted       INTEGER NOT NULL DEFAULT 0 CHECK (deleted IN (0, 1)),
     clk           BLOB NOT NULL
 ) STRICT;
@@ -287,8 +287,8 @@ CREATE TABLE draft (
     tax_rounding       INTEGER NOT NULL CHECK (tax_rounding IN (0, 1)),
     total_step         INTEGER NOT NULL CHECK (total_step >= 0),
     step_mode          INTEGER NOT NULL CHECK (step_mode BETWEEN 0 AND 2),
-    discounts          TEXT NOT NULL CHECK (json_valid(discounts)),
-    charges            TEXT NOT NULL CHECK (json_valid(charges)),
+    discounts          TEXT NOT NULL CHECK (length(discounts) > 1),
+    charges            TEXT NOT NULL CHECK (length(charges) > 1),
     language           TEXT NOT NULL,
     note               TEXT NOT NULL,
     deleted            INTEGER NOT NULL DEFAULT 0 CHECK (deleted IN (0, 1)),
@@ -308,9 +308,9 @@ CREATE TABLE draft_line (
     unit        TEXT NOT NULL,
     price       INTEGER NOT NULL,
     price_per   INTEGER NOT NULL CHECK (price_per > 0),
-    discounts   TEXT NOT NULL CHECK (json_valid(discounts)),
-    charges     TEXT NOT NULL CHECK (json_valid(charges)),
-    taxes       TEXT NOT NULL CHECK (json_valid(taxes)),
+    discounts   TEXT NOT NULL CHECK (length(discounts) > 1),
+    charges     TEXT NOT NULL CHECK (length(charges) > 1),
+    taxes       TEXT NOT NULL CHECK (length(taxes) > 1),
     deleted     INTEGER NOT NULL DEFAULT 0 CHECK (deleted IN (0, 1)),
     clk         BLOB NOT NULL
 ) STRICT;
@@ -340,7 +340,7 @@ CREATE TABLE document (
     retained   INTEGER NOT NULL,
     round_off  INTEGER NOT NULL,
     payable    INTEGER NOT NULL,
-    snapshot   TEXT NOT NULL CHECK (json_valid(snapshot)),
+    snapshot   TEXT NOT NULL CHECK (length(snapshot) > 1),
     hash       BLOB NOT NULL CHECK (length(hash) = 32)
 ) STRICT;
 CREATE INDEX document_customer ON document (customer, dated);

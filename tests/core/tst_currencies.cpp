@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tst_currencies.h"
+#include "tests/core/tst_currencies.h"
 
 #include "core/domain/country.h"
 #include "core/domain/currency.h"
+#include "tests/support/registry.h"
 
 #include <QTest>
 #include <QTimeZone>
@@ -70,3 +71,5 @@ void TestCurrencies::rounding_isTheNearestRupeeInIndiaOnly()
     QCOMPARE(core::countryOf(u"IN"_s)->roundingOn(day).step, core::Money::fromMinor(100));
     QVERIFY(core::countryOf(u"GB"_s)->roundingOn(day).step.isZero());
 }
+
+DOCKET_TEST(TestCurrencies);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tst_day_text.h"
+#include "tests/core/tst_day_text.h"
 
+#include "tests/support/registry.h"
 #include "ui/text/day_text.h"
 
 #include <QTest>
@@ -105,3 +106,5 @@ void TestDayText::rangeRefusal_namesTheRange()
     QVERIFY(!day);
     QCOMPARE(day.error().allowed, u"1990-01-01 to 2199-12-31"_s);
 }
+
+DOCKET_TEST(TestDayText);

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tst_decimals.h"
+#include "tests/core/tst_decimals.h"
 
 #include "core/base/decimal.h"
 #include "core/base/wide.h"
+#include "tests/support/registry.h"
 
 #include <QTest>
 
@@ -302,3 +303,5 @@ void TestDecimals::plainAmount_isReadWithinTheCurrency()
     QCOMPARE(read(u"0.5"_s, 0).error().kind, core::ErrorKind::TooManyDecimals);
     QCOMPARE(read(u"1,200"_s, 2).error().kind, core::ErrorKind::NotAnAmount);
 }
+
+DOCKET_TEST(TestDecimals);

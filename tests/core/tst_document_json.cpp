@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tst_document_json.h"
+#include "tests/core/tst_document_json.h"
 
 #include "core/domain/document_content_json.h"
 #include "core/transfer/document_json.h"
+#include "tests/support/registry.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -268,3 +269,5 @@ void TestDocumentJson::totals_areWrittenWithTheirNames()
     QVERIFY(row.value(u"rate"_s).isNull());
     QVERIFY(row.value(u"retained"_s).toBool());
 }
+
+DOCKET_TEST(TestDocumentJson);

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tst_document_totals.h"
+#include "tests/core/tst_document_totals.h"
 
 #include "core/domain/currency.h"
 #include "core/domain/document_content_json.h"
 #include "core/transfer/document_json.h"
+#include "tests/support/registry.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -288,3 +289,5 @@ void TestDocumentTotals::stepBelowZero_isRefused()
 
     QCOMPARE(refusalOf(content).kind, core::ErrorKind::NumberOutOfRange);
 }
+
+DOCKET_TEST(TestDocumentTotals);

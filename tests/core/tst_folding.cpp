@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tst_folding.h"
+#include "tests/core/tst_folding.h"
 
 #include "core/base/folding.h"
+#include "tests/support/registry.h"
 
 #include <QTest>
 
@@ -81,3 +82,5 @@ void TestFolding::severalThreads_foldAlike()
     for (const QString &result : results)
         QCOMPARE(result, u"rama sarma munoz"_s);
 }
+
+DOCKET_TEST(TestFolding);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tst_money_text.h"
+#include "tests/core/tst_money_text.h"
 
+#include "tests/support/registry.h"
 #include "ui/text/amount_words.h"
 #include "ui/text/money_text.h"
 
@@ -186,3 +187,5 @@ void TestMoneyText::words_haveNoSoftHyphens()
     QVERIFY(!words(999'999'999'999, u"INR"_s).contains(u'\u00AD'));
     QVERIFY(!words(999'999'999'999, u"INR"_s).contains(u'9'));
 }
+
+DOCKET_TEST(TestMoneyText);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tst_phones.h"
+#include "tests/core/tst_phones.h"
 
 #include "core/base/phone.h"
+#include "tests/support/registry.h"
 
 #include <QTest>
 
@@ -100,3 +101,5 @@ void TestPhones::digitsOf_keepsDigitsOfAnyScriptAsAscii()
     QCOMPARE(core::digitsOf(u"+९१ (98) ٧٦ x"_s), u"919876"_s);
     QCOMPARE(core::digitsOf(u"Asha"_s), QString());
 }
+
+DOCKET_TEST(TestPhones);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tst_sentences.h"
+#include "tests/core/tst_sentences.h"
 
+#include "tests/support/registry.h"
 #include "ui/text/sentences.h"
 
 #include <QRegularExpression>
@@ -108,3 +109,5 @@ void TestSentences::trouble_isToldFromRefusal()
     QVERIFY(!core::isBreakdown(core::ErrorKind::ShopExists));
     QVERIFY(!core::isBreakdown(core::ErrorKind::NothingToUndo));
 }
+
+DOCKET_TEST(TestSentences);
