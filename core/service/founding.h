@@ -16,9 +16,14 @@ struct NewShop
     QString pin;   ///< empty: none
 };
 
+/// Whether a shop could be made of this, before any file is.
+///
+/// Refuses: FieldMissing (name, owner); NotOneOf (country, trade); NotANumber (pin).
+Result<Done> checkNewShop(const NewShop &wanted);
+
 /// Fills an empty shop: settings, roles, the owner, a board with the trade's stages.
 ///
-/// Refuses: FieldMissing (name, owner); NotOneOf (country, trade); ShopExists.
+/// Refuses: as checkNewShop; ShopExists.
 Result<Id<Staff>> foundShop(ShopFile &shop, const NewShop &wanted);
 
 } // namespace core

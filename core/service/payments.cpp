@@ -72,6 +72,7 @@ Result<QList<Split>> Payments::splitsOf(const TakePayment &payment) const
         return oldestFirst(items, payment.amount);
 
     Money total;
+    QHash<RowId, Money> asked; // several splits of one paper count together
     for (const Split &split : *payment.splits) {
         if (const Result<Done> sound = checkAmount(split.amount); !sound)
             return sound.error();
@@ -90,11 +91,11 @@ Result<QList<Split>> Payments::splitsOf(const TakePayment &payment) const
             }
         }
         const Money open = item == items.end() ? Money() : item->open;
-        if (split.amount > open) {
+        if (asked[split.item] += split.amount; asked[split.item] > open) {
             return Error{.kind = ErrorKind::SplitTooLarge,
                          .subject =
                              item == items.end() ? papers.row(split.item)->number : item->number,
-                         .amount = split.amount,
+                         .amount = asked[split.item],
                          .limit = open};
         }
         total += split.amount;

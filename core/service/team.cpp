@@ -11,9 +11,7 @@ namespace core {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-Result<QByteArray> pinFrom(const QString &typed)
+Result<QByteArray> sealedPinFrom(const QString &typed)
 {
     if (typed.isEmpty())
         return QByteArray();
@@ -22,8 +20,6 @@ Result<QByteArray> pinFrom(const QString &typed)
         return Error{.kind = ErrorKind::NotANumber, .subject = u"pin"_s, .allowed = u"4 to 12"_s};
     return sealedPin(digits);
 }
-
-} // namespace
 
 Result<Id<Role>> Team::role(const QString &name)
 {
@@ -43,7 +39,7 @@ Team::add(const By &by, Id<Staff> id, const QString &name, const QString &role, 
     const Result<QString> cleanName = oneLine(name, u"name"_s, Need::Required, 80);
     if (!cleanName)
         return cleanName.error();
-    const Result<QByteArray> sealed = pinFrom(pin);
+    const Result<QByteArray> sealed = sealedPinFrom(pin);
     if (!sealed)
         return sealed.error();
 
@@ -66,7 +62,7 @@ Team::add(const By &by, Id<Staff> id, const QString &name, const QString &role, 
 
 Result<Done> Team::setPin(const By &by, Id<Staff> staff, const QString &pin)
 {
-    const Result<QByteArray> sealed = pinFrom(pin);
+    const Result<QByteArray> sealed = sealedPinFrom(pin);
     if (!sealed)
         return sealed.error();
     StaffStore store(m_shop.database());

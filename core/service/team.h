@@ -5,6 +5,11 @@
 
 namespace core {
 
+/// A PIN in the form that is kept; empty for none.
+///
+/// Refuses: NotANumber (a PIN is 4 to 12 digits).
+Result<QByteArray> sealedPinFrom(const QString &typed);
+
 /// Who works here and what each may do.
 class Team
 {

@@ -9,19 +9,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// Emptied, never dropped: SQLite drops no table while any statement of the connection is at work.
 constexpr const char *emptyTables = R"(
-    DROP TABLE IF EXISTS temp.fact_entry;
-    DROP TABLE IF EXISTS temp.fact_link;
-    DROP TABLE IF EXISTS temp.fact_cut;
-    DROP TABLE IF EXISTS temp.fact_balance;
-    CREATE TEMP TABLE fact_entry (
+    CREATE TEMP TABLE IF NOT EXISTS fact_entry (
         id BLOB PRIMARY KEY, customer INTEGER, kind INTEGER, amount INTEGER, dated INTEGER,
         due INTEGER, open INTEGER, live INTEGER) WITHOUT ROWID;
-    CREATE TEMP TABLE fact_link (
+    CREATE TEMP TABLE IF NOT EXISTS fact_link (
         allocation BLOB PRIMARY KEY, credit BLOB, debit BLOB, amount INTEGER) WITHOUT ROWID;
-    CREATE TEMP TABLE fact_cut (allocation BLOB PRIMARY KEY, customer INTEGER, effective INTEGER)
-        WITHOUT ROWID;
-    CREATE TEMP TABLE fact_balance (customer INTEGER PRIMARY KEY, owed INTEGER, credit INTEGER);
+    CREATE TEMP TABLE IF NOT EXISTS fact_spent (id BLOB PRIMARY KEY, amount INTEGER) WITHOUT ROWID;
+    CREATE TEMP TABLE IF NOT EXISTS fact_cut (
+        allocation BLOB PRIMARY KEY, customer INTEGER, effective INTEGER) WITHOUT ROWID;
+    CREATE TEMP TABLE IF NOT EXISTS fact_balance (
+        customer INTEGER PRIMARY KEY, owed INTEGER, credit INTEGER);
+    DELETE FROM temp.fact_entry;
+    DELETE FROM temp.fact_link;
+    DELETE FROM temp.fact_spent;
+    DELETE FROM temp.fact_cut;
+    DELETE FROM temp.fact_balance;
 )";
 
 // Where a paper was cancelled or a receipt reversed twice, the earlier one counts.
@@ -61,8 +65,6 @@ constexpr const char *links = R"(
       JOIN temp.fact_entry d ON d.id = a.debit AND d.live = 1
      WHERE a.dated <= ?1
        AND NOT EXISTS (SELECT 1 FROM reversal r WHERE r.fact = a.id AND r.dated <= ?1))";
-constexpr const char *spentTable = R"(
-    CREATE TEMP TABLE fact_spent (id BLOB PRIMARY KEY, amount INTEGER) WITHOUT ROWID;)";
 constexpr const char *spent = R"(
     INSERT INTO temp.fact_spent
     SELECT credit, sum(amount) FROM temp.fact_link GROUP BY credit
@@ -86,8 +88,6 @@ void LedgerFacts::workOut(std::optional<Day> asOf)
     for (const char *step : {papers, cancellations, receipts, reversals, links})
         Query(m_database, step, day).run();
 
-    m_database.run("DROP TABLE IF EXISTS temp.fact_spent;");
-    m_database.run(spentTable);
     Query(m_database, spent).run();
     Query(m_database, open).run();
 

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+
+namespace app {
+
+QString Command::name() const
+{
+    QStringList words;
+    for (const QString &word : QString::fromLatin1(synopsis).split(u' ')) {
+        if (word.startsWith(u'-') || word.startsWith(u'[') || word == word.toUpper())
+            break;
+        words.append(word);
+    }
+    return words.join(u' ');
+}
+
+QList<Command> allCommands()
+{
+    QList<Command> all;
+    for (const auto group : {shopCommands(),
+                             teamCommands(),
+                             customerCommands(),
+                             jobCommands(),
+                             itemCommands(),
+                             documentCommands(),
+                             receiptCommands(),
+                             reportCommands()})
+        all.append(QList<Command>(group.begin(), group.end()));
+    return all;
+}
+
+} // namespace app

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/session.h"
+
+#include "ui/text/day_text.h"
+#include "ui/text/money_text.h"
+
+#include <QDir>
+#include <QStandardPaths>
+
+namespace app {
+
+using namespace Qt::StringLiterals;
+
+QString defaultFolder()
+{
+    const QString named = qEnvironmentVariable("DOCKET_SHOP");
+    if (!named.isEmpty())
+        return named;
+    const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
+    return QDir(data).filePath(u"docket/shop"_s);
+}
+
+Session::Session(GlobalOptions options) : m_options(std::move(options))
+{
+    if (m_options.now)
+        m_clock = std::make_unique<core::FixedClock>(*m_options.now);
+    else
+        m_clock = std::make_unique<core::SystemClock>();
+}
+
+core::Result<core::Done> Session::open(core::ShopFile::Access access)
+{
+    if (m_shop)
+        return core::Done{};
+    core::Result<std::unique_ptr<core::ShopFile>> file =
+        core::ShopFile::open(m_options.folder, access, *m_clock, m_random);
+    if (!file)
+        return file.error();
+    m_shop = std::make_unique<core::Shop>(std::move(*file));
+    return core::Done{};
+}
+
+core::Result<core::Done> Session::signIn(core::ShopFile::Access access)
+{
+    if (core::Result<core::Done> opened = open(access); !opened)
+        return opened;
+    if (!m_by.actor.isNone())
+        return core::Done{};
+    const auto actor = m_shop->team.signIn(m_options.staff, qEnvironmentVariable("DOCKET_PIN"));
+    if (!actor)
+        return actor.error();
+    m_by = {.actor = actor->id};
+    if (!m_options.approver.isEmpty()) {
+        const auto approver =
+            m_shop->team.signIn(m_options.approver, qEnvironmentVariable("DOCKET_APPROVER_PIN"));
+        if (!approver)
+            return approver.error();
+        m_by.approver = approver->id;
+    }
+    return core::Done{};
+}
+
+const core::Currency *Session::currencyIfAny() const
+{
+    return m_shop ? &m_shop->file->facts().currency : nullptr;
+}
+
+core::Result<core::RowId> Session::idFor(const Arguments &arguments)
+{
+    if (!arguments.has(u"id"_s))
+        return file().ids().next();
+    const std::optional<core::RowId> id = core::RowId::fromText(arguments.value(u"id"_s));
+    if (!id || id->isNone())
+        return core::Error{.kind = core::ErrorKind::NotAnId, .given = arguments.value(u"id"_s)};
+    return *id;
+}
+
+core::Result<core::Money> Session::money(const QString &text, const QString &field)
+{
+    return ui::moneyFromText(text, currency().digits, field);
+}
+
+core::Result<core::Day> Session::day(const QString &text)
+{
+    return ui::dayFromText(text, today());
+}
+
+core::Result<std::optional<core::Day>> Session::dayIfAny(const Arguments &arguments,
+                                                         const QString &option)
+{
+    if (!arguments.has(option))
+        return std::optional<core::Day>();
+    const core::Result<core::Day> day = this->day(arguments.value(option));
+    if (!day)
+        return day.error();
+    return std::optional(*day);
+}
+
+core::Result<int>
+Session::wholeNumber(const QString &text, const QString &field, int lowest, int highest)
+{
+    bool isNumber = false;
+    const int number = text.toInt(&isNumber);
+    if (!isNumber)
+        return core::Error{.kind = core::ErrorKind::NotANumber, .subject = field, .given = text};
+    if (number < lowest || number > highest) {
+        return core::Error{.kind = core::ErrorKind::NumberOutOfRange,
+                           .subject = field,
+                           .given = text,
+                           .allowed = u"%1 to %2"_s.arg(lowest).arg(highest)};
+    }
+    return number;
+}
+
+QString Session::shown(core::Money amount)
+{
+    return ui::moneyText(amount, currency().digits, ui::groupingOf(currency().code));
+}
+
+QString Session::plain(core::Money amount)
+{
+    return core::plainText(amount, currency().digits);
+}
+
+QJsonValue Session::plainIfAny(const std::optional<core::Money> &amount)
+{
+    return amount ? QJsonValue(plain(*amount)) : QJsonValue(QJsonValue::Null);
+}
+
+} // namespace app

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/words.h"
+#include "ui/text/labels.h"
+
+#include <QDateTime>
+
+namespace app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+core::Result<Answer> init(Session &session, const Arguments &arguments)
+{
+    const core::NewShop wanted{.name = arguments.value(u"name"_s),
+                               .country = arguments.value(u"country"_s),
+                               .trade = arguments.valueIfAny(u"trade"_s).value_or(u"print"_s),
+                               .owner =
+                                   arguments.valueIfAny(u"owner"_s).value_or(Words::tr("Owner")),
+                               .pin = arguments.value(u"pin"_s)};
+    if (const core::Result<core::Done> sound = core::checkNewShop(wanted); !sound)
+        return sound.error();
+    core::Result<std::unique_ptr<core::ShopFile>> file =
+        core::ShopFile::create(session.options().folder, session.clock(), session.random());
+    if (!file)
+        return file.error();
+    const core::Result<core::Id<core::Staff>> owner = core::foundShop(**file, wanted);
+    if (!owner)
+        return owner.error();
+    return Answer{.text = Words::tr("%1 is ready in %2. Currency: %3. Owner: %4.")
+                              .arg((*file)->facts().name,
+                                   session.options().folder,
+                                   (*file)->facts().currency.code,
+                                   wanted.owner)
+                          + u'\n',
+                  .json = {{u"shop"_s, session.options().folder},
+                           {u"name"_s, (*file)->facts().name},
+                           {u"currency"_s, (*file)->facts().currency.code},
+                           {u"owner"_s, owner->text()}}};
+}
+
+core::Result<Answer> verify(Session &session, const Arguments &)
+{
+    const core::Result<core::VerifyReport> report = session.shop().upkeep.verify();
+    if (!report)
+        return report.error();
+    if (!report->isClean()) {
+        QStringList sentences;
+        for (const core::Finding &finding : report->findings.mid(0, 20))
+            sentences.append(ui::Labels::of(finding));
+        return core::Error{.kind = core::ErrorKind::BooksDamaged,
+                           .subject = session.options().folder,
+                           .given = sentences.join(u'\n'),
+                           .allowed = QString::number(report->findings.size())};
+    }
+    return Answer{
+        .text = Words::tr("The books are sound: %1 acts, %2 log entries, %3 rows, all proved.")
+                    .arg(QString::number(report->units),
+                         QString::number(report->ops),
+                         QString::number(report->rows))
+                + u'\n',
+        .json = {{u"clean"_s, true},
+                 {u"units"_s, report->units},
+                 {u"ops"_s, report->ops},
+                 {u"rows"_s, report->rows}}};
+}
+
+core::Result<Answer> rebuild(Session &session, const Arguments &)
+{
+    const core::Result<core::Done> done = session.shop().upkeep.rebuild(session.by());
+    if (!done)
+        return done.error();
+    return Answer{.text = Words::tr("Balances, counts and search were worked out anew.") + u'\n',
+                  .json = {{u"rebuilt"_s, true}}};
+}
+
+QString timeText(Session &session, core::Instant at)
+{
+    return session.file().facts().calendar.local(at).toString(u"yyyy-MM-dd HH:mm"_s);
+}
+
+QJsonObject toJson(Session &session, const core::ActRow &act)
+{
+    QJsonObject json{{u"unit"_s, act.unit.text()},
+                     {u"verb"_s, act.verb},
+                     {u"by"_s, act.by},
+                     {u"at"_s, timeText(session, act.at)},
+                     {u"reason"_s, act.reason},
+                     {u"about"_s, QJsonArray::fromStringList(act.about)},
+                     {u"undone"_s, act.undone}};
+    if (!act.approvedBy.isEmpty())
+        json.insert(u"approved_by"_s, act.approvedBy);
+    if (!act.undoes.isNone())
+        json.insert(u"undoes"_s, act.undoes.text());
+    return json;
+}
+
+core::Result<Answer> undo(Session &session, const Arguments &arguments)
+{
+    core::By by = session.by();
+    by.reason = arguments.value(u"reason"_s);
+    core::History &history = session.shop().history;
+    const QString named = arguments.place(0);
+    const std::optional<core::RowId> id = core::RowId::fromText(named);
+    if (!named.isEmpty() && !id)
+        return core::Error{.kind = core::ErrorKind::NotAnId, .given = named};
+    if (id && arguments.has(u"batch"_s)) {
+        const core::Result<int> taken = history.undoBatch(by, *id);
+        if (!taken)
+            return taken.error();
+        return Answer{.text = Words::tr("%1 acts were undone.").arg(*taken) + u'\n',
+                      .json = {{u"undone"_s, *taken}}};
+    }
+    const core::Result<core::ActRow> undone = id ? history.undo(by, *id) : history.undoLast(by);
+    if (!undone)
+        return undone.error();
+    return Answer{
+        .text = Words::tr("Undone: %1 (%2)").arg(undone->verb, undone->about.join(u", "_s)) + u'\n',
+        .json = toJson(session, *undone)};
+}
+
+core::Result<Answer> audit(Session &session, const Arguments &arguments)
+{
+    std::optional<core::RowId> about;
+    if (arguments.has(u"about"_s)) {
+        about = core::RowId::fromText(arguments.value(u"about"_s));
+        if (!about)
+            return core::Error{.kind = core::ErrorKind::NotAnId,
+                               .given = arguments.value(u"about"_s)};
+    }
+    const auto limit = session.wholeNumber(
+        arguments.valueIfAny(u"limit"_s).value_or(u"50"_s), u"limit"_s, 1, 100'000);
+    if (!limit)
+        return limit.error();
+    const core::Result<QList<core::ActRow>> acts =
+        session.shop().history.acts(session.by(), about, *limit);
+    if (!acts)
+        return acts.error();
+    Table table({{u"at"_s, Words::tr("When")},
+                 {u"by"_s, Words::tr("Who")},
+                 {u"verb"_s, Words::tr("What")},
+                 {u"about"_s, Words::tr("About")},
+                 {u"reason"_s, Words::tr("Reason")},
+                 {u"unit"_s, Words::tr("Id")}});
+    QJsonArray json;
+    for (const core::ActRow &act : *acts) {
+        table.add({timeText(session, act.at),
+                   act.by,
+                   act.verb + (act.undone ? u" ("_s + Words::tr("undone") + u')' : QString()),
+                   act.about.join(u", "_s),
+                   act.reason,
+                   act.unit.text()});
+        json.append(toJson(session, act));
+    }
+    return Answer{.text = table.text(), .json = {{u"acts"_s, json}}};
+}
+
+} // namespace
+
+std::span<const Command> shopCommands()
+{
+    static constexpr Command commands[] = {
+        {"init --name NAME --country CC [--trade TRADE] [--owner NAME] [--pin PIN]",
+         QT_TRANSLATE_NOOP("CommandLine", "Make a new shop in the folder of --shop"),
+         Needs::Nothing,
+         &init},
+        {"verify",
+         QT_TRANSLATE_NOOP("CommandLine",
+                           "Prove the books: the file, the log, every row and every sum"),
+         Needs::File,
+         &verify},
+        {"rebuild",
+         QT_TRANSLATE_NOOP("CommandLine",
+                           "Work out balances, counts and search anew from the facts"),
+         Needs::Writer,
+         &rebuild},
+        {"undo [UNIT] [--batch] [--reason TEXT]",
+         QT_TRANSLATE_NOOP("CommandLine",
+                           "Take back your last act, or the one named; --batch: a whole import"),
+         Needs::Writer,
+         &undo},
+        {"audit [--about ID] [--limit N]",
+         QT_TRANSLATE_NOOP("CommandLine", "Who did what, newest first"),
+         Needs::Reader,
+         &audit},
+    };
+    return commands;
+}
+
+} // namespace app

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QJsonArray>
+#include <QList>
+#include <QString>
+
+namespace app {
+
+/// A cell twice: as machines read it (plain decimals, ISO dates) and as people do.
+struct TableCell
+{
+    TableCell(const QString &both) : machine(both), shown(both) {}
+    TableCell(const QString &machineText, const QString &shownText)
+        : machine(machineText)
+        , shown(shownText)
+    {}
+
+    QString machine;
+    QString shown;
+};
+
+struct TableColumn
+{
+    QString key; ///< in JSON and CSV; stable
+    QString heading;
+    bool isAmount = false; ///< stands at the right
+};
+
+/// Rows under headings, for the terminal, a spreadsheet or a program.
+class Table
+{
+public:
+    explicit Table(QList<TableColumn> columns) : m_columns(std::move(columns)) {}
+
+    void add(const QList<TableCell> &row) { m_rows.append(row); }
+    /// A last row set apart by a line; not in JSON, where the totals have names of their own.
+    void addTotal(const QList<TableCell> &row) { m_total = row; }
+
+    QString text() const;
+    /// RFC 4180: comma, CRLF, quotes where needed; headings are the keys.
+    QString csv() const;
+    QJsonArray json() const;
+
+private:
+    QString line(const QList<TableCell> &row, const QList<qsizetype> &widths) const;
+
+    QList<TableColumn> m_columns;
+    QList<QList<TableCell>> m_rows;
+    QList<TableCell> m_total;
+};
+
+} // namespace app

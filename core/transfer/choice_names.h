@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/customer.h"
+#include "core/domain/item.h"
+#include "core/domain/job.h"
+#include "core/domain/paper.h"
+#include "core/domain/receipt.h"
+
+#include <QStringList>
+
+#include <optional>
+#include <span>
+
+namespace core {
+
+/// The names under which choices leave and enter the program (JSON, command line, exports). Stable,
+/// English, never translated; what people read is in ui/text/labels.
+template <typename Choice>
+struct Named
+{
+    Choice choice;
+    const char *name;
+};
+
+template <typename Choice>
+std::span<const Named<Choice>> namesOf();
+
+template <>
+std::span<const Named<CustomerKind>> namesOf();
+template <>
+std::span<const Named<LimitAction>> namesOf();
+template <>
+std::span<const Named<JobKind>> namesOf();
+template <>
+std::span<const Named<StageCategory>> namesOf();
+template <>
+std::span<const Named<ItemKind>> namesOf();
+template <>
+std::span<const Named<PaymentMode>> namesOf();
+template <>
+std::span<const Named<DocumentKind>> namesOf();
+template <>
+std::span<const Named<PaperState>> namesOf();
+
+template <typename Choice>
+QString nameOf(Choice choice)
+{
+    for (const Named<Choice> &named : namesOf<Choice>()) {
+        if (named.choice == choice)
+            return QString::fromLatin1(named.name);
+    }
+    Q_UNREACHABLE();
+}
+
+/// Refuses: NotOneOf (subject: `field`; allowed: the names).
+template <typename Choice>
+Result<Choice> choiceNamed(const QString &text, const QString &field)
+{
+    QStringList allowed;
+    for (const Named<Choice> &named : namesOf<Choice>()) {
+        const QString name = QString::fromLatin1(named.name);
+        if (name.compare(text.trimmed(), Qt::CaseInsensitive) == 0)
+            return named.choice;
+        allowed.append(name);
+    }
+    return Error{.kind = ErrorKind::NotOneOf,
+                 .subject = field,
+                 .given = text,
+                 .allowed = allowed.join(QStringLiteral(", "))};
+}
+
+} // namespace core

@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/properties/player.h"
+
+#include "core/store/setting_store.h"
+
+#include <algorithm>
+
+namespace tests {
+
+using namespace Qt::StringLiterals;
+using core::ErrorKind;
+
+namespace {
+
+constexpr core::Verb putSetting{
+    "test.setting", core::Permit::ManageShop, core::Permit::ManageShop};
+
+} // namespace
+
+void Player::prelude()
+{
+    for (const int n : {3, 4}) {
+        play({Deed::AddCustomerOnTerms, n, 1, 999});
+        play({Deed::AddInvoiceDraft, n - 3, 0, 100 * n});
+        play({Deed::Issue, 0, 1, 0});
+    }
+}
+
+Played Player::play(const Step &step)
+{
+    if (step.deed <= Deed::PutSetting)
+        return playPeople(step);
+    if (step.deed <= Deed::AddItem)
+        return playWork(step);
+    if (step.deed <= Deed::Cancel)
+        return playPapers(step);
+    if (step.deed <= Deed::TakeTwice)
+        return playMoney(step);
+    if (step.deed <= Deed::TakeFuture)
+        return playMistake(step);
+    if (step.deed <= Deed::Allocate)
+        return playMoney(step);
+    if (step.deed <= Deed::UndoByOther)
+        return playHistory(step);
+    if (step.deed <= Deed::UndoBatch)
+        return playList(step);
+    if (step.deed == Deed::Stranger)
+        return stranger(step);
+    if (step.deed == Deed::Approved)
+        return approved(step);
+    return playClock(step);
+}
+
+core::By Player::actorOf(const Step &step)
+{
+    return m_seat.by(step.how % 5 == 4 ? u"Asha"_s : u"Ravi"_s);
+}
+
+core::RowId Player::pick(const char *sql, int n)
+{
+    QList<core::RowId> ids;
+    core::Query query(m_seat.database(), sql);
+    while (query.next())
+        ids.append(query.row(0));
+    return ids.isEmpty() ? core::RowId() : ids[n % ids.size()];
+}
+
+core::Id<core::Customer> Player::customer(int n)
+{
+    return core::Id<core::Customer>(pick("SELECT id FROM customer ORDER BY id", n));
+}
+
+core::Id<core::Customer> Player::debtor(int n)
+{
+    return core::Id<core::Customer>(pick(R"(
+        SELECT DISTINCT c.id FROM customer c JOIN entry e ON e.customer = c.row
+         WHERE e.due IS NOT NULL AND e.open > 0 ORDER BY c.id)",
+                                         n));
+}
+
+Played Player::playPeople(const Step &step)
+{
+    core::Shop &shop = m_seat.shop();
+    const core::By by = actorOf(step);
+    if (step.deed == Deed::PutSetting) {
+        return playedBy(m_seat.file().write(
+            core::Act{.verb = putSetting, .by = by},
+            [&](core::Record &record) -> core::Result<core::Done> {
+                const QString key = step.whom % 2 ? u"address"_s : u"tax_number"_s;
+                core::SettingStore(m_seat.database()).put(record, key, QString::number(step.much));
+                return core::Done{};
+            }));
+    }
+    if (step.deed == Deed::AddCustomer || step.deed == Deed::AddCustomerOnTerms) {
+        core::NewCustomer wanted{.customer = {.name = u"Customer %1"_s.arg(step.whom)}};
+        if (step.how % 3 == 0)
+            wanted.phones = {u"98765 4%1"_s.arg(step.much, 4, 10, QChar(u'0'))};
+        if (step.deed == Deed::AddCustomerOnTerms) {
+            wanted.terms = core::CustomerTerms{
+                .creditLimit = core::Money::fromMinor(step.much * 2000),
+                .limitAction = step.how % 2 ? core::LimitAction::Warn : core::LimitAction::Block,
+                .termsDays = step.whom % 60};
+        }
+        return playedBy(shop.customers.add(by, newId<core::Customer>(), wanted));
+    }
+    const core::Id<core::Customer> whom = customer(step.whom);
+    if (whom.isNone())
+        return {};
+    core::CustomerChange change;
+    if (step.deed == Deed::ChangeTerms) {
+        change.termsDays = step.much % 90;
+        if (step.how % 2)
+            change.creditLimit = core::Money::fromMinor(step.much * 100);
+        return playedBy(shop.customers.change(by, whom, change));
+    }
+    if (step.how % 2)
+        change.name = u"Renamed %1"_s.arg(step.much);
+    if (step.how % 3)
+        change.place = u"Place %1"_s.arg(step.much);
+    if (step.how % 4 == 3)
+        change.addPhones = {u"98111 2%1"_s.arg(step.much, 4, 10, QChar(u'0'))};
+    change.optOut = step.much % 2 == 1;
+    return playedBy(shop.customers.change(by, whom, change));
+}
+
+Played Player::playWork(const Step &step)
+{
+    core::Shop &shop = m_seat.shop();
+    const core::By by = actorOf(step);
+    if (step.deed == Deed::AddItem) {
+        core::ItemPrice price;
+        price.price = core::Decimal::fromMillionths(step.much * 10'000);
+        return playedBy(shop.items.add(
+            by, newId<core::Item>(), {.name = u"Item %1"_s.arg(step.whom)}, price));
+    }
+    if (step.deed == Deed::AddJob) {
+        core::NewJob wanted;
+        wanted.title = u"Job %1"_s.arg(step.much);
+        if (const core::Id<core::Customer> whom = customer(step.whom);
+            step.how % 3 && !whom.isNone())
+            wanted.customer = whom;
+        if (step.how % 2)
+            wanted.price = core::Money::fromMinor(step.much * 100);
+        return playedBy(shop.jobs.add(by, newId<core::Job>(), wanted));
+    }
+    const core::RowId job = pick("SELECT id FROM job ORDER BY id", step.whom);
+    const core::RowId stage =
+        pick("SELECT id FROM stage WHERE deleted = 0 ORDER BY id", step.much);
+    if (job.isNone())
+        return {};
+    return playedBy(
+        shop.jobs.move(by, core::Id<core::Job>(job), core::Id<core::Stage>(stage), u"on"_s));
+}
+
+core::Draft
+Player::draftOf(const Step &step, core::DocumentKind kind, core::Id<core::Customer> buyer)
+{
+    core::Draft draft;
+    draft.kind = kind;
+    draft.customer = buyer;
+    core::DocumentLine line;
+    line.description = u"Printing"_s;
+    // A minor unit is ten thousand millionths; now and then a paper comes to nothing.
+    line.price = core::Decimal::fromMillionths(step.much * 7 * 10'000LL);
+    draft.content.lines = {line};
+    if (step.how % 3 == 1)
+        draft.dated = m_seat.file().today().plus(-(step.how % 100));
+    if (step.how % 4 == 1)
+        draft.due = m_seat.file().today().plus(step.whom % 50);
+    return draft;
+}
+
+Played Player::addDraft(const Step &step, core::DocumentKind kind)
+{
+    const core::Id<core::Customer> buyer = customer(step.whom);
+    if (buyer.isNone())
+        return {};
+    return playedBy(m_seat.shop().documents.addDraft(
+        actorOf(step), newId<core::Draft>(), draftOf(step, kind, buyer)));
+}
+
+Played Player::issue(const Step &step)
+{
+    core::RowId draft = pick(R"(
+        SELECT id FROM draft
+         WHERE deleted = 0 AND NOT EXISTS (SELECT 1 FROM document d WHERE d.from_draft = draft.id)
+         ORDER BY id)",
+                             step.whom);
+    if (draft.isNone() || step.how % 8 == 0)
+        draft = pick("SELECT id FROM draft ORDER BY id", step.whom);
+    if (draft.isNone())
+        return {};
+    return playedBy(m_seat.shop().documents.issue(
+        actorOf(step), newId<core::Paper>(), core::Id<core::Draft>(draft)));
+}
+
+Played Player::playPapers(const Step &step)
+{
+    if (step.deed == Deed::AddInvoiceDraft)
+        return addDraft(step, core::DocumentKind::Invoice);
+    if (step.deed == Deed::AddCreditDraft)
+        return addDraft(step, core::DocumentKind::CreditNote);
+    if (step.deed == Deed::AddQuoteDraft)
+        return addDraft(step, core::DocumentKind::Quote);
+    if (step.deed == Deed::Issue)
+        return issue(step);
+    const core::RowId paper = pick("SELECT id FROM document ORDER BY id", step.whom);
+    if (paper.isNone())
+        return {};
+    return playedBy(
+        m_seat.shop().documents.cancel(actorOf(step), core::Id<core::Paper>(paper), u"typo"_s));
+}
+
+core::RowId Player::batchOf(const Step &step)
+{
+    if (m_batch.isNone() || step.how % 3)
+        m_batch = m_seat.file().ids().next();
+    return m_batch;
+}
+
+Played Player::playList(const Step &step)
+{
+    core::Shop &shop = m_seat.shop();
+    const core::By by = actorOf(step);
+    if (step.deed == Deed::UndoBatch) {
+        const core::RowId batch =
+            pick("SELECT DISTINCT batch FROM unit WHERE batch IS NOT NULL ORDER BY 1", step.whom);
+        return batch.isNone() ? Played() : playedBy(shop.history.undoBatch(by, batch));
+    }
+    const int count = 2 + step.how % 3;
+    std::vector<core::Stored<core::NewCustomer>> people;
+    std::vector<core::Stored<core::Draft>> papers;
+    std::vector<core::Stored<core::TakePayment>> payments;
+    for (int n = 0; n < count; ++n) {
+        const Step one{step.deed, step.whom + n, step.how + n, step.much + 1};
+        const core::Id<core::Customer> whom = customer(one.whom);
+        const auto kind = one.how % 5 ? core::DocumentKind::Invoice : core::DocumentKind::CreditNote;
+        people.push_back({newId<core::NewCustomer>(),
+                          {.customer = {.name = u"Listed %1"_s.arg(one.whom)}}});
+        papers.push_back({newId<core::Draft>(), draftOf(one, kind, whom)});
+        payments.push_back({newId<core::TakePayment>(), paymentOf(one, whom)});
+    }
+    if (step.deed == Deed::AddAll)
+        return playedBy(shop.customers.addAll(by, batchOf(step), people));
+    if (customer(0).isNone())
+        return {};
+    if (step.deed == Deed::IssueAll)
+        return playedBy(shop.documents.issueAll(by, batchOf(step), papers));
+    return playedBy(shop.payments.takeAll(by, batchOf(step), payments));
+}
+
+Played Player::playHistory(const Step &step)
+{
+    core::History &history = m_seat.shop().history;
+    if (step.deed == Deed::UndoLast)
+        return playedBy(history.undoLast(actorOf(step)));
+    const core::RowId unit = pick("SELECT id FROM unit ORDER BY row DESC", step.whom % 25);
+    const QString who = step.deed == Deed::UndoByOther ? u"Asha"_s : u"Ravi"_s;
+    return playedBy(history.undo(m_seat.by(who), unit));
+}
+
+Played Player::playClock(const Step &step)
+{
+    core::FixedClock &clock = m_seat.clock;
+    if (step.deed == Deed::Rebuild)
+        return playedBy(m_seat.shop().upkeep.rebuild(m_seat.by(u"Ravi"_s)));
+    if (step.deed == Deed::Reopen)
+        m_seat.reopen();
+    else if (step.deed == Deed::PassMinutes)
+        clock.advance((1 + step.much % 90) * core::microsPerMinute);
+    else if (step.deed == Deed::PassDays)
+        clock.advance((1 + step.much % 20) * core::microsPerDay);
+    else if (step.deed == Deed::PassHalfYear)
+        clock.advance((150 + step.much % 60) * core::microsPerDay);
+    else
+        clock.advance(-60 * core::microsPerMinute);
+    return {.how = Played::How::Done};
+}
+
+} // namespace tests

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/properties/script.h"
+
+#include <array>
+#include <ostream>
+#include <rapidcheck.h>
+
+namespace tests {
+
+namespace {
+
+struct Choice
+{
+    const char *name;
+    int weight;
+};
+
+// In the order of Deed.
+constexpr std::array<Choice, deedCount> choices{{
+    {"AddCustomer", 3},     {"AddCustomerOnTerms", 3}, {"ChangeCustomer", 3}, {"ChangeTerms", 2},
+    {"PutSetting", 2},      {"AddJob", 3},             {"MoveJob", 4},        {"AddItem", 1},
+    {"AddInvoiceDraft", 8}, {"AddCreditDraft", 3},     {"AddQuoteDraft", 1},  {"Issue", 12},
+    {"Cancel", 3},          {"TakeOldestFirst", 8},    {"TakeSplit", 5},      {"TakeAdvance", 3},
+    {"TakeBackdated", 4},   {"TakeTwice", 1},          {"TakeTooMuch", 2},    {"TakeForOther", 2},
+    {"TakeNothing", 1},     {"TakeNegative", 1},       {"TakeFuture", 1},     {"Reverse", 5},
+    {"Allocate", 6},        {"UndoLast", 3},           {"UndoAny", 5},        {"UndoByOther", 2},
+    {"AddAll", 2},          {"IssueAll", 3},           {"TakeAll", 3},        {"UndoBatch", 3},
+    {"Stranger", 2},        {"Approved", 2},           {"PassMinutes", 3},    {"PassDays", 5},
+    {"PassHalfYear", 1},    {"ClockBack", 1},          {"Reopen", 1},         {"Rebuild", 1},
+}};
+
+rc::Gen<Step> anyStep(bool withClock)
+{
+    std::vector<int> bag;
+    for (int deed = 0; deed < deedCount; ++deed) {
+        if (withClock || deed < int(Deed::PassDays))
+            bag.insert(bag.end(), size_t(choices[size_t(deed)].weight), deed);
+    }
+    const auto number = [] { return rc::gen::inRange(0, 1000); };
+    return rc::gen::map(
+        rc::gen::tuple(rc::gen::elementOf(bag), number(), number(), number()),
+        [](const std::tuple<int, int, int, int> &drawn) {
+            const auto &[deed, whom, how, much] = drawn;
+            return Step{static_cast<Deed>(deed), whom, how, much};
+        });
+}
+
+} // namespace
+
+const char *nameOf(Deed deed)
+{
+    return choices[size_t(deed)].name;
+}
+
+std::ostream &operator<<(std::ostream &out, const Step &step)
+{
+    return out << nameOf(step.deed) << '(' << step.whom << ',' << step.how << ',' << step.much
+               << ')';
+}
+
+Script anyScript(int longest, bool withClock)
+{
+    return *rc::gen::resize(longest, rc::gen::container<Script>(anyStep(withClock)));
+}
+
+} // namespace tests

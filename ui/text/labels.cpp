@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/labels.h"
+
+namespace ui {
+
+QString Labels::of(core::PaymentMode mode)
+{
+    switch (mode) {
+    case core::PaymentMode::Cash:
+        return tr("Cash");
+    case core::PaymentMode::Upi:
+        return tr("UPI");
+    case core::PaymentMode::Card:
+        return tr("Card");
+    case core::PaymentMode::Bank:
+        return tr("Bank");
+    case core::PaymentMode::Cheque:
+        return tr("Cheque");
+    case core::PaymentMode::Wallet:
+        return tr("Wallet");
+    case core::PaymentMode::Other:
+        return tr("Other", "way of paying");
+    }
+    Q_UNREACHABLE();
+}
+
+QString Labels::of(core::PaperState state)
+{
+    switch (state) {
+    case core::PaperState::Open:
+        return tr("Open", "invoice");
+    case core::PaperState::PartPaid:
+        return tr("Part paid");
+    case core::PaperState::Paid:
+        return tr("Paid");
+    case core::PaperState::Cancelled:
+        return tr("Cancelled");
+    }
+    Q_UNREACHABLE();
+}
+
+QString Labels::of(core::JobKind kind)
+{
+    switch (kind) {
+    case core::JobKind::Enquiry:
+        return tr("Enquiry");
+    case core::JobKind::Order:
+        return tr("Order");
+    case core::JobKind::Booking:
+        return tr("Booking");
+    case core::JobKind::Complaint:
+        return tr("Complaint");
+    case core::JobKind::Applicant:
+        return tr("Applicant");
+    }
+    Q_UNREACHABLE();
+}
+
+QString Labels::of(core::DocumentKind kind)
+{
+    switch (kind) {
+    case core::DocumentKind::Invoice:
+        return tr("Invoice");
+    case core::DocumentKind::CreditNote:
+        return tr("Credit note");
+    case core::DocumentKind::Quote:
+        return tr("Quote");
+    }
+    Q_UNREACHABLE();
+}
+
+QString Labels::ofEntry(int entryKind)
+{
+    switch (entryKind) {
+    case 1:
+        return tr("Invoice");
+    case 2:
+        return tr("Credit note");
+    case 3:
+        return tr("Payment");
+    case 4:
+        return tr("Payment taken back");
+    case 5:
+        return tr("Cancelled");
+    default:
+        return {};
+    }
+}
+
+QString Labels::of(const core::Finding &finding)
+{
+    using enum core::Fault;
+    const QString where = (finding.table + u' ' + finding.id).trimmed();
+    switch (finding.fault) {
+    case FileStructure:
+        return tr("The file is damaged: %1").arg(finding.detail);
+    case ForeignKey:
+        return tr("A row of %1 names one of %2 that is not there.")
+            .arg(finding.table, finding.detail);
+    case TripwireGone:
+        return tr("The guard of table %1 is gone.").arg(finding.table);
+    case UnitAltered:
+        return tr("The log's record of who did what was altered: %1.").arg(where);
+    case OpAltered:
+        return tr("An entry of the log was altered: %1.").arg(where);
+    case ChainBroken:
+        return tr("The log's chain is broken at %1.").arg(where);
+    case IdentityAltered:
+        return tr("The file's own place in the log is wrong.");
+    case RowAltered:
+        return tr("A row is not what the log says: %1.").arg(where);
+    case RowUnlogged:
+        return tr("A row was written past the log: %1.").arg(where);
+    case RowMissing:
+        return tr("A row is missing: %1.").arg(where);
+    case SnapshotAltered:
+        return tr("An issued document was altered: %1.").arg(where);
+    case NumberGap:
+        return tr("A number is missing in %1.").arg(where);
+    case NumberTwice:
+        return tr("A number was given twice in %1.").arg(where);
+    case DerivedWrong:
+        return tr("%1 does not agree with the facts. Run: docket-cli rebuild").arg(finding.table);
+    }
+    Q_UNREACHABLE();
+}
+
+QStringList Labels::ageingBuckets(const QList<int> &limits)
+{
+    QStringList labels{tr("Not due")};
+    int from = 1;
+    for (const int limit : limits) {
+        //: days overdue, from and to
+        labels.append(tr("%1-%2").arg(from).arg(limit));
+        from = limit + 1;
+    }
+    labels.append(tr("Over %1").arg(from - 1));
+    return labels;
+}
+
+} // namespace ui

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/fault.h"
+#include "core/domain/paper.h"
+#include "core/domain/receipt.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+namespace ui {
+
+/// The words for states, modes and kinds, as people read them.
+class Labels
+{
+    Q_DECLARE_TR_FUNCTIONS(Labels)
+
+public:
+    static QString of(core::PaymentMode mode);
+    static QString of(core::PaperState state);
+    static QString of(core::JobKind kind);
+    static QString of(core::DocumentKind kind);
+    /// A line of a statement of account; `entryKind` as in the sub-ledger.
+    static QString ofEntry(int entryKind);
+    /// One sentence on what a proof of the books found.
+    static QString of(const core::Finding &finding);
+    /// "Not due", "1-30", … , "Over 90".
+    static QStringList ageingBuckets(const QList<int> &limits);
+};
+
+} // namespace ui
