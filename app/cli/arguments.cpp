@@ -31,7 +31,7 @@ Rules rulesOf(const QString &synopsis)
 {
     Rules rules;
     static const QRegularExpression part(
-        u"(\\[)?(?:--([a-z-]+)(?: ([A-Z][A-Z:\\[\\]|-]*))?|\\b([A-Z][A-Z|-]*)\\b)(\\])?(\\.\\.\\.)?"_s);
+        u"(\\[)?(?:--([a-z-]+)(?: ([A-Z][A-Z:-]*))?|\\b([A-Z][A-Z-]*)\\b)(\\])?(\\.\\.\\.)?"_s);
     auto matches = part.globalMatch(synopsis);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();

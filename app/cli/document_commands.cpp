@@ -6,6 +6,7 @@
 #include "ui/text/amount_words.h"
 #include "ui/text/day_text.h"
 #include "ui/text/labels.h"
+#include "ui/text/money_text.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -43,7 +44,7 @@ core::Result<core::Currency> currencyNamed(const QString &code)
 }
 
 /// One amount a line, its name in front.
-QString totalsText(const QJsonObject &json)
+QString totalsText(const QJsonObject &json, const core::Currency &currency)
 {
     QString text;
     const std::pair<QString, QString> rows[] = {{u"subtotal"_s, Words::tr("Subtotal")},
@@ -57,8 +58,13 @@ QString totalsText(const QJsonObject &json)
                                                 {u"payable"_s, Words::tr("Payable")},
                                                 {u"paid"_s, Words::tr("Paid")},
                                                 {u"due"_s, Words::tr("Due")}};
-    for (const auto &[key, label] : rows)
-        text += u"%1 %2\n"_s.arg(label, -12).arg(json.value(key).toString(), 18);
+    for (const auto &[key, label] : rows) {
+        const QString plain = json.value(key).toString();
+        const auto amount = core::moneyFromPlainText(plain, currency.digits, key);
+        const QString shown =
+            amount ? ui::moneyText(*amount, currency.digits, ui::groupingOf(currency.code)) : plain;
+        text += u"%1 %2\n"_s.arg(label, -12).arg(shown, 18);
+    }
     return text + json.value(u"words"_s).toString() + u'\n';
 }
 
@@ -83,10 +89,17 @@ core::Result<Answer> total(Session &, const Arguments &arguments)
         return totals.error();
     const QJsonObject answer = core::toJson(
         *totals, request->paid, currency->digits, ui::amountInWords(totals->payable, *currency));
-    return Answer{.text = totalsText(answer), .json = answer};
+    return Answer{.text = totalsText(answer, *currency), .json = answer};
 }
 
-core::Result<core::Draft>
+/// A draft as its JSON says it, and what the JSON says is paid already.
+struct ReadDraft
+{
+    core::Draft draft;
+    core::Money paid;
+};
+
+core::Result<ReadDraft>
 readDraft(Session &session, const Arguments &arguments, core::DocumentKind kind)
 {
     const core::Result<QByteArray> json = bytesOf(arguments.place(0));
@@ -122,7 +135,7 @@ readDraft(Session &session, const Arguments &arguments, core::DocumentKind kind)
             return job.error();
         draft.job = *job;
     }
-    return draft;
+    return ReadDraft{draft, request->paid};
 }
 
 core::Result<Answer> addDraft(Session &session, const Arguments &arguments, core::DocumentKind kind)
@@ -130,23 +143,30 @@ core::Result<Answer> addDraft(Session &session, const Arguments &arguments, core
     const core::Result<core::RowId> id = session.idFor(arguments);
     if (!id)
         return id.error();
-    const core::Result<core::Draft> wanted = readDraft(session, arguments, kind);
-    if (!wanted)
-        return wanted.error();
+    const core::Result<ReadDraft> read = readDraft(session, arguments, kind);
+    if (!read)
+        return read.error();
     const auto draft =
-        session.shop().documents.addDraft(session.by(), core::Id<core::Draft>(*id), *wanted);
+        session.shop().documents.addDraft(session.by(), core::Id<core::Draft>(*id), read->draft);
     if (!draft)
         return draft.error();
     const auto totals = core::totalsOf((*draft)->content, session.currency().digits);
     if (!totals)
         return totals.error();
-    return Answer{
-        .text = Words::tr("Draft of %1. Give it a number with: docket-cli %2 issue %3")
-                    .arg(session.shown(totals->payable),
-                         core::nameOf(kind).replace(u'_', u'-'),
-                         draft->id.text())
-                + u'\n',
-        .json = {{u"id"_s, draft->id.text()}, {u"payable"_s, session.plain(totals->payable)}}};
+    QString text = Words::tr("Draft of %1. Give it a number with: docket-cli %2 issue %3")
+                       .arg(session.shown(totals->payable),
+                            core::nameOf(kind).replace(u'_', u'-'),
+                            draft->id.text())
+                   + u'\n';
+    QJsonObject json{{u"id"_s, draft->id.text()}, {u"payable"_s, session.plain(totals->payable)}};
+    if (read->paid.isPositive()) {
+        // Money comes in through a receipt and nowhere else, or it would be counted twice.
+        text += Words::tr("It says %1 is paid: take that with docket-cli receipt take.")
+                    .arg(session.shown(read->paid))
+                + u'\n';
+        json.insert(u"paid_not_taken"_s, session.plain(read->paid));
+    }
+    return Answer{.text = text, .json = json};
 }
 
 Answer paperAnswer(Session &session, const core::PaperCard &card)
@@ -186,7 +206,8 @@ Answer paperAnswer(Session &session, const core::PaperCard &card)
                                   ui::dayText(paper.dated),
                                   ui::dayText(paper.due),
                                   ui::Labels::of(card.state));
-    return {.text = head + u'\n' + lines.text() + totalsText(json), .json = json};
+    return {.text = head + u'\n' + lines.text() + totalsText(json, session.currency()),
+            .json = json};
 }
 
 core::Result<Answer> issue(Session &session, const Arguments &arguments)
@@ -309,12 +330,7 @@ core::Result<Answer> listOf(Session &session, const Arguments &arguments)
     return list(session, arguments, kind);
 }
 
-} // namespace
-
-std::span<const Command> documentCommands()
-{
-    using enum core::DocumentKind;
-    static constexpr Command commands[] = {
+constexpr Command commands[] = {
         {"document total [FILE]",
          QT_TRANSLATE_NOOP("CommandLine",
                            "What a document comes to; FILE or standard input, no shop needed"),
@@ -323,7 +339,7 @@ std::span<const Command> documentCommands()
         {"invoice add [FILE] [--customer CUSTOMER] [--job JOB] [--id ID]",
          QT_TRANSLATE_NOOP("CommandLine", "A draft of an invoice from its JSON"),
          Needs::Writer,
-         &addOf<Invoice>},
+         &addOf<core::DocumentKind::Invoice>},
         {"invoice issue DRAFT [--id ID]",
          QT_TRANSLATE_NOOP("CommandLine",
                            "Give a draft its number; from then on it does not change"),
@@ -341,7 +357,7 @@ std::span<const Command> documentCommands()
          QT_TRANSLATE_NOOP("CommandLine",
                            "Invoices, newest first; --open: with something left to pay"),
          Needs::Reader,
-         &listOf<Invoice>},
+         &listOf<core::DocumentKind::Invoice>},
         {"invoice json INVOICE",
          QT_TRANSLATE_NOOP("CommandLine", "Everything an invoice prints, as it was issued"),
          Needs::Reader,
@@ -353,7 +369,7 @@ std::span<const Command> documentCommands()
         {"credit-note add [FILE] [--customer CUSTOMER] [--job JOB] [--id ID]",
          QT_TRANSLATE_NOOP("CommandLine", "A draft of a credit note from its JSON"),
          Needs::Writer,
-         &addOf<CreditNote>},
+         &addOf<core::DocumentKind::CreditNote>},
         {"credit-note issue DRAFT [--id ID]",
          QT_TRANSLATE_NOOP("CommandLine", "Give a credit note its number"),
          Needs::Writer,
@@ -369,8 +385,13 @@ std::span<const Command> documentCommands()
         {"credit-note list [--customer CUSTOMER] [--open] [--limit N]",
          QT_TRANSLATE_NOOP("CommandLine", "Credit notes, newest first"),
          Needs::Reader,
-         &listOf<CreditNote>},
-    };
+         &listOf<core::DocumentKind::CreditNote>},
+};
+
+} // namespace
+
+std::span<const Command> documentCommands()
+{
     return commands;
 }
 

@@ -163,6 +163,9 @@ Exit Runner::refuse(const Session &session, const core::Error &error)
         m_err << QJsonDocument(QJsonObject{{u"error"_s, json}}).toJson(QJsonDocument::Compact)
               << '\n';
     } else {
+        // What a proof found comes one fault a line, above the sentence.
+        if (error.kind == core::ErrorKind::BooksDamaged)
+            m_err << error.given << '\n';
         m_err << sentence << '\n';
     }
     m_err.flush();

@@ -20,6 +20,7 @@ public:
     static constexpr qint64 largestMinor = 1'000'000'000'000;
 
     constexpr Money() = default;
+    static constexpr Money largest() { return Money(largestMinor); }
 
     static constexpr Money fromMinor(qint64 minor) { return Money(minor); }
     constexpr qint64 minor() const { return m_minor; }

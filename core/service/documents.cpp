@@ -246,6 +246,7 @@ Documents::issueAll(const By &by, const RowId &batch, std::span<const Stored<Dra
                                     record, by, Id<Paper>(one.id.row()), *draft, std::nullopt);
                                 if (!written)
                                     return written;
+                                record.settle();
                             }
                             return Done{};
                         });

@@ -40,7 +40,7 @@ Result<NewJob> Jobs::cleaned(const NewJob &wanted) const
         return Error{.kind = ErrorKind::AmountTooLarge,
                      .subject = u"price"_s,
                      .amount = job.price,
-                     .limit = Money::fromMinor(Money::largestMinor)};
+                     .limit = Money::largest()};
     }
     if (job.promisedOn && !job.promisedOn->isPlausible())
         return Error{.kind = ErrorKind::DateOutOfRange, .subject = u"promised"_s};

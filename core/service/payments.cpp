@@ -30,7 +30,7 @@ Result<Done> checkAmount(Money amount)
         return Error{.kind = ErrorKind::AmountTooLarge,
                      .subject = u"amount"_s,
                      .amount = amount,
-                     .limit = Money::fromMinor(Money::largestMinor)};
+                     .limit = Money::largest()};
     }
     return Done{};
 }

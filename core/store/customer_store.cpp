@@ -214,10 +214,10 @@ void CustomerStore::putTerms(Record &record, Id<Customer> id, const CustomerTerm
                             {"limit_action", terms.limitAction},
                             {"terms_days", terms.termsDays}};
     Query query(m_database, "SELECT 1 FROM customer_terms WHERE id = ?1", id);
-    if (query.next())
-        record.update(tables::customerTerms, id.row(), fields);
-    else
-        record.insert(tables::customerTerms, id.row(), fields);
+    if (!query.next())
+        return record.insert(tables::customerTerms, id.row(), fields);
+    record.update(tables::customerTerms, id.row(), fields);
+    record.restore(tables::customerTerms, id.row()); // where agreeing on them was undone
 }
 
 } // namespace core

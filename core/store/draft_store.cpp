@@ -92,7 +92,8 @@ QList<Id<Draft>> DraftStore::open(int limit) const
 {
     Query query(m_database,
                 R"(SELECT d.id FROM draft d
-                    WHERE d.deleted = 0 AND NOT EXISTS (SELECT 1 FROM document p WHERE p.from_draft = d.id)
+                    WHERE d.deleted = 0
+                      AND NOT EXISTS (SELECT 1 FROM document p WHERE p.from_draft = d.id)
                     ORDER BY d.row DESC LIMIT ?1)",
                 limit);
     QList<Id<Draft>> ids;

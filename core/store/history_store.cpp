@@ -56,13 +56,17 @@ Result<ActRow> HistoryStore::act(const RowId &unit) const
 
 QStringList HistoryStore::subjects(qint64 unitRow) const
 {
-    // What the act was about: the first row of each table that has a number, a title or a name.
-    Query query(
-        m_database,
-        R"(SELECT tbl, coalesce(json_extract(body, '$.new.number'), json_extract(body, '$.new.title'),
-                                        json_extract(body, '$.new.name'), json_extract(body, '$.new.key'), '')
-                     FROM op WHERE unit = ?1 ORDER BY row LIMIT 8)",
-        unitRow);
+    // What the act was about: the first rows that have a number, a title or a name.
+    Query query(m_database,
+                R"(SELECT tbl, coalesce(json_extract(body, '$.new.number'),
+                                        json_extract(body, '$.new.title'),
+                                        json_extract(body, '$.new.name'),
+                                        json_extract(body, '$.new.key'), '')
+                     FROM op
+                    WHERE unit = ?1
+                      AND tbl NOT IN ('series', 'document_tax', 'document_line', 'draft_line')
+                    ORDER BY row LIMIT 8)",
+                unitRow);
     QStringList about;
     while (query.next()) {
         const QString what = (query.text(0) + u' ' + query.text(1)).trimmed();

@@ -8,7 +8,8 @@ namespace core {
 namespace {
 
 constexpr const char *rowSelect = R"(
-    SELECT j.id, j.number, j.title, coalesce(c.name, ''), s.name, s.category, j.promised_on, p.agreed
+    SELECT j.id, j.number, j.title, coalesce(c.name, ''), s.name, s.category,
+           j.promised_on, p.agreed
       FROM job j
       JOIN stage s ON s.id = j.stage
       LEFT JOIN customer c ON c.id = j.customer

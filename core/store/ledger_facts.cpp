@@ -71,7 +71,8 @@ constexpr const char *spent = R"(
     UNION ALL SELECT debit, sum(amount) FROM temp.fact_link GROUP BY debit)";
 constexpr const char *open = R"(
     UPDATE temp.fact_entry
-       SET open = abs(amount) - coalesce((SELECT s.amount FROM temp.fact_spent s WHERE s.id = fact_entry.id), 0)
+       SET open = abs(amount)
+                - coalesce((SELECT s.amount FROM temp.fact_spent s WHERE s.id = fact_entry.id), 0)
      WHERE live = 1)";
 constexpr const char *balances = R"(
     INSERT INTO temp.fact_balance
@@ -150,7 +151,8 @@ void LedgerFacts::replaceEntries()
         DELETE FROM allocation_cut;
         DELETE FROM customer_balance;
         INSERT INTO entry (id, customer, kind, amount, dated, due, open, live)
-             SELECT id, customer, kind, amount, dated, due, open, live FROM temp.fact_entry ORDER BY id;
+             SELECT id, customer, kind, amount, dated, due, open, live
+               FROM temp.fact_entry ORDER BY id;
         INSERT INTO allocation_cut SELECT allocation, customer, effective FROM temp.fact_cut;
         INSERT INTO customer_balance SELECT customer, owed, credit FROM temp.fact_balance;)");
 }
@@ -175,7 +177,8 @@ QStringList LedgerFacts::differences()
                              LEFT JOIN allocation_cut e ON e.allocation = f.allocation
                             WHERE (e.customer, e.effective) IS NOT (f.customer, f.effective)))"},
                           {u"customer_balance"_s, R"(
-            SELECT (SELECT count(*) FROM customer_balance) <> (SELECT count(*) FROM temp.fact_balance)
+            SELECT (SELECT count(*) FROM customer_balance)
+                   <> (SELECT count(*) FROM temp.fact_balance)
                 OR EXISTS (SELECT 1 FROM temp.fact_balance f
                              LEFT JOIN customer_balance e ON e.customer = f.customer
                             WHERE (e.owed, e.credit) IS NOT (f.owed, f.credit)))"}};

@@ -73,15 +73,26 @@ AgeingReport LedgerStore::ageing(Day asOf, Day now, const AgeingLimits &limits)
 OutstandingReport LedgerStore::outstanding(Day asOf, Day now, std::optional<Id<Customer>> customer)
 {
     OutstandingReport report{.asOf = asOf, .rows = {}, .owed = {}, .credit = {}};
+    // One customer is asked by the index; "?1 IS NULL OR" would walk everybody's open entries.
+    const char *const whose =
+        customer ? "e.customer = (SELECT row FROM customer WHERE id = ?1)" : "?1 IS NULL";
     const QByteArray sql = QByteArray(R"(
-        SELECT e.id, d.number, c.id, c.name, d.dated, e.due, d.payable, e.open
+        SELECT e.id, d.number, c.id, c.name, d.dated, e.due, d.payable, e.open, e.customer
           FROM )") + entriesAsOf(asOf, now)
                            + R"( e
           JOIN customer c ON c.row = e.customer
           LEFT JOIN document d ON d.id = e.id
-         WHERE e.open > 0 AND (?1 IS NULL OR c.id = ?1))";
+         WHERE e.open > 0 AND )"
+                           + whose;
     Query query(m_database, sql.constData(), Value(customer));
-    QHash<RowId, Money> owedBy;
+    struct Sorted
+    {
+        qint64 customer;
+        Money owed;
+        OutstandingRow row;
+    };
+    std::vector<Sorted> sorted;
+    QHash<qint64, Money> owedBy;
     while (query.next()) {
         const Money open = query.money(7);
         const std::optional<Day> due = query.dayIfAny(5);
@@ -89,50 +100,41 @@ OutstandingReport LedgerStore::outstanding(Day asOf, Day now, std::optional<Id<C
             report.credit += open;
             continue;
         }
-        report.rows.append({.document = query.row(0),
-                            .number = query.text(1),
-                            .customer = query.id<Customer>(2),
-                            .name = query.text(3),
-                            .dated = query.day(4),
-                            .due = *due,
-                            .daysOverdue = std::max(0, asOf.number - due->number),
-                            .amount = query.money(6),
-                            .open = open});
+        sorted.push_back({query.integer(8),
+                          {},
+                          {.document = query.row(0),
+                           .number = query.text(1),
+                           .customer = query.id<Customer>(2),
+                           .name = query.text(3),
+                           .dated = query.day(4),
+                           .due = *due,
+                           .daysOverdue = std::max(0, asOf.number - due->number),
+                           .amount = query.money(6),
+                           .open = open}});
         report.owed += open;
-        owedBy[query.row(2)] += open;
+        owedBy[sorted.back().customer] += open;
     }
-    std::sort(report.rows.begin(),
-              report.rows.end(),
-              [&](const OutstandingRow &a, const OutstandingRow &b) {
-                  if (a.customer == b.customer)
-                      return a.due != b.due ? a.due < b.due : a.document < b.document;
-                  const Money byA = owedBy.value(a.customer.row());
-                  const Money byB = owedBy.value(b.customer.row());
-                  return byA != byB ? byA > byB : a.customer < b.customer;
-              });
+    for (Sorted &one : sorted)
+        one.owed = owedBy.value(one.customer);
+    std::sort(sorted.begin(), sorted.end(), [](const Sorted &a, const Sorted &b) {
+        if (a.customer == b.customer) {
+            return a.row.due != b.row.due ? a.row.due < b.row.due : a.row.document < b.row.document;
+        }
+        return a.owed != b.owed ? a.owed > b.owed : a.row.customer < b.row.customer;
+    });
+    report.rows.reserve(qsizetype(sorted.size()));
+    for (Sorted &one : sorted)
+        report.rows.append(std::move(one.row));
     return report;
 }
 
-std::optional<Statement> LedgerStore::statement(Id<Customer> customer, Day from, Day to, Day now)
+void LedgerStore::readLines(Statement &statement) const
 {
-    const CustomerStore customers(m_database);
-    const std::optional<Stored<Customer>> known = customers.byId(customer);
-    if (!known)
-        return std::nullopt;
-    Statement statement{.customer = *known,
-                        .from = from,
-                        .to = to,
-                        .opening = {},
-                        .lines = {},
-                        .closing = {},
-                        .ageing = {},
-                        .open = {}};
-
     Query opening(m_database,
                   R"(SELECT coalesce(sum(amount), 0) FROM entry
                       WHERE customer = (SELECT row FROM customer WHERE id = ?1) AND dated < ?2)",
-                  customer,
-                  from);
+                  statement.customer.id,
+                  statement.from);
     opening.next();
     statement.opening = opening.money(0);
     Money balance = statement.opening;
@@ -150,9 +152,9 @@ std::optional<Statement> LedgerStore::statement(Id<Customer> customer, Day from,
                     WHERE e.customer = (SELECT row FROM customer WHERE id = ?1)
                       AND e.dated BETWEEN ?2 AND ?3
                     ORDER BY e.dated, e.id)",
-                customer,
-                from,
-                to);
+                statement.customer.id,
+                statement.from,
+                statement.to);
     while (query.next()) {
         const Money amount = query.money(2);
         balance += amount;
@@ -164,6 +166,24 @@ std::optional<Statement> LedgerStore::statement(Id<Customer> customer, Day from,
                                 .balance = balance});
     }
     statement.closing = balance;
+}
+
+std::optional<Statement> LedgerStore::statement(Id<Customer> customer, Day from, Day to, Day now)
+{
+    const CustomerStore customers(m_database);
+    const std::optional<Stored<Customer>> known = customers.byId(customer);
+    if (!known)
+        return std::nullopt;
+    Statement statement{.customer = *known,
+                        .from = from,
+                        .to = to,
+                        .opening = {},
+                        .lines = {},
+                        .closing = {},
+                        .ageing = {},
+                        .open = {}};
+
+    readLines(statement);
 
     const OutstandingReport open = outstanding(to, now, customer);
     statement.open = open.rows;

@@ -23,6 +23,9 @@ private:
     /// The tables to read: `entry` itself, or what the facts say as of a past day.
     const char *entriesAsOf(Day asOf, Day now);
 
+    /// The opening balance, the lines of the period, and the closing balance.
+    void readLines(Statement &statement) const;
+
     Database &m_database;
 };
 

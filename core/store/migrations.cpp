@@ -55,8 +55,7 @@ Result<Done> checkSchema(const Database &database)
 {
     const int schema = pragma(database, "PRAGMA user_version");
     const int application = pragma(database, "PRAGMA application_id");
-    const int objects = pragma(database, "SELECT count(*) FROM sqlite_schema");
-    if (objects > 0 && (application != applicationId || schema == 0))
+    if (application != applicationId || schema == 0)
         return Error{.kind = ErrorKind::ShopNotAShop, .subject = database.path()};
     if (schema > newestSchema()) {
         return Error{.kind = ErrorKind::ShopNewer,
@@ -69,7 +68,8 @@ Result<Done> checkSchema(const Database &database)
 
 Result<Done> migrate(Database &database)
 {
-    if (Result<Done> fits = checkSchema(database); !fits)
+    const bool isEmpty = pragma(database, "SELECT count(*) FROM sqlite_schema") == 0;
+    if (Result<Done> fits = checkSchema(database); !isEmpty && !fits)
         return fits;
     const int present = pragma(database, "PRAGMA user_version");
     for (int step = present + 1; step <= newestSchema(); ++step) {

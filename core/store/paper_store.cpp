@@ -75,7 +75,8 @@ Result<PaperCard> PaperStore::card(const RowId &id) const
     Paper paper{.kind = head->kind,
                 .number = head->number,
                 .customer = query.id<Customer>(0),
-                .customerName = head->customer,
+                .customerName =
+                    json.value("buyer"_L1).toObject().value("name"_L1).toString(),
                 .job = {},
                 .dated = head->dated,
                 .due = head->due,

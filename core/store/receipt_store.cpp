@@ -67,7 +67,8 @@ QList<PaidPart> ReceiptStore::paidBy(const RowId &credit) const
                      JOIN entry e ON e.id = a.debit AND e.live = 1
                      LEFT JOIN document d ON d.id = a.debit
                      LEFT JOIN allocation_cut x ON x.allocation = a.id
-                    WHERE a.credit = ?1 AND NOT EXISTS (SELECT 1 FROM reversal r WHERE r.fact = a.id)
+                    WHERE a.credit = ?1
+                      AND NOT EXISTS (SELECT 1 FROM reversal r WHERE r.fact = a.id)
                     ORDER BY a.row)",
                 credit);
     QList<PaidPart> parts;

@@ -22,10 +22,12 @@ QString SettingStore::value(const QString &key) const
 void SettingStore::put(Record &record, const QString &key, const QString &value)
 {
     Query query(m_database, "SELECT 1 FROM setting WHERE id = ?1", settingId(key));
-    if (query.next())
-        record.update(tables::setting, settingId(key), {{"value", value}});
-    else
+    if (!query.next()) {
         record.insert(tables::setting, settingId(key), {{"key", key}, {"value", value}});
+        return;
+    }
+    record.update(tables::setting, settingId(key), {{"value", value}});
+    record.restore(tables::setting, settingId(key)); // where setting it was undone
 }
 
 Result<ShopFacts> SettingStore::facts() const

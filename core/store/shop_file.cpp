@@ -75,9 +75,12 @@ ShopFile::open(const QString &folder, Access access, Clock &clock, Random &rando
                           : canWrite                  ? Database::Access::ReadOnly
                                                       : Database::Access::Archive;
         {
-            // Looked at before anything may write: a file that is not ours is left as it is.
+            // Looked at before anything may write: a file that is not ours is left as it is. Where
+            // nobody has it open, as an archive: a reader leaves its lock files beside it.
+            const bool isInUse = QFileInfo::exists(file.filePath() + u"-wal"_s);
             const Database look(file.filePath(),
-                                canWrite ? Database::Access::ReadOnly : Database::Access::Archive);
+                                canWrite && isInUse ? Database::Access::ReadOnly
+                                                    : Database::Access::Archive);
             if (const Result<Done> fits = checkSchema(look); !fits)
                 return fits.error();
         }

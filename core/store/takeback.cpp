@@ -72,7 +72,7 @@ Result<Done> Takeback::takeBackRegister(const Table &table, const Op &op, const 
     }
 
     std::vector<Field> fields;
-    bool wasDeleted = false;
+    std::optional<bool> wasDeleted;
     for (const Cell &cell : *body.before) {
         const int group = cell.column == deletedColumn
                               ? Clocks::deletedGroup
@@ -80,14 +80,19 @@ Result<Done> Takeback::takeBackRegister(const Table &table, const Op &op, const 
         if (!isOurs(clocks->at(group).op))
             return changedSince(group);
         if (cell.column == deletedColumn)
-            wasDeleted = true;
+            wasDeleted = cell.value.number() != 0;
         else
             fields.push_back({table.columns[size_t(cell.column)].name, cell.value});
     }
     if (!fields.empty())
         m_record.update(table, op.row, fields);
-    if (wasDeleted)
+    if (wasDeleted == false)
         m_record.restore(table, op.row);
+    if (wasDeleted == true) {
+        if (const QString used = user(table, op.row); !used.isEmpty())
+            return Error{.kind = ErrorKind::StillUsed, .subject = op.table, .given = used};
+        m_record.remove(table, op.row);
+    }
     return Done{};
 }
 

@@ -75,8 +75,8 @@ QString factOf(QStringView name, const core::Error &error, const core::Currency 
 {
     if (name == u"subject")
         return shortened(error.subject);
-    if (name == u"given")
-        return shortened(error.given);
+    if (name == u"given") // as typed, or the amount that was worked out
+        return error.given.isEmpty() ? amountIn(error.amount, currency) : shortened(error.given);
     if (name == u"allowed")
         return shortened(withTranslatedRange(error.allowed));
     if (name == u"amount")

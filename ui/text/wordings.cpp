@@ -144,7 +144,8 @@ constexpr Wording fileWordings[] = {
     {BooksDamaged,
      QT_TRANSLATE_NOOP(
          "Sentences",
-         "The books disagree with themselves in {allowed} places. Restore the last backup.")},
+         "The books do not agree with themselves (faults found: {allowed}). "
+         "Keep this file and restore the last backup.")},
     {Stopped,
      QT_TRANSLATE_NOOP("Sentences",
                        "This was stopped before it was done. Start it again when you like.")},
