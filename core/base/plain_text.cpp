@@ -5,7 +5,8 @@ namespace core {
 
 namespace {
 
-/// Control characters, and halves of characters that a broken program left alone, are dropped.
+/// Control characters, byte order marks, and halves of characters that a broken program left alone
+/// are dropped.
 QString cleaned(const QString &typed, bool keepLineEnds)
 {
     QString text;
@@ -21,7 +22,8 @@ QString cleaned(const QString &typed, bool keepLineEnds)
             text += c;
         } else if (c.isSpace()) {
             text += u' ';
-        } else if (!c.isSurrogate() && c.category() != QChar::Other_Control) {
+        } else if (!c.isSurrogate() && c.category() != QChar::Other_Control
+                   && c != QChar::ByteOrderMark) {
             text += c;
         }
     }

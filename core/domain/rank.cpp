@@ -35,6 +35,21 @@ QString stepAhead(const QString &below)
     return value == 0 ? rank : QString();
 }
 
+/// In front of the first card: the same small step back.
+QString stepBack(const QString &above)
+{
+    qint64 value = 0;
+    for (qsizetype place = 0; place < stepDigits; ++place)
+        value = value * base + (place < above.size() ? valueOf(above[place]) : 0);
+    value -= appendStep;
+    if (value <= 0)
+        return {};
+    QString rank(stepDigits, u'0');
+    for (qsizetype place = stepDigits - 1; place >= 0; --place, value /= base)
+        rank[place] = QLatin1Char(digits[value % base]);
+    return rank;
+}
+
 /// The middle of two ranks, digit by digit until there is room.
 QString middleOf(const QString &below, const QString &above)
 {
@@ -55,7 +70,11 @@ QString middleOf(const QString &below, const QString &above)
 
 QString rankBetween(const QString &below, const QString &above, const QByteArray &jitter)
 {
-    QString rank = above.isEmpty() ? stepAhead(below) : QString();
+    QString rank;
+    if (above.isEmpty())
+        rank = stepAhead(below);
+    else if (below.isEmpty())
+        rank = stepBack(above);
     if (rank.isEmpty())
         rank = middleOf(below, above);
     for (const char byte : jitter.left(3))

@@ -53,7 +53,8 @@ Result<CustomerTerms> checked(const CustomerTerms &terms)
     }
     if (terms.creditLimit
         && (terms.creditLimit->isNegative() || !terms.creditLimit->isEnterable())) {
-        return Error{.kind = ErrorKind::AmountNotPositive,
+        return Error{.kind = terms.creditLimit->isNegative() ? ErrorKind::AmountNotPositive
+                                                             : ErrorKind::AmountTooLarge,
                      .subject = u"credit_limit"_s,
                      .amount = terms.creditLimit};
     }
@@ -128,7 +129,21 @@ Customers::addOne(Record &record, const By &by, Id<Customer> id, const NewCustom
 
 Result<CustomerCard> Customers::add(const By &by, Id<Customer> id, const NewCustomer &wanted)
 {
-    Request request(wanted.customer.name, wanted.customer.kind, wanted.customer.place, wanted.mail);
+    const Customer &said = wanted.customer;
+    Request request(said.name,
+                    said.kind,
+                    said.place,
+                    said.taxNumber,
+                    said.language,
+                    said.alert,
+                    said.optOut,
+                    wanted.mail,
+                    wanted.terms.has_value());
+    if (wanted.terms) {
+        request.add(wanted.terms->creditLimit)
+            .add(wanted.terms->limitAction)
+            .add(wanted.terms->termsDays);
+    }
     for (const QString &phone : wanted.phones)
         request.add(phone);
     const Act act{
@@ -241,9 +256,12 @@ Result<QList<CustomerRow>> Customers::find(const By &by, const QString &text, in
 {
     return m_shop.read(Permit::SeeWork, by, [&]() -> Result<QList<CustomerRow>> {
         // "98765 43210" is one number; "gupta 43210" is a name and a fragment.
-        const QString digits = digitsOf(text);
+        QString digits = digitsOf(text);
         const QString words = folded(text);
         const bool isNumber = !digits.isEmpty() && QString(words).remove(u' ') == digits;
+        // The trunk zero of "098765 43210" is not in the canonical number.
+        while (isNumber && digits.size() > 1 && digits.startsWith(u'0'))
+            digits.remove(0, 1);
         const QStringList wanted =
             isNumber ? QStringList{digits} : words.split(u' ', Qt::SkipEmptyParts);
         if (wanted.isEmpty())

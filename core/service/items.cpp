@@ -45,12 +45,21 @@ Result<ItemRow> Items::add(const By &by, Id<Item> id, const Item &item, const It
                      .given = price.price.text(),
                      .allowed = u"0 to 1000000000000"_s};
     }
-    const Act act{
-        .verb = verbs::addItem,
-        .by = by,
-        .subject = id.row(),
-        .request =
-            Request(clean->name, clean->code, price.price, taxesToText(price.taxes)).digest()};
+    const Act act{.verb = verbs::addItem,
+                  .by = by,
+                  .subject = id.row(),
+                  .request = Request(clean->kind,
+                                     clean->name,
+                                     clean->code,
+                                     clean->unit,
+                                     clean->taxCode,
+                                     clean->active,
+                                     price.fromQuantity,
+                                     price.price,
+                                     price.pricePer,
+                                     price.includesTax,
+                                     taxesToText(price.taxes))
+                                 .digest()};
     return m_shop.create(
         act,
         [&](Record &record) -> Result<Done> {

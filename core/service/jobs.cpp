@@ -7,6 +7,8 @@
 #include "core/store/customer_store.h"
 #include "core/store/job_store.h"
 
+#include <algorithm>
+
 namespace core {
 
 using namespace Qt::StringLiterals;
@@ -18,6 +20,17 @@ constexpr qsizetype jitterBytes = 3;
 Error jobNotFound(const QString &given)
 {
     return {.kind = ErrorKind::NotFound, .subject = u"job"_s, .given = given};
+}
+
+Error stageNotFound(const QString &given)
+{
+    return {.kind = ErrorKind::NotFound, .subject = u"stage"_s, .given = given};
+}
+
+bool isAmong(const QList<Stored<Stage>> &stages, Id<Stage> id)
+{
+    return std::any_of(
+        stages.begin(), stages.end(), [id](const Stored<Stage> &stage) { return stage.id == id; });
 }
 
 } // namespace
@@ -42,7 +55,9 @@ Result<NewJob> Jobs::cleaned(const NewJob &wanted) const
                      .amount = job.price,
                      .limit = Money::largest()};
     }
-    if (job.promisedOn && !job.promisedOn->isPlausible())
+    const bool isHour =
+        !job.promisedMinute || (*job.promisedMinute >= 0 && *job.promisedMinute < 24 * 60);
+    if ((job.promisedOn && !job.promisedOn->isPlausible()) || !isHour)
         return Error{.kind = ErrorKind::DateOutOfRange, .subject = u"promised"_s};
     return job;
 }
@@ -75,8 +90,10 @@ Result<JobCard> Jobs::add(const By &by, Id<Job> id, const NewJob &wanted)
             }
             const QList<Stored<Stage>> stages = store.stages();
             if (stages.isEmpty())
-                return Error{.kind = ErrorKind::NotFound, .subject = u"stage"_s};
+                return stageNotFound({});
             const Id<Stage> stage = job->stage.value_or(stages.first().id);
+            if (!isAmong(stages, stage))
+                return stageNotFound(stage.text());
             const Result<TakenNumber> number =
                 SeriesStore(m_shop.database()).take(record, SeriesKind::Job, record.today(), 1);
             if (!number)
@@ -101,6 +118,8 @@ Result<JobCard> Jobs::move(const By &by, Id<Job> id, Id<Stage> to, const QString
                 return jobNotFound(id.text());
             if ((*job)->stage == to)
                 return Done{};
+            if (!isAmong(store.stages(), to))
+                return stageNotFound(to.text());
             const QString rank = store.rankAtEnd(to, m_shop.random().bytes(jitterBytes));
             store.move(record, id, (*job)->stage, to, rank, *why);
             return Done{};

@@ -21,6 +21,12 @@ Error notFound(const QString &what, const QString &given)
     return {.kind = ErrorKind::NotFound, .subject = what, .given = given};
 }
 
+QList<OpenItem>::const_iterator itemOf(const QList<OpenItem> &items, const Split &split)
+{
+    return std::find_if(
+        items.begin(), items.end(), [&](const OpenItem &open) { return open.id == split.item; });
+}
+
 Result<Done> checkAmount(Money amount)
 {
     if (!amount.isPositive())
@@ -64,10 +70,10 @@ Result<TakePayment> Payments::cleaned(const TakePayment &payment) const
     return clean;
 }
 
-Result<QList<Split>> Payments::splitsOf(const TakePayment &payment) const
+Result<QList<Split>> Payments::splitsOf(const TakePayment &payment,
+                                        const QList<OpenItem> &items) const
 {
     const PaperStore papers(m_shop.database(), m_shop.facts().currency.digits);
-    const QList<OpenItem> items = papers.openItems(payment.customer);
     if (!payment.splits)
         return oldestFirst(items, payment.amount);
 
@@ -76,9 +82,7 @@ Result<QList<Split>> Payments::splitsOf(const TakePayment &payment) const
     for (const Split &split : *payment.splits) {
         if (const Result<Done> sound = checkAmount(split.amount); !sound)
             return sound.error();
-        const auto item = std::find_if(items.begin(), items.end(), [&](const OpenItem &open) {
-            return open.id == split.item;
-        });
+        const auto item = itemOf(items, split);
         if (item == items.end()) {
             const std::optional<PaperRow> paper = papers.row(split.item);
             if (!paper)
@@ -116,7 +120,9 @@ Result<Done> Payments::takeOne(Record &record, Id<Receipt> id, const TakePayment
         return notFound(u"customer"_s, payment.customer.text());
     if (payment.job && !JobStore(database).byId(*payment.job))
         return notFound(u"job"_s, payment.job->text());
-    const Result<QList<Split>> splits = splitsOf(payment);
+    const QList<OpenItem> items =
+        PaperStore(database, m_shop.facts().currency.digits).openItems(payment.customer);
+    const Result<QList<Split>> splits = splitsOf(payment, items);
     if (!splits)
         return splits.error();
 
@@ -128,10 +134,9 @@ Result<Done> Payments::takeOne(Record &record, Id<Receipt> id, const TakePayment
         return number.error();
     ReceiptStore receipts(database);
     receipts.add(record, id, payment, dated, *number);
-    const PaperStore papers(database, m_shop.facts().currency.digits);
     for (const Split &split : *splits) {
         // An advance pays an invoice on the invoice's day, not before there is one.
-        const Day day = std::max(dated, papers.row(split.item)->dated);
+        const Day day = std::max(dated, itemOf(items, split)->dated);
         receipts.allocate(record, record.newId(), id.row(), split, day);
     }
     return Done{};
@@ -206,7 +211,10 @@ Payments::allocate(const By &by, Id<Allocation> id, Id<Receipt> receipt, const S
             TakePayment asked{
                 .customer = (*known)->customer, .job = {}, .dated = {}, .amount = split.amount};
             asked.splits = QList<Split>{split};
-            if (const Result<QList<Split>> sound = splitsOf(asked); !sound)
+            const QList<OpenItem> items =
+                PaperStore(m_shop.database(), m_shop.facts().currency.digits)
+                    .openItems(asked.customer);
+            if (const Result<QList<Split>> sound = splitsOf(asked, items); !sound)
                 return sound.error();
             receipts.allocate(record, id.row(), receipt.row(), split, record.today());
             return Done{};

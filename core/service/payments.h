@@ -25,7 +25,7 @@ public:
     /// The list form: one unit, the same rules, each seeing what the one before left.
     Result<Done>
     takeAll(const By &by, const RowId &batch, std::span<const Stored<TakePayment>> payments);
-    /// Sets free credit (of a receipt or a credit note) against papers of the same customer.
+    /// Sets what is left of a receipt against a paper of the same customer.
     ///
     /// Refuses: NotPermitted; NotFound; SplitTooLarge; OtherCustomer; AmountNotPositive; IdReused.
     Result<TakenPayment>
@@ -46,7 +46,7 @@ public:
 private:
     Result<TakePayment> cleaned(const TakePayment &payment) const;
     Result<Done> takeOne(Record &record, Id<Receipt> id, const TakePayment &payment);
-    Result<QList<Split>> splitsOf(const TakePayment &payment) const;
+    Result<QList<Split>> splitsOf(const TakePayment &payment, const QList<OpenItem> &items) const;
     Result<TakenPayment> cardOf(Id<Receipt> id) const;
 
     ShopFile &m_shop;

@@ -10,9 +10,9 @@ Result<VerifyReport> Upkeep::verify(Verify::Progress progress)
 
 Result<Done> Upkeep::rebuild(const By &by)
 {
-    if (!m_shop.may(Permit::ManageShop, by))
-        return Error{.kind = ErrorKind::NotPermitted, .subject = nameOf(Permit::ManageShop)};
-    return m_shop.database().write([this]() -> Result<Done> {
+    return m_shop.database().write([&]() -> Result<Done> {
+        if (!m_shop.may(Permit::ManageShop, by))
+            return Error{.kind = ErrorKind::NotPermitted, .subject = nameOf(Permit::ManageShop)};
         Derived(m_shop.database()).rebuild();
         return Done{};
     });

@@ -4,8 +4,10 @@
 #include "core/service/shop.h"
 
 #include <QFuture>
-#include <QtConcurrentRun>
+#include <QPromise>
 #include <QThreadPool>
+
+#include <memory>
 
 namespace core {
 
@@ -28,11 +30,16 @@ public:
     auto run(Verb verb) -> QFuture<std::invoke_result_t<Verb, Shop &>>
     {
         using Answer = std::invoke_result_t<Verb, Shop &>;
-        return QtConcurrent::run(&m_thread, [this, verb]() -> Answer {
-            if (const Result<Done> opened = open(); !opened)
-                return opened.error();
-            return verb(*m_shop);
+        // Not QtConcurrent: whoever waits for its future takes the task out of the queue and runs
+        // it on their own thread, out of turn and beside the writer's connection.
+        const auto promise = std::make_shared<QPromise<Answer>>();
+        promise->start();
+        m_thread.start([this, verb, promise]() {
+            const Result<Done> opened = open();
+            promise->addResult(opened ? verb(*m_shop) : Answer(opened.error()));
+            promise->finish();
         });
+        return promise->future();
     }
 
 private:

@@ -64,8 +64,8 @@ Database::Database(const QString &path, Access access) : m_path(path)
 
 Database::~Database()
 {
-    for (const auto &[text, statement] : m_statements)
-        sqlite3_finalize(statement);
+    for (const auto &[text, kept] : m_statements)
+        sqlite3_finalize(kept.statement);
     sqlite3_close_v2(m_handle);
 }
 
@@ -163,16 +163,16 @@ void Database::setInterrupt(std::function<bool()> shouldStop)
 sqlite3_stmt *Database::take(const char *sql) const
 {
     const auto kept = m_statements.find(sql);
-    if (kept != m_statements.end()) {
-        sqlite3_stmt *statement = kept->second;
-        m_statements.erase(kept);
-        return statement;
+    if (kept != m_statements.end() && !kept->second.inUse) {
+        kept->second.inUse = true;
+        return kept->second.statement;
     }
     sqlite3_stmt *statement = nullptr;
     const int code =
         sqlite3_prepare_v3(m_handle, sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
     if (code != SQLITE_OK)
         fail(code);
+    m_statements.try_emplace(sqlite3_sql(statement), Kept{statement, true});
     return statement;
 }
 
@@ -180,8 +180,10 @@ void Database::giveBack(sqlite3_stmt *statement) const
 {
     sqlite3_reset(statement);
     sqlite3_clear_bindings(statement);
-    const auto [kept, isNew] = m_statements.try_emplace(sqlite3_sql(statement), statement);
-    if (!isNew)
+    const auto kept = m_statements.find(sqlite3_sql(statement));
+    if (kept->second.statement == statement)
+        kept->second.inUse = false;
+    else
         sqlite3_finalize(statement);
 }
 

@@ -6,7 +6,7 @@
 #include <QString>
 
 #include <functional>
-#include <string>
+#include <string_view>
 #include <unordered_map>
 
 struct sqlite3;
@@ -124,9 +124,14 @@ private:
     sqlite3 *m_handle = nullptr;
     bool m_gateOpen = false;
     std::function<bool()> m_shouldStop;
-    /// Prepared statements not in use, by their text. A statement in use is taken out, so that the
-    /// same text may run inside itself.
-    mutable std::unordered_map<std::string, sqlite3_stmt *> m_statements;
+    struct Kept
+    {
+        sqlite3_stmt *statement = nullptr;
+        bool inUse = false;
+    };
+    /// Prepared statements by their text, which each holds itself. While one is in use, the same
+    /// text inside itself gets another that is not kept.
+    mutable std::unordered_map<std::string_view, Kept> m_statements;
 };
 
 } // namespace core

@@ -32,58 +32,65 @@ void Entries::settle(const StaleEntries &stale)
 void Entries::putDocument(const RowId &document)
 {
     Query query(m_database,
-                R"(SELECT d.kind, d.payable, d.dated, d.due, c.row
+                R"(SELECT d.kind, d.payable, d.dated, d.due, c.row, d.number
                      FROM document d JOIN customer c ON c.id = d.customer WHERE d.id = ?1)",
                 document);
     if (!query.next() || query.choice<DocumentKind>(0) == DocumentKind::Quote)
         return;
     const bool isInvoice = query.choice<DocumentKind>(0) == DocumentKind::Invoice;
     const Money amount = isInvoice ? query.money(1) : -query.money(1);
-    const qint64 customer = query.integer(4);
 
     // Cancelled on two PCs at once: the earlier counts.
     Query cancelled(m_database,
                     R"(SELECT id, dated FROM document_event
                         WHERE document = ?1 AND kind = 4 ORDER BY dated, id)",
                     document);
-    const bool live = !cancelled.next();
-    put(document,
-        customer,
-        isInvoice ? EntryKind::Invoice : EntryKind::CreditNote,
-        amount,
-        query.day(2),
-        amount.isPositive() ? Value(query.day(3)) : Value(),
-        live);
-    if (live)
-        return;
-    put(cancelled.row(0), customer, EntryKind::Cancellation, -amount, cancelled.day(1), {}, false);
-    while (cancelled.next())
-        Query(m_database, "DELETE FROM entry WHERE id = ?1", cancelled.row(0)).run();
+    Line line{.id = document,
+              .customer = query.integer(4),
+              .kind = isInvoice ? EntryKind::Invoice : EntryKind::CreditNote,
+              .number = query.text(5),
+              .amount = amount,
+              .dated = query.day(2),
+              .due = amount.isPositive() ? Value(query.day(3)) : Value(),
+              .live = !cancelled.next()};
+    put(line);
+    if (!line.live)
+        putContra(line, EntryKind::Cancellation, cancelled);
 }
 
 void Entries::putReceipt(const RowId &receipt)
 {
     Query query(m_database,
-                R"(SELECT r.amount, r.dated, c.row
+                R"(SELECT r.amount, r.dated, c.row, r.number
                      FROM receipt r JOIN customer c ON c.id = r.customer WHERE r.id = ?1)",
                 receipt);
     if (!query.next())
         return;
     Query reversed(
         m_database, "SELECT id, dated FROM reversal WHERE fact = ?1 ORDER BY dated, id", receipt);
-    const bool live = !reversed.next();
-    put(receipt, query.integer(2), EntryKind::Receipt, -query.money(0), query.day(1), {}, live);
-    if (live)
-        return;
-    put(reversed.row(0),
-        query.integer(2),
-        EntryKind::Reversal,
-        query.money(0),
-        reversed.day(1),
-        {},
-        false);
-    while (reversed.next())
-        Query(m_database, "DELETE FROM entry WHERE id = ?1", reversed.row(0)).run();
+    Line line{.id = receipt,
+              .customer = query.integer(2),
+              .kind = EntryKind::Receipt,
+              .number = query.text(3),
+              .amount = -query.money(0),
+              .dated = query.day(1),
+              .due = {},
+              .live = !reversed.next()};
+    put(line);
+    if (!line.live)
+        putContra(line, EntryKind::Reversal, reversed);
+}
+
+void Entries::putContra(Line line, EntryKind kind, Query &takenBack)
+{
+    line.id = takenBack.row(0);
+    line.kind = kind;
+    line.amount = -line.amount;
+    line.dated = takenBack.day(1);
+    line.due = {};
+    put(line);
+    while (takenBack.next())
+        Query(m_database, "DELETE FROM entry WHERE id = ?1", takenBack.row(0)).run();
 }
 
 void Entries::putReversed(const RowId &fact)
@@ -96,35 +103,33 @@ void Entries::putReversed(const RowId &fact)
     }
 }
 
-void Entries::put(const RowId &id,
-                  qint64 customer,
-                  EntryKind kind,
-                  Money amount,
-                  Day dated,
-                  const Value &due,
-                  bool live)
+void Entries::put(const Line &line)
 {
-    const std::optional<Entry> known = entry(id);
-    Query(m_database,
-          R"(INSERT INTO entry (id, customer, kind, amount, dated, due, open, live)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, 0, ?7)
-             ON CONFLICT (id) DO UPDATE SET live = ?7)",
-          id,
-          customer,
-          Value(kind),
-          amount,
-          dated,
-          due,
-          live)
-        .run();
-    m_customers.insert(customer);
-    m_open.insert(id);
-    if (known && known->live == live)
-        return;
+    const std::optional<Entry> known = entry(line.id);
+    m_customers.insert(line.customer);
+    m_open.insert(line.id);
+    if (known) {
+        if (known->live == line.live)
+            return;
+        Query(m_database, "UPDATE entry SET live = ?2 WHERE id = ?1", line.id, line.live).run();
+    } else {
+        Query(m_database,
+              R"(INSERT INTO entry (id, customer, kind, number, amount, dated, due, open, live)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, 0, ?8))",
+              line.id,
+              line.customer,
+              Value(line.kind),
+              line.number,
+              line.amount,
+              line.dated,
+              line.due,
+              line.live)
+            .run();
+    }
     Query others(m_database,
                  R"(SELECT debit FROM allocation WHERE credit = ?1
-                    UNION SELECT credit FROM allocation WHERE debit = ?1)",
-                 id);
+                    UNION ALL SELECT credit FROM allocation WHERE debit = ?1)",
+                 line.id);
     while (others.next())
         m_open.insert(others.row(0));
 }

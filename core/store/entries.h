@@ -43,6 +43,18 @@ public:
     void settle(const StaleEntries &stale);
 
 private:
+    /// One entry as it is written; `customer` and `number` as in the table.
+    struct Line
+    {
+        RowId id;
+        qint64 customer = 0;
+        EntryKind kind = EntryKind::Invoice;
+        QString number;
+        Money amount;
+        Day dated;
+        Value due;
+        bool live = true;
+    };
     struct Entry
     {
         qint64 customer = 0;
@@ -53,14 +65,10 @@ private:
     void putDocument(const RowId &document);
     void putReceipt(const RowId &receipt);
     void putReversed(const RowId &fact);
+    /// The entry that takes `line` back, by the first of the facts that do; others do not count.
+    void putContra(Line line, EntryKind kind, Query &takenBack);
     /// Writes one entry; when it is new or changed its life, everything set against it is stale.
-    void put(const RowId &id,
-             qint64 customer,
-             EntryKind kind,
-             Money amount,
-             Day dated,
-             const Value &due,
-             bool live);
+    void put(const Line &line);
     std::optional<Entry> entry(const RowId &id) const;
     Money allocated(const RowId &id, bool isCredit) const;
     void openOf(const RowId &id);

@@ -9,8 +9,7 @@ namespace {
 
 constexpr const char *actSelect = R"(
     SELECT u.id, u.verb, coalesce(a.name, ''), coalesce(p.name, ''), u.reason, u.at,
-           u.business_date, u.undoes, u.batch, u.row,
-           EXISTS (SELECT 1 FROM unit b WHERE b.undoes = u.id)
+           u.business_date, u.undoes, u.batch, u.row
       FROM unit u
       LEFT JOIN staff a ON a.id = u.actor
       LEFT JOIN staff p ON p.id = u.approver
@@ -29,7 +28,7 @@ ActRow HistoryStore::read(const Query &query) const
             .businessDate = query.day(6),
             .about = subjects(query.integer(9)),
             .undoes = query.row(7),
-            .undone = query.flag(10),
+            .undone = isUndone(query.row(0)),
             .batch = query.row(8)};
 }
 
@@ -79,18 +78,26 @@ QStringList HistoryStore::subjects(qint64 unitRow) const
 std::optional<RowId> HistoryStore::lastOf(const RowId &actor) const
 {
     Query query(m_database,
-                R"(SELECT u.id FROM unit u
-                    WHERE u.actor = ?1 AND u.undoes IS NULL AND u.verb <> 'shop.found'
-                      AND NOT EXISTS (SELECT 1 FROM unit b WHERE b.undoes = u.id)
-                    ORDER BY u.row DESC LIMIT 1)",
+                R"(SELECT id FROM unit
+                    WHERE actor = ?1 AND undoes IS NULL AND verb <> 'shop.found'
+                    ORDER BY row DESC)",
                 actor);
-    return query.next() ? std::optional(query.row(0)) : std::nullopt;
+    while (query.next()) {
+        if (!isUndone(query.row(0)))
+            return query.row(0);
+    }
+    return std::nullopt;
 }
 
 bool HistoryStore::isUndone(const RowId &unit) const
 {
-    Query query(m_database, "SELECT 1 FROM unit WHERE undoes = ?1", unit);
-    return query.next();
+    // An undo that was undone itself does not count.
+    Query query(m_database, "SELECT id FROM unit WHERE undoes = ?1", unit);
+    while (query.next()) {
+        if (!isUndone(query.row(0)))
+            return true;
+    }
+    return false;
 }
 
 QList<RowId> HistoryStore::unitsOfBatch(const RowId &batch) const

@@ -12,8 +12,8 @@ namespace {
 // Emptied, never dropped: SQLite drops no table while any statement of the connection is at work.
 constexpr const char *emptyTables = R"(
     CREATE TEMP TABLE IF NOT EXISTS fact_entry (
-        id BLOB PRIMARY KEY, customer INTEGER, kind INTEGER, amount INTEGER, dated INTEGER,
-        due INTEGER, open INTEGER, live INTEGER) WITHOUT ROWID;
+        id BLOB PRIMARY KEY, customer INTEGER, kind INTEGER, number TEXT, amount INTEGER,
+        dated INTEGER, due INTEGER, open INTEGER, live INTEGER) WITHOUT ROWID;
     CREATE TEMP TABLE IF NOT EXISTS fact_link (
         allocation BLOB PRIMARY KEY, credit BLOB, debit BLOB, amount INTEGER) WITHOUT ROWID;
     CREATE TEMP TABLE IF NOT EXISTS fact_spent (id BLOB PRIMARY KEY, amount INTEGER) WITHOUT ROWID;
@@ -31,7 +31,8 @@ constexpr const char *emptyTables = R"(
 // Where a paper was cancelled or a receipt reversed twice, the earlier one counts.
 constexpr const char *papers = R"(
     INSERT INTO temp.fact_entry
-    SELECT d.id, c.row, d.kind, CASE d.kind WHEN 1 THEN d.payable ELSE -d.payable END, d.dated,
+    SELECT d.id, c.row, d.kind, d.number,
+           CASE d.kind WHEN 1 THEN d.payable ELSE -d.payable END, d.dated,
            CASE WHEN (CASE d.kind WHEN 1 THEN d.payable ELSE -d.payable END) > 0 THEN d.due END, 0,
            NOT EXISTS (SELECT 1 FROM document_event e
                         WHERE e.document = d.id AND e.kind = 4 AND e.dated <= ?1)
@@ -39,20 +40,20 @@ constexpr const char *papers = R"(
      WHERE d.kind IN (1, 2) AND d.dated <= ?1)";
 constexpr const char *cancellations = R"(
     INSERT INTO temp.fact_entry
-    SELECT e.id, f.customer, 5, -f.amount, e.dated, NULL, 0, 0
+    SELECT e.id, f.customer, 5, f.number, -f.amount, e.dated, NULL, 0, 0
       FROM document_event e JOIN temp.fact_entry f ON f.id = e.document
      WHERE e.kind = 4 AND e.dated <= ?1
        AND NOT EXISTS (SELECT 1 FROM document_event b WHERE b.document = e.document AND b.kind = 4
                           AND (b.dated, b.id) < (e.dated, e.id)))";
 constexpr const char *receipts = R"(
     INSERT INTO temp.fact_entry
-    SELECT r.id, c.row, 3, -r.amount, r.dated, NULL, 0,
+    SELECT r.id, c.row, 3, r.number, -r.amount, r.dated, NULL, 0,
            NOT EXISTS (SELECT 1 FROM reversal v WHERE v.fact = r.id AND v.dated <= ?1)
       FROM receipt r JOIN customer c ON c.id = r.customer
      WHERE r.dated <= ?1)";
 constexpr const char *reversals = R"(
     INSERT INTO temp.fact_entry
-    SELECT v.id, f.customer, 4, -f.amount, v.dated, NULL, 0, 0
+    SELECT v.id, f.customer, 4, f.number, -f.amount, v.dated, NULL, 0, 0
       FROM reversal v JOIN temp.fact_entry f ON f.id = v.fact AND f.kind = 3
      WHERE v.dated <= ?1
        AND NOT EXISTS (SELECT 1 FROM reversal b
@@ -150,8 +151,8 @@ void LedgerFacts::replaceEntries()
         DELETE FROM entry;
         DELETE FROM allocation_cut;
         DELETE FROM customer_balance;
-        INSERT INTO entry (id, customer, kind, amount, dated, due, open, live)
-             SELECT id, customer, kind, amount, dated, due, open, live
+        INSERT INTO entry (id, customer, kind, number, amount, dated, due, open, live)
+             SELECT id, customer, kind, number, amount, dated, due, open, live
                FROM temp.fact_entry ORDER BY id;
         INSERT INTO allocation_cut SELECT allocation, customer, effective FROM temp.fact_cut;
         INSERT INTO customer_balance SELECT customer, owed, credit FROM temp.fact_balance;)");
@@ -168,8 +169,10 @@ QStringList LedgerFacts::differences()
     const Pair pairs[] = {{u"entry"_s, R"(
             SELECT (SELECT count(*) FROM entry) <> (SELECT count(*) FROM temp.fact_entry)
                 OR EXISTS (SELECT 1 FROM temp.fact_entry f LEFT JOIN entry e ON e.id = f.id
-                            WHERE (e.customer, e.kind, e.amount, e.dated, e.open, e.live)
-                                  IS NOT (f.customer, f.kind, f.amount, f.dated, f.open, f.live)
+                            WHERE (e.customer, e.kind, e.number, e.amount, e.dated, e.open,
+                                   e.live)
+                                  IS NOT (f.customer, f.kind, f.number, f.amount, f.dated,
+                                          f.open, f.live)
                                OR e.due IS NOT f.due))"},
                           {u"allocation_cut"_s, R"(
             SELECT (SELECT count(*) FROM allocation_cut) <> (SELECT count(*) FROM temp.fact_cut)

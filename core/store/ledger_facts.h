@@ -11,7 +11,7 @@ namespace core {
 /// Works the whole sub-ledger out from the facts, as of any day: slow, exact, and the judge of the
 /// derived tables. The result stands in temporary tables of this connection:
 ///
-///     temp.fact_entry   (id, customer, kind, amount, dated, due, open, live), as `entry`
+///     temp.fact_entry   (id, customer, kind, number, amount, dated, due, open, live), as `entry`
 ///     temp.fact_balance (customer, owed, credit), as `customer_balance`
 ///     temp.fact_cut     (allocation, customer, effective), as `allocation_cut`
 ///

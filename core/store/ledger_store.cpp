@@ -77,11 +77,10 @@ OutstandingReport LedgerStore::outstanding(Day asOf, Day now, std::optional<Id<C
     const char *const whose =
         customer ? "e.customer = (SELECT row FROM customer WHERE id = ?1)" : "?1 IS NULL";
     const QByteArray sql = QByteArray(R"(
-        SELECT e.id, d.number, c.id, c.name, d.dated, e.due, d.payable, e.open, e.customer
+        SELECT e.id, e.number, c.id, c.name, e.dated, e.due, e.amount, e.open, e.customer
           FROM )") + entriesAsOf(asOf, now)
                            + R"( e
           JOIN customer c ON c.row = e.customer
-          LEFT JOIN document d ON d.id = e.id
          WHERE e.open > 0 AND )"
                            + whose;
     Query query(m_database, sql.constData(), Value(customer));
@@ -140,18 +139,10 @@ void LedgerStore::readLines(Statement &statement) const
     Money balance = statement.opening;
 
     Query query(m_database,
-                R"(SELECT e.dated, e.kind, e.amount,
-                          coalesce(d.number, r.number, vd.number, vr.number, '')
-                     FROM entry e
-                     LEFT JOIN document d ON d.id = e.id
-                     LEFT JOIN receipt r ON r.id = e.id
-                     LEFT JOIN document_event v ON v.id = e.id
-                     LEFT JOIN document vd ON vd.id = v.document
-                     LEFT JOIN reversal b ON b.id = e.id
-                     LEFT JOIN receipt vr ON vr.id = b.fact
-                    WHERE e.customer = (SELECT row FROM customer WHERE id = ?1)
-                      AND e.dated BETWEEN ?2 AND ?3
-                    ORDER BY e.dated, e.id)",
+                R"(SELECT dated, kind, amount, number FROM entry
+                    WHERE customer = (SELECT row FROM customer WHERE id = ?1)
+                      AND dated BETWEEN ?2 AND ?3
+                    ORDER BY dated, id)",
                 statement.customer.id,
                 statement.from,
                 statement.to);

@@ -17,7 +17,13 @@ void appendText(QByteArray &out, const QString &text)
     static constexpr char hexDigits[] = "0123456789abcdef";
     out += '"';
     const QByteArray utf8 = text.toUtf8();
-    for (const char c : utf8) {
+    qsizetype plain = 0; // from here on nothing needs escaping so far
+    for (qsizetype at = 0; at < utf8.size(); ++at) {
+        const char c = utf8[at];
+        if (static_cast<unsigned char>(c) >= 0x20 && c != '"' && c != '\\')
+            continue;
+        out.append(utf8.constData() + plain, at - plain);
+        plain = at + 1;
         switch (c) {
         case '"':
             out += "\\\"";
@@ -41,15 +47,12 @@ void appendText(QByteArray &out, const QString &text)
             out += "\\t";
             break;
         default:
-            if (static_cast<unsigned char>(c) < 0x20) {
-                out += "\\u00";
-                out += hexDigits[c >> 4];
-                out += hexDigits[c & 0xF];
-            } else {
-                out += c;
-            }
+            out += "\\u00";
+            out += hexDigits[c >> 4];
+            out += hexDigits[c & 0xF];
         }
     }
+    out.append(utf8.constData() + plain, utf8.size() - plain);
     out += '"';
 }
 
@@ -106,8 +109,11 @@ std::optional<Value> readValue(const QJsonValue &json, ColumnKind kind)
     if (json.isNull())
         return Value();
     if (kind == ColumnKind::Integer) {
-        if (!json.isString())
-            return json.isDouble() ? std::optional(Value(json.toInteger())) : std::nullopt;
+        if (!json.isString()) {
+            // A fraction, or a number beyond 64 bits, answers whatever default it is given.
+            const bool isWhole = json.isDouble() && json.toInteger(0) == json.toInteger(1);
+            return isWhole ? std::optional(Value(json.toInteger())) : std::nullopt;
+        }
         bool isNumber = false;
         const qint64 number = json.toString().toLongLong(&isNumber);
         return isNumber ? std::optional(Value(number)) : std::nullopt;
@@ -125,11 +131,11 @@ Result<Cells> readCells(const Table &table, const QJsonObject &object)
     cells.reserve(size_t(object.size()));
     for (auto member = object.begin(); member != object.end(); ++member) {
         const QByteArray name = member.key().toUtf8();
+        const bool isDeleted = name == "deleted" && table.isRegister();
         const int column =
-            name == "deleted" && table.isRegister()
-                ? deletedColumn
-                : table.indexOf(std::string_view(name.constData(), size_t(name.size())));
-        if (column < 0 && name != "deleted") {
+            isDeleted ? deletedColumn
+                      : table.indexOf(std::string_view(name.constData(), size_t(name.size())));
+        if (column < 0 && !isDeleted) {
             return Error{.kind = ErrorKind::UnknownToThisVersion,
                          .subject = u"%1.%2"_s.arg(QLatin1StringView(table.name), member.key())};
         }

@@ -118,12 +118,10 @@ QList<PaperRow> PaperStore::rows(std::optional<DocumentKind> kind,
 QList<OpenItem> PaperStore::openItems(Id<Customer> customer) const
 {
     Query query(m_database,
-                R"(SELECT e.id, d.number, d.dated, d.due, e.open
-                     FROM entry e
-                     JOIN document d ON d.id = e.id
-                    WHERE e.customer = (SELECT row FROM customer WHERE id = ?1)
-                      AND e.open > 0 AND e.due IS NOT NULL
-                    ORDER BY e.due, e.row)",
+                R"(SELECT id, number, dated, due, open FROM entry
+                    WHERE customer = (SELECT row FROM customer WHERE id = ?1)
+                      AND open > 0 AND due IS NOT NULL
+                    ORDER BY due, row)",
                 customer);
     QList<OpenItem> items;
     while (query.next()) {

@@ -54,7 +54,11 @@ qint64 Query::integer(int column) const
 QString Query::text(int column) const
 {
     const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
-    return QString::fromUtf8(text, sqlite3_column_bytes(m_statement, column));
+    const QByteArrayView utf8(text, sqlite3_column_bytes(m_statement, column));
+    // Qt swallows one byte order mark at the start; what the file says must not be read otherwise.
+    const QByteArrayView mark("\xEF\xBB\xBF");
+    return utf8.startsWith(mark) ? QString::fromUtf8(mark.toByteArray().append(utf8))
+                                 : QString::fromUtf8(utf8);
 }
 
 QByteArray Query::bytes(int column) const

@@ -61,11 +61,10 @@ QList<Stored<Receipt>> ReceiptStore::rows(std::optional<Id<Customer>> customer, 
 QList<PaidPart> ReceiptStore::paidBy(const RowId &credit) const
 {
     Query query(m_database,
-                R"(SELECT a.debit, coalesce(d.number, ''), coalesce(x.effective, a.amount)
+                R"(SELECT a.debit, e.number, coalesce(x.effective, a.amount)
                      FROM allocation a
                      JOIN entry c ON c.id = a.credit AND c.live = 1
                      JOIN entry e ON e.id = a.debit AND e.live = 1
-                     LEFT JOIN document d ON d.id = a.debit
                      LEFT JOIN allocation_cut x ON x.allocation = a.id
                     WHERE a.credit = ?1
                       AND NOT EXISTS (SELECT 1 FROM reversal r WHERE r.fact = a.id)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/rows.h"
 
+#include <unordered_map>
+
 namespace core {
 
 namespace {
@@ -15,9 +17,11 @@ QByteArray nameOf(const Table &table, int column)
 
 } // namespace
 
-const Rows::Texts &Rows::textsOf(const Table &table) const
+const Rows::Texts &Rows::textsOf(const Table &table)
 {
-    Texts &texts = m_texts[&table];
+    // Made once a thread, not once a unit.
+    thread_local std::unordered_map<const Table *, Texts> made;
+    Texts &texts = made[&table];
     if (texts.select.isEmpty()) {
         QByteArray names;
         QByteArray places = "?1";

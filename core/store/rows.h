@@ -5,7 +5,6 @@
 #include "core/store/query.h"
 #include "core/store/tables.h"
 
-#include <unordered_map>
 #include <vector>
 
 namespace core {
@@ -43,10 +42,9 @@ private:
         QByteArray insert;
     };
 
-    const Texts &textsOf(const Table &table) const;
+    static const Texts &textsOf(const Table &table);
 
     Database &m_database;
-    mutable std::unordered_map<const Table *, Texts> m_texts;
 };
 
 } // namespace core

@@ -3,6 +3,7 @@
 
 #include "core/domain/paper.h"
 #include "core/store/clocks.h"
+#include "core/store/row_writers.h"
 
 #include <algorithm>
 
@@ -26,6 +27,8 @@ const Value &cellOf(const Table &table, const OpBody &body, std::string_view col
 Result<Done> Takeback::run(qint64 unitRow, const QString &reason)
 {
     m_unitRow = unitRow;
+    const std::optional<Unit> unit = UnitLog(m_database).unit(unitRow);
+    m_unit = unit ? unit->id : RowId();
     m_reason = reason;
     const QList<Op> ops = UnitLog(m_database).opsOf(unitRow);
     for (auto op = ops.crbegin(); op != ops.crend(); ++op) {
@@ -55,6 +58,7 @@ Result<Done> Takeback::takeBackRegister(const Table &table, const Op &op, const 
         return Error{
             .kind = ErrorKind::ShopDamaged, .subject = m_database.path(), .given = op.table};
 
+    const RowWriters writers(m_database, table, op.row, m_record.unit().id);
     const auto changedSince = [&](int group) {
         return Error{.kind = ErrorKind::ChangedSince,
                      .subject = op.table,
@@ -62,7 +66,7 @@ Result<Done> Takeback::takeBackRegister(const Table &table, const Op &op, const 
     };
     if (!body.before) {
         for (int group = 1; group <= clocks->groups(); ++group) {
-            if (!isOurs(clocks->at(group).op))
+            if (!writers.stands(m_unit, group))
                 return changedSince(group);
         }
         if (const QString used = user(table, op.row); !used.isEmpty())
@@ -77,7 +81,7 @@ Result<Done> Takeback::takeBackRegister(const Table &table, const Op &op, const 
         const int group = cell.column == deletedColumn
                               ? Clocks::deletedGroup
                               : table.groupOf(table.columns[size_t(cell.column)]);
-        if (!isOurs(clocks->at(group).op))
+        if (!writers.stands(m_unit, group))
             return changedSince(group);
         if (cell.column == deletedColumn)
             wasDeleted = cell.value.number() != 0;
@@ -190,18 +194,6 @@ QString Takeback::user(const Table &table, const RowId &id) const
             return keys.text(0);
     }
     return {};
-}
-
-bool Takeback::isOurs(const RowId &op) const
-{
-    // What the unit itself wrote later on a row has been taken back already, by ops of ours.
-    Query query(m_database,
-                R"(SELECT 1 FROM op o JOIN unit u ON u.row = o.unit
-                    WHERE o.op_id = ?1 AND (o.unit = ?2 OR u.id = ?3))",
-                op,
-                m_unitRow,
-                m_record.unit().id);
-    return query.next();
 }
 
 QString Takeback::writerOf(const RowId &op) const

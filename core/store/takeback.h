@@ -25,13 +25,12 @@ private:
     Result<Done> moveBack(const Op &op, const OpBody &body);
     /// A row outside this unit that names `id`, as "table"; empty when there is none.
     QString user(const Table &table, const RowId &id) const;
-    /// Whether an op belongs to the unit that is taken back, or to the one that does it.
-    bool isOurs(const RowId &op) const;
     QString writerOf(const RowId &op) const;
 
     Database &m_database;
     Record &m_record;
     qint64 m_unitRow = 0;
+    RowId m_unit;
     QString m_reason;
 };
 

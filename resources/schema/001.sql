@@ -441,12 +441,14 @@ CREATE INDEX reversal_fact ON reversal (fact);
 
 -- The sub-ledger: one row per fact that moves what a customer owes. amount: debit above zero,
 -- credit below; open: what is left of it, never below zero; due: debits only; live: 0 once reversed
--- or cancelled. kind: 1 invoice, 2 credit note, 3 receipt, 4 reversal, 5 cancellation.
+-- or cancelled. kind: 1 invoice, 2 credit note, 3 receipt, 4 reversal, 5 cancellation; number: of
+-- the paper or receipt it is about, so that a list of entries never reads the wide rows of papers.
 CREATE TABLE entry (
     row      INTEGER PRIMARY KEY,
     id       BLOB NOT NULL UNIQUE,
     customer INTEGER NOT NULL,
     kind     INTEGER NOT NULL,
+    number   TEXT NOT NULL,
     amount   INTEGER NOT NULL,
     dated    INTEGER NOT NULL,
     due      INTEGER,

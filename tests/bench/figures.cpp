@@ -69,10 +69,12 @@ Options optionsFrom(int argc, char **argv)
             options.invoices = invoices;
         else if (word == u"--json"_s)
             options.json = true;
+        else if (word == u"--spend"_s)
+            options.spend = true;
         else if (word == u"--dir"_s && i + 1 < argc)
             options.folder = QString::fromLocal8Bit(argv[++i]);
         else
-            stop(u"PROGRAM [INVOICES, at least 100] [--dir FOLDER] [--json]"_s);
+            stop(u"PROGRAM [INVOICES, at least 100] [--dir FOLDER] [--json] [--spend]"_s);
     }
     return options;
 }

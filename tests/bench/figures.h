@@ -11,12 +11,13 @@
 
 namespace bench {
 
-/// What every benchmark is asked: PROGRAM [INVOICES] [--dir FOLDER] [--json]
+/// What every benchmark is asked: PROGRAM [INVOICES] [--dir FOLDER] [--json] [--spend]
 struct Options
 {
     qint64 invoices = 10'000; ///< S; M is 100000, L is 1000000
     QString folder;           ///< of the kept shops and of scratch files
     bool json = false;        ///< one line of JSON a figure instead of the table
+    bool spend = false;       ///< bench_payment: use the kept shop up, where no copy has room
 };
 
 /// Ends the program when the words make no sense.

@@ -110,7 +110,8 @@ void RawUnits::addBalances(RawUnit &unit)
         for (const RawRow &row : balances) {
             unit.steps.push_back({R"(
                 INSERT INTO customer_balance VALUES (?1, ?2, ?3)
-                ON CONFLICT (customer) DO UPDATE SET owed = excluded.owed, credit = excluded.credit)",
+                ON CONFLICT (customer) DO UPDATE
+                       SET owed = excluded.owed, credit = excluded.credit)",
                                   row});
         }
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tests/bench/raw_file.h"
+#include "tests/bench/bare_file.h"
 
 namespace bench {
 

@@ -27,6 +27,8 @@ private slots:
     void foundingAndReversalsAndCancellations_cannotBeUndone();
     void undoOfUndo_bringsTheRowBack();
     void undoOfUndoOfUndo_takesItAwayAgain();
+    void undoAgainAndAgain_walksBack();
+    void actDoneAgain_canBeUndoneAgain();
     void undoneTwice_isRefused();
     void undoOfReversedReceipt_isRefused();
     void changeBySomebodyElse_isNamed();
@@ -204,15 +206,16 @@ void TestHistory::staffActs_goBackAfterUndo()
 {
     TestShop shop;
     const core::By asha = shop.person(QStringLiteral("Asha"), QStringLiteral("counter"));
-    DOCKET_DONE(shop->team.setRole(shop.owner, asha.actor, QStringLiteral("owner")));
+    DOCKET_DONE(shop->team.setPin(shop.owner, asha.actor, QStringLiteral("1234")));
 
     DOCKET_DONE(shop->history.undoLast(shop.owner));
-    DOCKET_REFUSED(shop->history.acts(asha, {}, 1), ErrorKind::NotPermitted);
+    DOCKET_DONE(shop->team.signIn(QStringLiteral("Asha"), {}));
+    const core::By meena = shop.person(QStringLiteral("Meena"), QStringLiteral("counter"));
     DOCKET_DONE(shop->history.undoLast(shop.owner));
 
     DOCKET_TAKE(people, shop->team.people());
-    QCOMPARE(people.size(), 1);
-    DOCKET_REFUSED(shop->customers.list(asha, {}, 1), ErrorKind::NotPermitted);
+    QCOMPARE(people.size(), 2);
+    DOCKET_REFUSED(shop->customers.list(meena, {}, 1), ErrorKind::NotPermitted);
     DOCKET_SOUND(shop);
 }
 
@@ -258,6 +261,43 @@ void TestHistory::undoOfUndoOfUndo_takesItAwayAgain()
 
     for (int time = 0; time < 3; ++time)
         DOCKET_DONE(shop->history.undo(shop.owner, lastUnit(shop)));
+
+    DOCKET_REFUSED(shop->customers.card(shop.owner, customer), ErrorKind::NotFound);
+    DOCKET_SOUND(shop);
+}
+
+void TestHistory::undoAgainAndAgain_walksBack()
+{
+    TestShop shop;
+    const auto customer = shop.aCustomer(QStringLiteral("Gupta"));
+    for (const QString &name : {QStringLiteral("Guptaji"), QStringLiteral("Gupta Medicals")}) {
+        core::CustomerChange change;
+        change.name = name;
+        DOCKET_DONE(shop->customers.change(shop.owner, customer, change));
+    }
+
+    QStringList names;
+    for (int time = 0; time < 2; ++time) {
+        DOCKET_DONE(shop->history.undoLast(shop.owner));
+        DOCKET_TAKE(card, shop->customers.card(shop.owner, customer));
+        names.append(card.customer->name);
+    }
+    DOCKET_DONE(shop->history.undoLast(shop.owner));
+
+    QCOMPARE(names, QStringList({QStringLiteral("Guptaji"), QStringLiteral("Gupta")}));
+    DOCKET_REFUSED(shop->customers.card(shop.owner, customer), ErrorKind::NotFound);
+    DOCKET_SOUND(shop);
+}
+
+void TestHistory::actDoneAgain_canBeUndoneAgain()
+{
+    TestShop shop;
+    const auto customer = shop.aCustomer();
+    const RowId unit = lastUnit(shop);
+    DOCKET_DONE(shop->history.undo(shop.owner, unit));
+    DOCKET_DONE(shop->history.undo(shop.owner, lastUnit(shop)));
+
+    DOCKET_DONE(shop->history.undo(shop.owner, unit));
 
     DOCKET_REFUSED(shop->customers.card(shop.owner, customer), ErrorKind::NotFound);
     DOCKET_SOUND(shop);

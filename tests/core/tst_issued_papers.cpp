@@ -7,6 +7,7 @@
 #include <QJsonObject>
 #include <QTest>
 
+using namespace Qt::StringLiterals;
 using core::Draft;
 using core::ErrorKind;
 using core::Paper;
@@ -71,9 +72,9 @@ void TestIssuedPapers::snapshot_saysWhatWasIssuedAndItsHashHolds()
     DOCKET_TAKE(card, shop->documents.card(shop.owner, invoice));
 
     const QJsonObject json = QJsonDocument::fromJson(card.paper.snapshot).object();
-    QCOMPARE(json["number"].toString(), QStringLiteral("A/26-27/00001"));
-    QCOMPARE(json["seller"]["name"].toString(), QStringLiteral("Sharma Print"));
-    QCOMPARE(json["buyer"]["name"].toString(), QStringLiteral("Gupta Medicals"));
+    QCOMPARE(json["number"_L1].toString(), QStringLiteral("A/26-27/00001"));
+    QCOMPARE(json["seller"_L1]["name"_L1].toString(), QStringLiteral("Sharma Print"));
+    QCOMPARE(json["buyer"_L1]["name"_L1].toString(), QStringLiteral("Gupta Medicals"));
     QCOMPARE(card.paper.hash, core::hashOf(card.paper.snapshot));
 }
 

@@ -14,7 +14,7 @@ VALUES = ["core/base", "core/domain"]
 ROWS = VALUES + ["core/service", "ui/text", "ui/theme"]
 SCREENS = ROWS + ["core/transfer", "ui/commands", "ui/desk", "ui/widgets", "ui/models"]
 TESTS = [f"tests/{shelf}" for shelf in
-         "bench core faults house journeys store support sync ui".split()]
+         "bench core faults house journeys properties store support sync ui".split()]
 
 # What a room may include beside itself: other rooms, or single headers of them.
 ROOMS = {

@@ -12,17 +12,17 @@ using core::ErrorKind;
 
 namespace {
 
-constexpr core::Verb putSetting{
-    "test.setting", core::Permit::ManageShop, core::Permit::ManageShop};
+constexpr core::Verb putSetting{"test.setting", core::Permit::ManageShop, core::Permit::ManageShop};
 
 } // namespace
 
 void Player::prelude()
 {
     for (const int n : {3, 4}) {
-        play({Deed::AddCustomerOnTerms, n, 1, 999});
+        play({Deed::AddCustomerOnTerms, n, n - 2, 900});
         play({Deed::AddInvoiceDraft, n - 3, 0, 100 * n});
         play({Deed::Issue, 0, 1, 0});
+        play({Deed::AddJob, n, n, n});
     }
 }
 
@@ -53,7 +53,8 @@ Played Player::play(const Step &step)
 
 core::By Player::actorOf(const Step &step)
 {
-    return m_seat.by(step.how % 5 == 4 ? u"Asha"_s : u"Ravi"_s);
+    const bool isIssue = step.deed == Deed::Issue || step.deed == Deed::IssueAll;
+    return m_seat.by(step.how % (isIssue ? 2 : 5) ? u"Ravi"_s : u"Asha"_s);
 }
 
 core::RowId Player::pick(const char *sql, int n)
@@ -97,7 +98,7 @@ Played Player::playPeople(const Step &step)
             wanted.phones = {u"98765 4%1"_s.arg(step.much, 4, 10, QChar(u'0'))};
         if (step.deed == Deed::AddCustomerOnTerms) {
             wanted.terms = core::CustomerTerms{
-                .creditLimit = core::Money::fromMinor(step.much * 2000),
+                .creditLimit = core::Money::fromMinor(step.much * 10),
                 .limitAction = step.how % 2 ? core::LimitAction::Warn : core::LimitAction::Block,
                 .termsDays = step.whom % 60};
         }
@@ -110,7 +111,7 @@ Played Player::playPeople(const Step &step)
     if (step.deed == Deed::ChangeTerms) {
         change.termsDays = step.much % 90;
         if (step.how % 2)
-            change.creditLimit = core::Money::fromMinor(step.much * 100);
+            change.creditLimit = core::Money::fromMinor(step.much * 10);
         return playedBy(shop.customers.change(by, whom, change));
     }
     if (step.how % 2)
@@ -130,8 +131,8 @@ Played Player::playWork(const Step &step)
     if (step.deed == Deed::AddItem) {
         core::ItemPrice price;
         price.price = core::Decimal::fromMillionths(step.much * 10'000);
-        return playedBy(shop.items.add(
-            by, newId<core::Item>(), {.name = u"Item %1"_s.arg(step.whom)}, price));
+        return playedBy(
+            shop.items.add(by, newId<core::Item>(), {.name = u"Item %1"_s.arg(step.whom)}, price));
     }
     if (step.deed == Deed::AddJob) {
         core::NewJob wanted;
@@ -144,8 +145,7 @@ Played Player::playWork(const Step &step)
         return playedBy(shop.jobs.add(by, newId<core::Job>(), wanted));
     }
     const core::RowId job = pick("SELECT id FROM job ORDER BY id", step.whom);
-    const core::RowId stage =
-        pick("SELECT id FROM stage WHERE deleted = 0 ORDER BY id", step.much);
+    const core::RowId stage = pick("SELECT id FROM stage WHERE deleted = 0 ORDER BY id", step.much);
     if (job.isNone())
         return {};
     return playedBy(
@@ -232,11 +232,12 @@ Played Player::playList(const Step &step)
     std::vector<core::Stored<core::Draft>> papers;
     std::vector<core::Stored<core::TakePayment>> payments;
     for (int n = 0; n < count; ++n) {
-        const Step one{step.deed, step.whom + n, step.how + n, step.much + 1};
+        const Step one{step.deed, step.whom + n / 2, step.how + n, step.much + 1};
         const core::Id<core::Customer> whom = customer(one.whom);
-        const auto kind = one.how % 5 ? core::DocumentKind::Invoice : core::DocumentKind::CreditNote;
-        people.push_back({newId<core::NewCustomer>(),
-                          {.customer = {.name = u"Listed %1"_s.arg(one.whom)}}});
+        const auto kind =
+            one.how % 5 ? core::DocumentKind::Invoice : core::DocumentKind::CreditNote;
+        people.push_back(
+            {newId<core::NewCustomer>(), {.customer = {.name = u"Listed %1"_s.arg(one.whom)}}});
         papers.push_back({newId<core::Draft>(), draftOf(one, kind, whom)});
         payments.push_back({newId<core::TakePayment>(), paymentOf(one, whom)});
     }
@@ -255,7 +256,8 @@ Played Player::playHistory(const Step &step)
     if (step.deed == Deed::UndoLast)
         return playedBy(history.undoLast(actorOf(step)));
     const core::RowId unit = pick("SELECT id FROM unit ORDER BY row DESC", step.whom % 25);
-    const QString who = step.deed == Deed::UndoByOther ? u"Asha"_s : u"Ravi"_s;
+    const QString other = step.how % 2 ? u"Asha"_s : u"Meena"_s;
+    const QString who = step.deed == Deed::UndoByOther ? other : u"Ravi"_s;
     return playedBy(history.undo(m_seat.by(who), unit));
 }
 

@@ -37,7 +37,7 @@ class Player
 public:
     explicit Player(Seat &seat) : m_seat(seat) {}
 
-    /// Two customers, one on terms, and an invoice for each, so that no script is all idle.
+    /// Two customers, an invoice for each and two jobs, so that no script is all idle.
     void prelude();
     Played play(const Step &step);
 

@@ -70,8 +70,7 @@ Played Player::playMoney(const Step &step)
     const core::Id<core::Customer> payer = customer(step.whom);
     if (payer.isNone())
         return {};
-    return playedBy(
-        payments.take(actorOf(step), newId<core::Receipt>(), paymentOf(step, payer)));
+    return playedBy(payments.take(actorOf(step), newId<core::Receipt>(), paymentOf(step, payer)));
 }
 
 Played Player::takeSplit(const Step &step)
@@ -107,9 +106,8 @@ Played Player::takeTwice(const Step &step)
         played.fault = u"asked twice, answered otherwise"_s;
     payment.amount += Money::fromMinor(1);
     if (first)
-        played.fault += refusedAs(ErrorKind::IdReused,
-                                  payments.take(actorOf(step), id, payment))
-                            .fault;
+        played.fault +=
+            refusedAs(ErrorKind::IdReused, payments.take(actorOf(step), id, payment)).fault;
     return played;
 }
 
@@ -184,7 +182,8 @@ Played Player::allocate(const Step &step)
                                      step.whom);
     if (receipt.isNone())
         return {};
-    core::Query query(m_seat.database(), R"(
+    core::Query query(m_seat.database(),
+                      R"(
         SELECT d.id, d.open, c.open FROM entry c JOIN entry d ON d.customer = c.customer
          WHERE c.id = ?1 AND d.due IS NOT NULL AND d.open > 0 ORDER BY d.id LIMIT 1)",
                       receipt);
@@ -219,11 +218,9 @@ Played Player::stranger(const Step &step)
         return refusedAs(no, shop.jobs.add(kiran, newId<core::Job>(), {.title = u"x"_s}));
     case 2:
         return refusedAs(
-            no,
-            shop.payments.take(kiran, newId<core::Receipt>(), paymentOf({.much = 1}, whom)));
+            no, shop.payments.take(kiran, newId<core::Receipt>(), paymentOf({.much = 1}, whom)));
     case 3:
-        return refusedAs(no,
-                         shop.documents.cancel(kiran, core::Id<core::Paper>(paper), u"x"_s));
+        return refusedAs(no, shop.documents.cancel(kiran, core::Id<core::Paper>(paper), u"x"_s));
     case 4:
         return refusedAs(no,
                          shop.payments.reverse(kiran, core::Id<core::Receipt>(receipt), u"x"_s));

@@ -7,11 +7,12 @@ namespace tests {
 
 bool holds(const char *name, int cases, const std::function<void()> &property)
 {
-    rc::detail::TestParams params;
-    params.seed = 20'261'120;
-    params.maxSuccess = cases;
-    if (qEnvironmentVariableIsSet("RC_PARAMS"))
-        params = rc::detail::configuration().testParams;
+    static const bool isTold = qEnvironmentVariableIsSet("RC_PARAMS");
+    if (!isTold)
+        qputenv("RC_PARAMS", "seed=20261120");
+    rc::detail::TestParams params = rc::detail::configuration().testParams;
+    if (!isTold)
+        params.maxSuccess = cases;
     rc::detail::TestMetadata metadata;
     metadata.id = name;
     metadata.description = name;

@@ -17,16 +17,26 @@ struct Choice
 
 // In the order of Deed.
 constexpr std::array<Choice, deedCount> choices{{
-    {"AddCustomer", 3},     {"AddCustomerOnTerms", 3}, {"ChangeCustomer", 3}, {"ChangeTerms", 2},
-    {"PutSetting", 2},      {"AddJob", 3},             {"MoveJob", 4},        {"AddItem", 1},
-    {"AddInvoiceDraft", 8}, {"AddCreditDraft", 3},     {"AddQuoteDraft", 1},  {"Issue", 12},
-    {"Cancel", 3},          {"TakeOldestFirst", 8},    {"TakeSplit", 5},      {"TakeAdvance", 3},
-    {"TakeBackdated", 4},   {"TakeTwice", 1},          {"TakeTooMuch", 2},    {"TakeForOther", 2},
-    {"TakeNothing", 1},     {"TakeNegative", 1},       {"TakeFuture", 1},     {"Reverse", 5},
-    {"Allocate", 6},        {"UndoLast", 3},           {"UndoAny", 5},        {"UndoByOther", 2},
-    {"AddAll", 2},          {"IssueAll", 3},           {"TakeAll", 3},        {"UndoBatch", 3},
-    {"Stranger", 2},        {"Approved", 2},           {"PassMinutes", 3},    {"PassDays", 5},
-    {"PassHalfYear", 1},    {"ClockBack", 1},          {"Reopen", 1},         {"Rebuild", 1},
+    {"AddCustomer", 3},     {"AddCustomerOnTerms", 3},
+    {"ChangeCustomer", 3},  {"ChangeTerms", 2},
+    {"PutSetting", 2},      {"AddJob", 3},
+    {"MoveJob", 4},         {"AddItem", 1},
+    {"AddInvoiceDraft", 8}, {"AddCreditDraft", 3},
+    {"AddQuoteDraft", 1},   {"Issue", 12},
+    {"Cancel", 3},          {"TakeOldestFirst", 8},
+    {"TakeSplit", 5},       {"TakeAdvance", 5},
+    {"TakeBackdated", 4},   {"TakeTwice", 1},
+    {"TakeTooMuch", 2},     {"TakeForOther", 2},
+    {"TakeNothing", 1},     {"TakeNegative", 1},
+    {"TakeFuture", 1},      {"Reverse", 5},
+    {"Allocate", 6},        {"UndoLast", 3},
+    {"UndoAny", 5},         {"UndoByOther", 2},
+    {"AddAll", 2},          {"IssueAll", 3},
+    {"TakeAll", 3},         {"UndoBatch", 3},
+    {"Stranger", 2},        {"Approved", 2},
+    {"PassMinutes", 3},     {"PassDays", 5},
+    {"PassHalfYear", 1},    {"ClockBack", 1},
+    {"Reopen", 1},          {"Rebuild", 1},
 }};
 
 rc::Gen<Step> anyStep(bool withClock)
@@ -37,12 +47,11 @@ rc::Gen<Step> anyStep(bool withClock)
             bag.insert(bag.end(), size_t(choices[size_t(deed)].weight), deed);
     }
     const auto number = [] { return rc::gen::inRange(0, 1000); };
-    return rc::gen::map(
-        rc::gen::tuple(rc::gen::elementOf(bag), number(), number(), number()),
-        [](const std::tuple<int, int, int, int> &drawn) {
-            const auto &[deed, whom, how, much] = drawn;
-            return Step{static_cast<Deed>(deed), whom, how, much};
-        });
+    return rc::gen::map(rc::gen::tuple(rc::gen::elementOf(bag), number(), number(), number()),
+                        [](const std::tuple<int, int, int, int> &drawn) {
+                            const auto &[deed, whom, how, much] = drawn;
+                            return Step{static_cast<Deed>(deed), whom, how, much};
+                        });
 }
 
 } // namespace

@@ -52,14 +52,17 @@ Seat::Seat(quint64 seed, bool first, const QString &mark) : clock(tenInTheMornin
 {
     m_shop = std::make_unique<core::Shop>(
         must(core::ShopFile::create(m_folder.path(), clock, random, first, mark)));
+    // No power is cut here; waiting for the disk would be most of the time.
+    database().run("PRAGMA synchronous = OFF");
 }
 
 void Seat::found()
 {
     const core::NewShop wanted{.name = u"Sharma Print"_s, .country = u"IN"_s, .owner = u"Ravi"_s};
     const core::By owner{.actor = must(core::foundShop(file(), wanted))};
-    for (const auto &[name, role] :
-         {std::pair(u"Asha"_s, u"counter"_s), std::pair(u"Kiran"_s, u"production"_s)})
+    for (const auto &[name, role] : {std::pair(u"Asha"_s, u"counter"_s),
+                                     std::pair(u"Kiran"_s, u"production"_s),
+                                     std::pair(u"Meena"_s, u"manager"_s)})
         must(shop().team.add(owner, file().ids().make<core::Staff>(), name, role, {}));
 }
 
@@ -68,6 +71,7 @@ void Seat::reopen()
     m_shop.reset();
     m_shop = std::make_unique<core::Shop>(must(
         core::ShopFile::open(m_folder.path(), core::ShopFile::Access::ReadWrite, clock, random)));
+    database().run("PRAGMA synchronous = OFF");
 }
 
 core::By Seat::by(const QString &name)

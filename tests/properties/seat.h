@@ -16,7 +16,8 @@ class Seat
 public:
     explicit Seat(quint64 seed, bool first = true, const QString &mark = QStringLiteral("A"));
 
-    /// Sharma Print with an owner (Ravi), somebody at the counter (Asha) and in production (Kiran).
+    /// Sharma Print with an owner (Ravi), somebody at the counter (Asha), in production (Kiran)
+    /// and a manager (Meena).
     void found();
     void reopen();
 

@@ -26,7 +26,7 @@ private:
 
 namespace {
 
-constexpr int cases = 60;
+constexpr int cases = 100;
 constexpr int longestScript = 60;
 
 } // namespace

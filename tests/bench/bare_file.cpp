@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/bench/raw_file.h"
+#include "tests/bench/bare_file.h"
 
 #include "tests/bench/figures.h"
 
@@ -34,7 +34,8 @@ void RawFile::make(const QString &path, const QString &pattern)
     // The tables behind the search index come with it.
     const auto schema = source.rows(R"(
         SELECT sql FROM sqlite_schema
-         WHERE type IN ('table', 'index') AND sql IS NOT NULL AND name NOT LIKE '%\_search\__%' ESCAPE '\'
+         WHERE type IN ('table', 'index') AND sql IS NOT NULL
+           AND name NOT LIKE '%\_search\__%' ESCAPE '\'
          ORDER BY type DESC, rowid)");
     for (const RawRow &row : schema)
         made.run(row[0].bytes);
@@ -112,12 +113,6 @@ std::vector<RawRow> RawFile::rows(const QByteArray &sql, const RawRow &values)
 qint64 RawFile::number(const QByteArray &sql)
 {
     return rows(sql).at(0).at(0).number;
-}
-
-void RawFile::dropTriggers()
-{
-    for (const RawRow &row : rows("SELECT name FROM sqlite_schema WHERE type = 'trigger'"))
-        run("DROP TRIGGER " + row[0].bytes);
 }
 
 } // namespace bench

@@ -50,7 +50,6 @@ public:
     void step(const RawStep &step);
     std::vector<RawRow> rows(const QByteArray &sql, const RawRow &values = {});
     qint64 number(const QByteArray &sql);
-    void dropTriggers();
 
 private:
     sqlite3_stmt *prepared(const QByteArray &sql, const RawRow &values);

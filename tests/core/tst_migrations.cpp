@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/migrations.h"
+#include "tests/support/expect.h"
+#include "tests/support/registry.h"
+
+#include <QDir>
+#include <QTest>
+
+using core::Database;
+using core::ErrorKind;
+using tests::money;
+using tests::TestShop;
+
+class TestMigrations : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void newShop_isOfTheNewestSchema();
+    void schemaSteps_areNumberedWithoutAGap();
+    void migratedTwice_isTheSame();
+    void shopOfThisSchema_opensUnchanged();
+    void newerSchema_isRefusedByItsNumber();
+    void otherProgramsFile_isRefused();
+    void everyTable_isStrict();
+    void foreignKeys_holdInANewShop();
+};
+
+void TestMigrations::newShop_isOfTheNewestSchema()
+{
+    TestShop shop;
+
+    QCOMPARE(tests::number(shop.database(), "PRAGMA user_version"), core::newestSchema());
+    QCOMPARE(tests::number(shop.database(), "PRAGMA application_id"), core::applicationId);
+    QCOMPARE(QByteArray::fromHex(QByteArray::number(core::applicationId, 16)), QByteArray("Dckt"));
+}
+
+void TestMigrations::schemaSteps_areNumberedWithoutAGap()
+{
+    const QStringList steps = QDir(QStringLiteral(":/docket/schema")).entryList(QDir::Files);
+
+    QCOMPARE(steps.size(), core::newestSchema());
+    for (int step = 1; step <= steps.size(); ++step)
+        QCOMPARE(steps[step - 1], QStringLiteral("%1.sql").arg(step, 3, 10, QChar(u'0')));
+}
+
+void TestMigrations::migratedTwice_isTheSame()
+{
+    TestShop shop;
+    const qint64 before = tests::number(shop.database(), "PRAGMA schema_version");
+
+    DOCKET_DONE(core::migrate(shop.database()));
+
+    QCOMPARE(tests::number(shop.database(), "PRAGMA schema_version"), before);
+}
+
+void TestMigrations::shopOfThisSchema_opensUnchanged()
+{
+    TestShop shop;
+    shop.aReceipt(shop.aCustomer(), money(100'00));
+    shop.close();
+    QFile file(shop.path());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray before = file.readAll();
+
+    shop.reopen();
+    shop.close();
+
+    QVERIFY(file.seek(0));
+    QVERIFY(file.readAll() == before);
+    QCOMPARE(QDir(shop.folder()).entryList(QDir::Files).size(), 1);
+}
+
+void TestMigrations::newerSchema_isRefusedByItsNumber()
+{
+    TestShop shop;
+    shop.database().run("PRAGMA user_version = 4711");
+
+    const auto refused = core::migrate(shop.database());
+
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, ErrorKind::ShopNewer);
+    QCOMPARE(refused.error().given, QStringLiteral("4711"));
+    QCOMPARE(refused.error().subject, shop.path());
+}
+
+void TestMigrations::otherProgramsFile_isRefused()
+{
+    QTemporaryDir folder;
+    Database other(folder.filePath(QStringLiteral("other")), Database::Access::Create);
+    other.run("CREATE TABLE thing (n INTEGER); PRAGMA user_version = 1;");
+
+    DOCKET_REFUSED(core::migrate(other), ErrorKind::ShopNotAShop);
+    QCOMPARE(tests::number(other, "SELECT count(*) FROM sqlite_schema"), 1);
+}
+
+void TestMigrations::everyTable_isStrict()
+{
+    TestShop shop;
+
+    QCOMPARE(tests::cell(shop.database(), R"(
+                 SELECT coalesce(group_concat(name), '') FROM pragma_table_list
+                  WHERE schema = 'main' AND type = 'table' AND strict = 0
+                    AND name NOT LIKE 'sqlite_%')")
+                 .text(),
+             QString());
+}
+
+void TestMigrations::foreignKeys_holdInANewShop()
+{
+    TestShop shop;
+
+    core::Query broken(shop.database(), "PRAGMA foreign_key_check");
+    QVERIFY(!broken.next());
+    DOCKET_SOUND(shop);
+}
+
+DOCKET_TEST(TestMigrations);
+#include "tst_migrations.moc"

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/writer.h"
+#include "tests/support/expect.h"
+#include "tests/support/registry.h"
+
+#include <QCoreApplication>
+#include <QTest>
+
+#include <set>
+#include <thread>
+
+using core::Receipt;
+using core::Result;
+using core::Shop;
+using core::TakenPayment;
+using core::Writer;
+using tests::money;
+using tests::TestShop;
+
+class TestWriter : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void verbsFromFourThreads_allSucceedWithoutAGap();
+    void continuation_getsTheAnswerOnItsOwnThread();
+    void refusal_reachesTheAsker();
+    void queue_isFinishedOnDestruction();
+    void missingShop_isRefusedByEveryVerb();
+    void verbs_runInTheOrderTheyWereAsked();
+    void twoWriters_shareOneShop();
+
+private:
+    static QFuture<Result<TakenPayment>>
+    take(Writer &writer, const TestShop &shop, core::Id<Receipt> id, core::TakePayment payment);
+};
+
+QFuture<Result<TakenPayment>> TestWriter::take(Writer &writer,
+                                               const TestShop &shop,
+                                               core::Id<Receipt> id,
+                                               core::TakePayment payment)
+{
+    return writer.run([by = shop.owner, id, payment](Shop &open) -> Result<TakenPayment> {
+        return open.payments.take(by, id, payment);
+    });
+}
+
+void TestWriter::verbsFromFourThreads_allSucceedWithoutAGap()
+{
+    TestShop shop;
+    const auto customer = shop.aCustomer();
+    Writer writer(shop.folder(), shop.clock, shop.random);
+    constexpr int each = 10;
+    std::vector<QFuture<Result<TakenPayment>>> asked(4 * each);
+    const core::TakePayment payment = shop.aPayment(customer, money(1'00));
+
+    std::vector<std::thread> threads;
+    for (size_t thread = 0; thread < 4; ++thread) {
+        threads.emplace_back([&, thread]() {
+            for (size_t i = 0; i < each; ++i) {
+                const auto id = shop.newId<Receipt>();
+                asked[thread * each + i] = take(writer, shop, id, payment);
+            }
+        });
+    }
+    for (std::thread &thread : threads)
+        thread.join();
+
+    std::set<QString> numbers;
+    for (auto &future : asked) {
+        const auto taken = future.result();
+        QVERIFY2(taken, taken ? "" : qPrintable(core::nameOf(taken.error().kind)));
+        numbers.insert(taken->receipt->number);
+    }
+    QCOMPARE(numbers.size(), size_t(4 * each));
+    QCOMPARE(*numbers.begin(), QStringLiteral("AR/26-27/00001"));
+    QCOMPARE(*numbers.rbegin(), QStringLiteral("AR/26-27/00040"));
+    QCOMPARE(shop.credit(customer), money(40'00));
+    DOCKET_SOUND(shop);
+}
+
+void TestWriter::continuation_getsTheAnswerOnItsOwnThread()
+{
+    TestShop shop;
+    const auto customer = shop.aCustomer();
+    Writer writer(shop.folder(), shop.clock, shop.random);
+    QString number;
+    QThread *answeredOn = nullptr;
+
+    take(writer, shop, shop.newId<Receipt>(), shop.aPayment(customer, money(1'00)))
+        .then(this, [&](const Result<TakenPayment> &taken) {
+            number = taken ? taken->receipt->number : QString();
+            answeredOn = QThread::currentThread();
+        });
+
+    while (!answeredOn)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    QCOMPARE(number, QStringLiteral("AR/26-27/00001"));
+    QCOMPARE(answeredOn, thread());
+}
+
+void TestWriter::refusal_reachesTheAsker()
+{
+    TestShop shop;
+    const auto customer = shop.aCustomer();
+    Writer writer(shop.folder(), shop.clock, shop.random);
+
+    const auto refused =
+        take(writer, shop, shop.newId<Receipt>(), shop.aPayment(customer, money(0))).result();
+
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, core::ErrorKind::AmountNotPositive);
+}
+
+void TestWriter::queue_isFinishedOnDestruction()
+{
+    TestShop shop;
+    const auto customer = shop.aCustomer();
+    {
+        Writer writer(shop.folder(), shop.clock, shop.random);
+        for (int i = 0; i < 20; ++i)
+            take(writer, shop, shop.newId<Receipt>(), shop.aPayment(customer, money(1'00)));
+    }
+
+    QCOMPARE(shop.rows("receipt"), 20);
+}
+
+void TestWriter::missingShop_isRefusedByEveryVerb()
+{
+    TestShop shop;
+    QTemporaryDir empty;
+    Writer writer(empty.path(), shop.clock, shop.random);
+
+    for (int time = 0; time < 2; ++time) {
+        const auto refused = take(writer, shop, shop.newId<Receipt>(), {}).result();
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, core::ErrorKind::ShopMissing);
+    }
+}
+
+void TestWriter::verbs_runInTheOrderTheyWereAsked()
+{
+    TestShop shop;
+    Writer writer(shop.folder(), shop.clock, shop.random);
+    QList<int> order; // written by the writer's one thread only
+    QFuture<Result<core::Done>> last;
+
+    for (int i = 0; i < 50; ++i) {
+        last = writer.run([&order, i](Shop &) -> Result<core::Done> {
+            order.append(i);
+            return core::Done{};
+        });
+    }
+
+    QVERIFY(last.result());
+    QCOMPARE(order.size(), 50);
+    QVERIFY(std::is_sorted(order.begin(), order.end()));
+}
+
+void TestWriter::twoWriters_shareOneShop()
+{
+    TestShop shop;
+    const auto customer = shop.aCustomer();
+    Writer first(shop.folder(), shop.clock, shop.random);
+    Writer second(shop.folder(), shop.clock, shop.random);
+    QList<QFuture<Result<TakenPayment>>> asked;
+
+    for (int i = 0; i < 10; ++i) {
+        for (Writer *writer : {&first, &second})
+            asked.append(
+                take(*writer, shop, shop.newId<Receipt>(), shop.aPayment(customer, money(1))));
+    }
+
+    for (const auto &future : asked)
+        QVERIFY(future.result());
+    QCOMPARE(shop.credit(customer), money(20));
+    DOCKET_SOUND(shop);
+}
+
+DOCKET_TEST(TestWriter);
+#include "tst_writer.moc"
