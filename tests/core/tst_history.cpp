@@ -6,6 +6,7 @@
 
 using core::ErrorKind;
 using core::RowId;
+using tests::lastUnit;
 using tests::money;
 using tests::TestShop;
 
@@ -25,10 +26,6 @@ private slots:
     void allocation_isFreedByUndo();
     void staffActs_goBackAfterUndo();
     void foundingAndReversalsAndCancellations_cannotBeUndone();
-    void undoOfUndo_bringsTheRowBack();
-    void undoOfUndoOfUndo_takesItAwayAgain();
-    void undoAgainAndAgain_walksBack();
-    void actDoneAgain_canBeUndoneAgain();
     void undoneTwice_isRefused();
     void undoOfReversedReceipt_isRefused();
     void changeBySomebodyElse_isNamed();
@@ -36,15 +33,7 @@ private slots:
     void customerInUse_isRefused();
     void nothingDone_leavesNothingToUndo();
     void batch_isTakenBackAsAWhole();
-
-private:
-    static RowId lastUnit(TestShop &shop);
 };
-
-RowId TestHistory::lastUnit(TestShop &shop)
-{
-    return tests::cell(shop.database(), "SELECT id FROM unit ORDER BY row DESC LIMIT 1").id();
-}
 
 void TestHistory::customerAdded_isGoneAfterUndo()
 {
@@ -234,73 +223,6 @@ void TestHistory::foundingAndReversalsAndCancellations_cannotBeUndone()
     DOCKET_REFUSED(shop->history.undo(shop.owner, lastUnit(shop)), ErrorKind::CannotBeUndone);
 
     QCOMPARE(tests::markOf(shop), before);
-}
-
-void TestHistory::undoOfUndo_bringsTheRowBack()
-{
-    TestShop shop;
-    const auto customer = shop.aCustomer();
-    DOCKET_DONE(shop->history.undoLast(shop.owner));
-
-    DOCKET_DONE(shop->history.undo(shop.owner, lastUnit(shop)));
-
-    DOCKET_TAKE(card, shop->customers.card(shop.owner, customer));
-    QCOMPARE(card.customer->name, QStringLiteral("Gupta Medicals"));
-    DOCKET_TAKE(found, shop->customers.find(shop.owner, QStringLiteral("gupta"), 10));
-    QCOMPARE(found.size(), 1);
-    DOCKET_SOUND(shop);
-}
-
-void TestHistory::undoOfUndoOfUndo_takesItAwayAgain()
-{
-    TestShop shop;
-    const core::NewCustomer wanted{.customer = {.name = QStringLiteral("Gupta")},
-                                   .phones = {QStringLiteral("9876543210")}};
-    const auto customer = shop.newId<core::Customer>();
-    DOCKET_DONE(shop->customers.add(shop.owner, customer, wanted));
-
-    for (int time = 0; time < 3; ++time)
-        DOCKET_DONE(shop->history.undo(shop.owner, lastUnit(shop)));
-
-    DOCKET_REFUSED(shop->customers.card(shop.owner, customer), ErrorKind::NotFound);
-    DOCKET_SOUND(shop);
-}
-
-void TestHistory::undoAgainAndAgain_walksBack()
-{
-    TestShop shop;
-    const auto customer = shop.aCustomer(QStringLiteral("Gupta"));
-    for (const QString &name : {QStringLiteral("Guptaji"), QStringLiteral("Gupta Medicals")}) {
-        core::CustomerChange change;
-        change.name = name;
-        DOCKET_DONE(shop->customers.change(shop.owner, customer, change));
-    }
-
-    QStringList names;
-    for (int time = 0; time < 2; ++time) {
-        DOCKET_DONE(shop->history.undoLast(shop.owner));
-        DOCKET_TAKE(card, shop->customers.card(shop.owner, customer));
-        names.append(card.customer->name);
-    }
-    DOCKET_DONE(shop->history.undoLast(shop.owner));
-
-    QCOMPARE(names, QStringList({QStringLiteral("Guptaji"), QStringLiteral("Gupta")}));
-    DOCKET_REFUSED(shop->customers.card(shop.owner, customer), ErrorKind::NotFound);
-    DOCKET_SOUND(shop);
-}
-
-void TestHistory::actDoneAgain_canBeUndoneAgain()
-{
-    TestShop shop;
-    const auto customer = shop.aCustomer();
-    const RowId unit = lastUnit(shop);
-    DOCKET_DONE(shop->history.undo(shop.owner, unit));
-    DOCKET_DONE(shop->history.undo(shop.owner, lastUnit(shop)));
-
-    DOCKET_DONE(shop->history.undo(shop.owner, unit));
-
-    DOCKET_REFUSED(shop->customers.card(shop.owner, customer), ErrorKind::NotFound);
-    DOCKET_SOUND(shop);
 }
 
 void TestHistory::undoneTwice_isRefused()

@@ -48,6 +48,12 @@ inline QByteArray faultsOf(TestShop &shop)
     return faults;
 }
 
+/// The newest act of a shop.
+inline core::RowId lastUnit(TestShop &shop)
+{
+    return cell(shop.database(), "SELECT id FROM unit ORDER BY row DESC LIMIT 1").id();
+}
+
 } // namespace tests
 
 /// That an expression is done; for verbs whose answer the test does not need.
