@@ -23,8 +23,10 @@ public:
     Result<ActRow> undo(const By &by, const RowId &unit);
     /// The newest act of this person that is not undone.
     Result<ActRow> undoLast(const By &by);
-    /// All units of an import or bulk act, newest first; stops at the first that is refused and
-    /// answers how many were taken back.
+    /// All units of an import or bulk act, newest first; answers how many were taken back. A refusal
+    /// stops it: what was undone until then stays undone, and asking again goes on from there.
+    ///
+    /// Refuses: NotFound; as undo.
     Result<int> undoBatch(const By &by, const RowId &batch);
 
 private:
