@@ -172,11 +172,14 @@ core::Result<Answer> addDraft(Session &session, const Arguments &arguments, core
 Answer paperAnswer(Session &session, const core::PaperCard &card)
 {
     const core::Paper &paper = card.paper;
-    const core::Money paid = paper.totals.payable - card.open;
+    const bool isCancelled = card.state == core::PaperState::Cancelled;
+    const core::Money paid = isCancelled ? core::Money() : paper.totals.payable - card.open;
     QJsonObject json = core::toJson(paper.totals,
                                     paid,
                                     session.currency().digits,
                                     ui::amountInWords(paper.totals.payable, session.currency()));
+    if (isCancelled)
+        json.insert(u"due"_s, session.plain({}));
     json.insert(u"id"_s, card.id.text());
     json.insert(u"kind"_s, core::nameOf(paper.kind));
     json.insert(u"number"_s, paper.number);
