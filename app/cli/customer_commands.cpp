@@ -180,15 +180,9 @@ Answer rowsAnswer(Session &session, const QList<core::CustomerRow> &rows)
     return {.text = table.text(), .json = {{u"customers"_s, json}}};
 }
 
-core::Result<int> limitOf(Session &session, const Arguments &arguments)
-{
-    return session.wholeNumber(
-        arguments.valueIfAny(u"limit"_s).value_or(u"50"_s), u"limit"_s, 1, 100'000);
-}
-
 core::Result<Answer> list(Session &session, const Arguments &arguments)
 {
-    const core::Result<int> limit = limitOf(session, arguments);
+    const core::Result<int> limit = session.limit(arguments, 50);
     if (!limit)
         return limit.error();
     const auto rows =
@@ -200,7 +194,7 @@ core::Result<Answer> list(Session &session, const Arguments &arguments)
 
 core::Result<Answer> find(Session &session, const Arguments &arguments)
 {
-    const core::Result<int> limit = limitOf(session, arguments);
+    const core::Result<int> limit = session.limit(arguments, 50);
     if (!limit)
         return limit.error();
     const auto rows = session.shop().customers.find(session.by(), arguments.place(0), *limit);

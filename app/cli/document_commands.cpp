@@ -266,20 +266,14 @@ core::Result<Answer> snapshot(Session &session, const Arguments &arguments)
 
 core::Result<Answer> list(Session &session, const Arguments &arguments, core::DocumentKind kind)
 {
-    std::optional<core::Id<core::Customer>> customer;
-    if (arguments.has(u"customer"_s)) {
-        const auto named =
-            session.shop().customers.named(session.by(), arguments.value(u"customer"_s));
-        if (!named)
-            return named.error();
-        customer = *named;
-    }
-    const auto limit = session.wholeNumber(
-        arguments.valueIfAny(u"limit"_s).value_or(u"50"_s), u"limit"_s, 1, 1'000'000);
+    const auto customer = session.customerIfAny(arguments);
+    if (!customer)
+        return customer.error();
+    const auto limit = session.limit(arguments, 50);
     if (!limit)
         return limit.error();
     const auto rows = session.shop().documents.list(
-        session.by(), kind, customer, arguments.has(u"open"_s), *limit);
+        session.by(), kind, *customer, arguments.has(u"open"_s), *limit);
     if (!rows)
         return rows.error();
     Table table({{u"number"_s, Words::tr("Number")},
@@ -334,61 +328,59 @@ core::Result<Answer> listOf(Session &session, const Arguments &arguments)
 }
 
 constexpr Command commands[] = {
-        {"document total [FILE]",
-         QT_TRANSLATE_NOOP("CommandLine",
-                           "What a document comes to; FILE or standard input, no shop needed"),
-         Needs::Nothing,
-         &total},
-        {"invoice add [FILE] [--customer CUSTOMER] [--job JOB] [--id ID]",
-         QT_TRANSLATE_NOOP("CommandLine", "A draft of an invoice from its JSON"),
-         Needs::Writer,
-         &addOf<core::DocumentKind::Invoice>},
-        {"invoice issue DRAFT [--id ID]",
-         QT_TRANSLATE_NOOP("CommandLine",
-                           "Give a draft its number; from then on it does not change"),
-         Needs::Writer,
-         &issue},
-        {"invoice cancel INVOICE --reason TEXT",
-         QT_TRANSLATE_NOOP("CommandLine", "Cancel; the number stays, what was paid becomes credit"),
-         Needs::Writer,
-         &cancel},
-        {"invoice show INVOICE",
-         QT_TRANSLATE_NOOP("CommandLine", "One invoice; INVOICE: number or id"),
-         Needs::Reader,
-         &show},
-        {"invoice list [--customer CUSTOMER] [--open] [--limit N]",
-         QT_TRANSLATE_NOOP("CommandLine",
-                           "Invoices, newest first; --open: with something left to pay"),
-         Needs::Reader,
-         &listOf<core::DocumentKind::Invoice>},
-        {"invoice json INVOICE",
-         QT_TRANSLATE_NOOP("CommandLine", "Everything an invoice prints, as it was issued"),
-         Needs::Reader,
-         &snapshot},
-        {"invoice drafts",
-         QT_TRANSLATE_NOOP("CommandLine", "Drafts without a number"),
-         Needs::Reader,
-         &drafts},
-        {"credit-note add [FILE] [--customer CUSTOMER] [--job JOB] [--id ID]",
-         QT_TRANSLATE_NOOP("CommandLine", "A draft of a credit note from its JSON"),
-         Needs::Writer,
-         &addOf<core::DocumentKind::CreditNote>},
-        {"credit-note issue DRAFT [--id ID]",
-         QT_TRANSLATE_NOOP("CommandLine", "Give a credit note its number"),
-         Needs::Writer,
-         &issue},
-        {"credit-note cancel NOTE --reason TEXT",
-         QT_TRANSLATE_NOOP("CommandLine", "Cancel a credit note"),
-         Needs::Writer,
-         &cancel},
-        {"credit-note show NOTE",
-         QT_TRANSLATE_NOOP("CommandLine", "One credit note"),
-         Needs::Reader,
-         &show},
-        {"credit-note list [--customer CUSTOMER] [--open] [--limit N]",
-         QT_TRANSLATE_NOOP("CommandLine", "Credit notes, newest first"),
-         Needs::Reader,
-         &listOf<core::DocumentKind::CreditNote>},
+    {"document total [FILE]",
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "What a document comes to; FILE or standard input, no shop needed"),
+     Needs::Nothing,
+     &total},
+    {"invoice add [FILE] [--customer CUSTOMER] [--job JOB] [--id ID]",
+     QT_TRANSLATE_NOOP("CommandLine", "A draft of an invoice from its JSON"),
+     Needs::Writer,
+     &addOf<core::DocumentKind::Invoice>},
+    {"invoice issue DRAFT [--id ID]",
+     QT_TRANSLATE_NOOP("CommandLine", "Give a draft its number; from then on it does not change"),
+     Needs::Writer,
+     &issue},
+    {"invoice cancel INVOICE --reason TEXT",
+     QT_TRANSLATE_NOOP("CommandLine", "Cancel; the number stays, what was paid becomes credit"),
+     Needs::Writer,
+     &cancel},
+    {"invoice show INVOICE",
+     QT_TRANSLATE_NOOP("CommandLine", "One invoice; INVOICE: number or id"),
+     Needs::Reader,
+     &show},
+    {"invoice list [--customer CUSTOMER] [--open] [--limit N]",
+     QT_TRANSLATE_NOOP("CommandLine", "Invoices, newest first; --open: with something left to pay"),
+     Needs::Reader,
+     &listOf<core::DocumentKind::Invoice>},
+    {"invoice json INVOICE",
+     QT_TRANSLATE_NOOP("CommandLine", "Everything an invoice prints, as it was issued"),
+     Needs::Reader,
+     &snapshot},
+    {"invoice drafts",
+     QT_TRANSLATE_NOOP("CommandLine", "Drafts without a number"),
+     Needs::Reader,
+     &drafts},
+    {"credit-note add [FILE] [--customer CUSTOMER] [--job JOB] [--id ID]",
+     QT_TRANSLATE_NOOP("CommandLine", "A draft of a credit note from its JSON"),
+     Needs::Writer,
+     &addOf<core::DocumentKind::CreditNote>},
+    {"credit-note issue DRAFT [--id ID]",
+     QT_TRANSLATE_NOOP("CommandLine", "Give a credit note its number"),
+     Needs::Writer,
+     &issue},
+    {"credit-note cancel NOTE --reason TEXT",
+     QT_TRANSLATE_NOOP("CommandLine", "Cancel a credit note"),
+     Needs::Writer,
+     &cancel},
+    {"credit-note show NOTE",
+     QT_TRANSLATE_NOOP("CommandLine", "One credit note"),
+     Needs::Reader,
+     &show},
+    {"credit-note list [--customer CUSTOMER] [--open] [--limit N]",
+     QT_TRANSLATE_NOOP("CommandLine", "Credit notes, newest first"),
+     Needs::Reader,
+     &listOf<core::DocumentKind::CreditNote>},
 };
 
 } // namespace

@@ -145,8 +145,7 @@ core::Result<Answer> list(Session &session, const Arguments &arguments)
             return named.error();
         stage = *named;
     }
-    const auto limit = session.wholeNumber(
-        arguments.valueIfAny(u"limit"_s).value_or(u"200"_s), u"limit"_s, 1, 100'000);
+    const auto limit = session.limit(arguments, 200);
     if (!limit)
         return limit.error();
     const bool withClosed = arguments.has(u"all"_s) || stage.has_value();

@@ -177,19 +177,13 @@ core::Result<Answer> show(Session &session, const Arguments &arguments)
 
 core::Result<Answer> list(Session &session, const Arguments &arguments)
 {
-    std::optional<core::Id<core::Customer>> customer;
-    if (arguments.has(u"customer"_s)) {
-        const auto named =
-            session.shop().customers.named(session.by(), arguments.value(u"customer"_s));
-        if (!named)
-            return named.error();
-        customer = *named;
-    }
-    const auto limit = session.wholeNumber(
-        arguments.valueIfAny(u"limit"_s).value_or(u"50"_s), u"limit"_s, 1, 1'000'000);
+    const auto customer = session.customerIfAny(arguments);
+    if (!customer)
+        return customer.error();
+    const auto limit = session.limit(arguments, 50);
     if (!limit)
         return limit.error();
-    const auto receipts = session.shop().payments.list(session.by(), customer, *limit);
+    const auto receipts = session.shop().payments.list(session.by(), *customer, *limit);
     if (!receipts)
         return receipts.error();
     Table table({{u"number"_s, Words::tr("Receipt")},

@@ -67,15 +67,10 @@ core::Result<Answer> outstanding(Session &session, const Arguments &arguments)
     const auto asOf = session.dayIfAny(arguments, u"as-of"_s);
     if (!asOf)
         return asOf.error();
-    std::optional<core::Id<core::Customer>> customer;
-    if (arguments.has(u"customer"_s)) {
-        const auto named =
-            session.shop().customers.named(session.by(), arguments.value(u"customer"_s));
-        if (!named)
-            return named.error();
-        customer = *named;
-    }
-    const auto report = session.shop().ledger.outstanding(session.by(), *asOf, customer);
+    const auto customer = session.customerIfAny(arguments);
+    if (!customer)
+        return customer.error();
+    const auto report = session.shop().ledger.outstanding(session.by(), *asOf, *customer);
     if (!report)
         return report.error();
     Table table({{u"customer"_s, Words::tr("Customer")},

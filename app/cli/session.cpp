@@ -118,6 +118,23 @@ Session::wholeNumber(const QString &text, const QString &field, int lowest, int 
     return number;
 }
 
+core::Result<int> Session::limit(const Arguments &arguments, int otherwise)
+{
+    const QString text = arguments.valueIfAny(u"limit"_s).value_or(QString::number(otherwise));
+    return wholeNumber(text, u"limit"_s, 1, 1'000'000);
+}
+
+core::Result<std::optional<core::Id<core::Customer>>>
+Session::customerIfAny(const Arguments &arguments)
+{
+    if (!arguments.has(u"customer"_s))
+        return std::optional<core::Id<core::Customer>>();
+    const auto named = shop().customers.named(by(), arguments.value(u"customer"_s));
+    if (!named)
+        return named.error();
+    return std::optional(*named);
+}
+
 QString Session::shown(core::Money amount)
 {
     return ui::moneyText(amount, currency().digits, ui::groupingOf(currency().code));

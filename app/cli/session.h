@@ -67,6 +67,11 @@ public:
     core::Result<int>
     wholeNumber(const QString &text, const QString &field, int lowest, int highest);
 
+    /// How many rows a list may have: `--limit`, else `otherwise`.
+    core::Result<int> limit(const Arguments &arguments, int otherwise);
+    /// The customer of `--customer`; none when it was not given.
+    core::Result<std::optional<core::Id<core::Customer>>> customerIfAny(const Arguments &arguments);
+
     /// As people read them, and as machines do.
     QString shown(core::Money amount);
     QString plain(core::Money amount);

@@ -129,8 +129,7 @@ core::Result<Answer> audit(Session &session, const Arguments &arguments)
             return core::Error{.kind = core::ErrorKind::NotAnId,
                                .given = arguments.value(u"about"_s)};
     }
-    const auto limit = session.wholeNumber(
-        arguments.valueIfAny(u"limit"_s).value_or(u"50"_s), u"limit"_s, 1, 100'000);
+    const auto limit = session.limit(arguments, 50);
     if (!limit)
         return limit.error();
     const core::Result<QList<core::ActRow>> acts =

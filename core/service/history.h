@@ -23,7 +23,7 @@ public:
     Result<ActRow> undo(const By &by, const RowId &unit);
     /// The newest act of this person that is not undone.
     Result<ActRow> undoLast(const By &by);
-    /// All units of an import or bulk act, newest first; answers how many were taken back. A refusal
+    /// All units of an import or bulk act, newest first; says how many were taken back. A refusal
     /// stops it: what was undone until then stays undone, and asking again goes on from there.
     ///
     /// Refuses: NotFound; as undo.
