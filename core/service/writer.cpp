@@ -3,10 +3,11 @@
 
 namespace core {
 
-Writer::Writer(const QString &folder, Clock &clock, Random &random)
+Writer::Writer(const QString &folder, Clock &clock, Random &random, ShopFile::Bell bell)
     : m_folder(folder)
     , m_clock(clock)
     , m_random(random)
+    , m_bell(std::move(bell))
 {
     // One thread that never ends by itself: the connection belongs to it.
     m_thread.setMaxThreadCount(1);
@@ -27,6 +28,7 @@ Result<Done> Writer::open()
     if (!file)
         return file.error();
     m_shop = std::make_unique<Shop>(std::move(*file));
+    m_shop->file->setBell(m_bell);
     return Done{};
 }
 

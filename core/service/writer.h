@@ -11,15 +11,23 @@
 
 namespace core {
 
+/// What a verb answered on the writer's thread, and by which unit it can be taken back exactly.
+template <typename T>
+struct Outcome : Result<T>
+{
+    RowId unit; ///< none where nothing was written; of several, the last
+};
+
 /// The one thread on which a window's verbs run, with its own connection. Verbs stand in a queue
 /// and run one after the other, so two clicks never meet in a transaction.
 ///
 ///     writer.run([=](Shop &shop) { return shop.payments.take(by, id, payment); })
-///         .then(context, [](Result<TakenPayment> taken) { … });
+///         .then(context, [](Outcome<TakenPayment> taken) { … });
 class Writer
 {
 public:
-    Writer(const QString &folder, Clock &clock, Random &random);
+    /// `bell` is rung after each commit, on the writer's thread.
+    Writer(const QString &folder, Clock &clock, Random &random, ShopFile::Bell bell = {});
     /// Finishes what stands in the queue.
     ~Writer();
     Writer(const Writer &) = delete;
@@ -27,16 +35,20 @@ public:
 
     /// Refuses: as ShopFile::open, from the first verb on, when the file cannot be opened.
     template <typename Verb>
-    auto run(Verb verb) -> QFuture<std::invoke_result_t<Verb, Shop &>>
+    auto run(Verb verb) -> QFuture<Outcome<typename std::invoke_result_t<Verb, Shop &>::Value>>
     {
         using Answer = std::invoke_result_t<Verb, Shop &>;
+        using Answered = Outcome<typename Answer::Value>;
         // Not QtConcurrent: whoever waits for its future takes the task out of the queue and runs
         // it on their own thread, out of turn and beside the writer's connection.
-        const auto promise = std::make_shared<QPromise<Answer>>();
+        const auto promise = std::make_shared<QPromise<Answered>>();
         promise->start();
         m_thread.start([this, verb, promise]() {
             const Result<Done> opened = open();
-            promise->addResult(opened ? verb(*m_shop) : Answer(opened.error()));
+            const RowId before = lastUnit();
+            Answer answer = opened ? verb(*m_shop) : Answer(opened.error());
+            const RowId unit = lastUnit();
+            promise->addResult(Answered{std::move(answer), unit == before ? RowId() : unit});
             promise->finish();
         });
         return promise->future();
@@ -44,10 +56,12 @@ public:
 
 private:
     Result<Done> open();
+    RowId lastUnit() const { return m_shop ? m_shop->file->lastUnit() : RowId(); }
 
     const QString m_folder;
     Clock &m_clock;
     Random &m_random;
+    const ShopFile::Bell m_bell;
     QThreadPool m_thread;
     std::unique_ptr<Shop> m_shop;
 };

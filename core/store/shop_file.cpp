@@ -158,6 +158,11 @@ Result<bool> ShopFile::askedBefore(const Act &act)
     return Error{.kind = ErrorKind::IdReused, .subject = maker->verb, .given = act.subject.text()};
 }
 
+Result<qint64> ShopFile::dataVersion()
+{
+    return m_database.read([this]() -> Result<qint64> { return m_database.dataVersion(); });
+}
+
 Result<Done> ShopFile::take(const QList<LoggedUnit> &units)
 {
     std::set<const Table *> touched;

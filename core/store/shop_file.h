@@ -120,6 +120,11 @@ public:
         return done ? m_database.read([this]() { return loadFacts(); }) : done;
     }
 
+    /// The newest unit that was written through this object; none before the first.
+    const RowId &lastUnit() const { return m_lastUnit; }
+    /// Another number whenever somebody else committed: another thread, the cli, another program.
+    Result<qint64> dataVersion();
+
     /// Takes units of other files, in one transaction.
     Result<Done> take(const QList<LoggedUnit> &units);
 
@@ -136,6 +141,7 @@ private:
     std::invoke_result_t<Body, Record &> writeUnit(const Act &act, Body &&body, Check &&check)
     {
         std::set<const Table *> touched;
+        RowId unit;
         auto outcome = m_database.write([&]() -> std::invoke_result_t<Body, Record &> {
             if (std::optional<Error> refused = check())
                 return *refused;
@@ -145,10 +151,14 @@ private:
             if (answer)
                 record.seal();
             touched = record.touched();
+            unit = record.unit().id;
             return answer;
         });
-        if (outcome && m_bell && !touched.empty())
-            m_bell(touched);
+        if (outcome && !touched.empty()) {
+            m_lastUnit = unit;
+            if (m_bell)
+                m_bell(touched);
+        }
         return outcome;
     }
 
@@ -163,6 +173,7 @@ private:
     Database m_database;
     ShopFacts m_facts;
     Bell m_bell;
+    RowId m_lastUnit;
 };
 
 /// Where the database of the shop in `folder` stands.

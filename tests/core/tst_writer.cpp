@@ -9,6 +9,7 @@
 #include <set>
 #include <thread>
 
+using core::Outcome;
 using core::Receipt;
 using core::Result;
 using core::Shop;
@@ -29,16 +30,20 @@ private slots:
     void missingShop_isRefusedByEveryVerb();
     void verbs_runInTheOrderTheyWereAsked();
     void twoWriters_shareOneShop();
+    void outcome_namesTheUnitThatTakesItBack();
+    void refusalOrQuestion_namesNoUnit();
+    void bell_ringsOnTheWritersThreadWithWhatWasTouched();
+    void otherProgram_isNoticedByTheDataVersion();
 
 private:
-    static QFuture<Result<TakenPayment>>
+    static QFuture<Outcome<TakenPayment>>
     take(Writer &writer, const TestShop &shop, core::Id<Receipt> id, core::TakePayment payment);
 };
 
-QFuture<Result<TakenPayment>> TestWriter::take(Writer &writer,
-                                               const TestShop &shop,
-                                               core::Id<Receipt> id,
-                                               core::TakePayment payment)
+QFuture<Outcome<TakenPayment>> TestWriter::take(Writer &writer,
+                                                const TestShop &shop,
+                                                core::Id<Receipt> id,
+                                                core::TakePayment payment)
 {
     return writer.run([by = shop.owner, id, payment](Shop &open) -> Result<TakenPayment> {
         return open.payments.take(by, id, payment);
@@ -51,7 +56,7 @@ void TestWriter::verbsFromFourThreads_allSucceedWithoutAGap()
     const auto customer = shop.aCustomer();
     Writer writer(shop.folder(), shop.clock, shop.random);
     constexpr int each = 10;
-    std::vector<QFuture<Result<TakenPayment>>> asked(4 * each);
+    std::vector<QFuture<Outcome<TakenPayment>>> asked(4 * each);
     const core::TakePayment payment = shop.aPayment(customer, money(1'00));
 
     std::vector<std::thread> threads;
@@ -88,7 +93,7 @@ void TestWriter::continuation_getsTheAnswerOnItsOwnThread()
     QThread *answeredOn = nullptr;
 
     take(writer, shop, shop.newId<Receipt>(), shop.aPayment(customer, money(1'00)))
-        .then(this, [&](const Result<TakenPayment> &taken) {
+        .then(this, [&](const Outcome<TakenPayment> &taken) {
             number = taken ? taken->receipt->number : QString();
             answeredOn = QThread::currentThread();
         });
@@ -143,7 +148,7 @@ void TestWriter::verbs_runInTheOrderTheyWereAsked()
     TestShop shop;
     Writer writer(shop.folder(), shop.clock, shop.random);
     QList<int> order; // written by the writer's one thread only
-    QFuture<Result<core::Done>> last;
+    QFuture<Outcome<core::Done>> last;
 
     for (int i = 0; i < 50; ++i) {
         last = writer.run([&order, i](Shop &) -> Result<core::Done> {
@@ -163,7 +168,7 @@ void TestWriter::twoWriters_shareOneShop()
     const auto customer = shop.aCustomer();
     Writer first(shop.folder(), shop.clock, shop.random);
     Writer second(shop.folder(), shop.clock, shop.random);
-    QList<QFuture<Result<TakenPayment>>> asked;
+    QList<QFuture<Outcome<TakenPayment>>> asked;
 
     for (int i = 0; i < 10; ++i) {
         for (Writer *writer : {&first, &second})
@@ -175,6 +180,85 @@ void TestWriter::twoWriters_shareOneShop()
         QVERIFY(future.result());
     QCOMPARE(shop.credit(customer), money(20));
     DOCKET_SOUND(shop);
+}
+
+void TestWriter::outcome_namesTheUnitThatTakesItBack()
+{
+    TestShop shop;
+    const auto customer = shop.aCustomer();
+    Writer writer(shop.folder(), shop.clock, shop.random);
+    const auto first =
+        take(writer, shop, shop.newId<Receipt>(), shop.aPayment(customer, money(1'00))).result();
+    take(writer, shop, shop.newId<Receipt>(), shop.aPayment(customer, money(2'00)))
+        .waitForFinished();
+
+    const auto undone = writer
+                            .run([by = shop.owner, unit = first.unit](Shop &open) {
+                                return open.history.undo(by, unit);
+                            })
+                            .result();
+
+    QVERIFY(undone);
+    QVERIFY(!undone.unit.isNone() && undone.unit != first.unit);
+    QCOMPARE(shop.credit(customer), money(2'00));
+    DOCKET_SOUND(shop);
+}
+
+void TestWriter::refusalOrQuestion_namesNoUnit()
+{
+    TestShop shop;
+    const auto customer = shop.aCustomer();
+    Writer writer(shop.folder(), shop.clock, shop.random);
+    const auto id = shop.newId<Receipt>();
+    QVERIFY(!take(writer, shop, id, shop.aPayment(customer, money(1'00))).result().unit.isNone());
+
+    const auto refused =
+        take(writer, shop, shop.newId<Receipt>(), shop.aPayment(customer, money(0))).result();
+    const auto again = take(writer, shop, id, shop.aPayment(customer, money(1'00))).result();
+    const auto asked =
+        writer.run([by = shop.owner](Shop &open) { return open.jobs.stages(by); }).result();
+
+    QVERIFY(!refused && refused.unit.isNone());
+    QVERIFY(again && again.unit.isNone());
+    QVERIFY(asked && asked.unit.isNone());
+}
+
+void TestWriter::bell_ringsOnTheWritersThreadWithWhatWasTouched()
+{
+    TestShop shop;
+    const auto customer = shop.aCustomer();
+    std::set<const core::Table *> touched; // read when the writer has answered
+    QThread *rungOn = nullptr;
+    int rings = 0;
+    Writer writer(
+        shop.folder(), shop.clock, shop.random, [&](const std::set<const core::Table *> &tables) {
+            touched = tables;
+            rungOn = QThread::currentThread();
+            ++rings;
+        });
+
+    take(writer, shop, shop.newId<Receipt>(), shop.aPayment(customer, money(0))).waitForFinished();
+    take(writer, shop, shop.newId<Receipt>(), shop.aPayment(customer, money(1))).waitForFinished();
+
+    QCOMPARE(rings, 1);
+    QVERIFY(touched.contains(&core::tables::receipt));
+    QVERIFY(!touched.contains(&core::tables::job));
+    QVERIFY(rungOn && rungOn != thread());
+}
+
+void TestWriter::otherProgram_isNoticedByTheDataVersion()
+{
+    TestShop shop;
+    const auto customer = shop.aCustomer();
+    DOCKET_TAKE(before, shop.file().dataVersion());
+    DOCKET_TAKE(quiet, shop.file().dataVersion());
+    Writer writer(shop.folder(), shop.clock, shop.random);
+
+    take(writer, shop, shop.newId<Receipt>(), shop.aPayment(customer, money(1))).waitForFinished();
+
+    DOCKET_TAKE(after, shop.file().dataVersion());
+    QCOMPARE(quiet, before);
+    QVERIFY(after != before);
 }
 
 DOCKET_TEST(TestWriter);
