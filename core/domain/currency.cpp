@@ -18,8 +18,10 @@ Currency currencyIn(const QJsonObject &json)
 {
     const QJsonArray major = json.value(u"major"_s).toArray();
     const QJsonArray minor = json.value(u"minor"_s).toArray();
-    return {.code = json.value(u"code"_s).toString(),
+    const QString code = json.value(u"code"_s).toString();
+    return {.code = code,
             .digits = CurrencyDigits(json.value(u"digits"_s).toInteger()),
+            .sign = json.value(u"sign"_s).toString(code),
             .major = major.at(0).toString(),
             .majorPlural = major.at(1).toString(),
             .minor = minor.isEmpty() ? QString() : minor.at(0).toString(),

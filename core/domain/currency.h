@@ -15,6 +15,7 @@ struct Currency
 {
     QString code; ///< ISO 4217: "INR"
     CurrencyDigits digits = 2;
+    QString sign = {}; ///< what shops write before an amount; the code where there is none
     QString major = {};
     QString majorPlural = {};
     QString minor = {};

@@ -27,7 +27,7 @@ ROOMS = {
     "core/sync": VALUES + ["core/store", "core/service/changes.h"],
     "ui/text": VALUES,
     "ui/theme": ["core/base"],
-    "ui/commands": ["core/base", "ui/text", "ui/theme"],
+    "ui/commands": VALUES + ["ui/text", "ui/theme"],
     "ui/desk": VALUES + ["core/service", "ui/text", "ui/commands"],
     "ui/widgets": ["core/base", "ui/text", "ui/theme", "ui/commands", "ui/desk"],
     "ui/models": ROWS,

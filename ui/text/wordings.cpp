@@ -142,10 +142,9 @@ constexpr Wording fileWordings[] = {
          "Sentences",
          "{subject} could not be read or written ({given}). Check the disk and try again.")},
     {BooksDamaged,
-     QT_TRANSLATE_NOOP(
-         "Sentences",
-         "The books do not agree with themselves (faults found: {allowed}). "
-         "Keep this file and restore the last backup.")},
+     QT_TRANSLATE_NOOP("Sentences",
+                       "The books do not agree with themselves (faults found: {allowed}). "
+                       "Keep this file and restore the last backup.")},
     {Stopped,
      QT_TRANSLATE_NOOP("Sentences",
                        "This was stopped before it was done. Start it again when you like.")},

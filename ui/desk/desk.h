@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/service/changes.h"
+#include "core/service/writer.h"
+#include "ui/commands/command_registry.h"
+#include "ui/desk/preferences.h"
+#include "ui/text/voice.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace core {
+struct Chat;
+}
+
+namespace ui {
+
+enum class Tone;
+
+/// The places of the side bar, in its order, and what stands below it.
+enum class Place {
+    Today,
+    Inbox,
+    Board,
+    Customers,
+    Invoices,
+    Payments,
+    Owed,
+    FollowUps,
+    Reports,
+    Settings
+};
+
+/// What somebody has before them, so that a command needs not ask again.
+struct Subject
+{
+    std::optional<core::Id<core::Customer>> customer = {};
+    std::optional<core::Id<core::Job>> job = {};
+    std::optional<core::RowId> paper = {};
+    QString text = {}; ///< words that are known already: a name that was searched for
+};
+
+/// What a page may ask of the window it stands in. Pages know this and nothing behind it.
+///
+///     desk.run([=](core::Shop &shop) { return shop.jobs.move(by, job, stage, {}); })
+///         .then(this, [this](const core::Outcome<core::JobCard> &moved) {
+///             if (!moved)
+///                 return m_desk.refuse(moved.error());
+///             m_desk.did(tr("Moved"), moved.unit);
+///         });
+class Desk : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// For reading, on the window's thread; a page at a time, never more than a frame's worth.
+    virtual core::Shop &shop() = 0;
+    virtual core::By by() const = 0;
+    bool may(core::Permit permit) { return shop().file->may(permit, by()); }
+
+    /// Runs a verb on the writer's thread.
+    template <typename Verb>
+    auto run(Verb verb)
+    {
+        return writer().run(std::move(verb));
+    }
+
+    /// Amounts, days and refusals in this shop's words.
+    virtual const Voice &voice() const = 0;
+    virtual Registry &registry() = 0;
+    virtual Preferences &preferences() = 0;
+
+    /// Says what was done and offers to undo the unit for some seconds.
+    virtual void did(const QString &what, const core::RowId &unit) = 0;
+    /// Says something that passes by.
+    virtual void say(const QString &what, Tone tone) = 0;
+    /// A refusal that belongs to no field: said in passing. A file or disk that broke stays in
+    /// sight above the page until it works again.
+    virtual void refuse(const core::Error &error) = 0;
+
+    virtual void go(Place place) = 0;
+    /// Opens the page or panel of one thing.
+    virtual void openCustomer(core::Id<core::Customer> customer) = 0;
+    virtual void openJob(core::Id<core::Job> job) = 0;
+    virtual void openPaper(const core::RowId &paper) = 0;
+    /// The editor of a draft; of a new one for `about` without an id.
+    virtual void openDraft(std::optional<core::Id<core::Draft>> draft, const Subject &about) = 0;
+    virtual void openStatement(core::Id<core::Customer> customer) = 0;
+    virtual void openChat(core::Id<core::Chat> chat) = 0;
+
+    /// Sheets over whatever is there.
+    virtual void newJob(const Subject &about) = 0;
+    virtual void newCustomer(const Subject &about) = 0;
+    virtual void takePayment(const Subject &about) = 0;
+    virtual void newFollowUp(const Subject &about) = 0;
+    /// Opens WhatsApp with a text for the customer and notes the attempt.
+    virtual void writeTo(core::Id<core::Customer> customer, const QString &text) = 0;
+    virtual void remind(core::Id<core::Customer> customer) = 0;
+
+signals:
+    /// The bell: somebody, here or elsewhere, changed something.
+    void changed(core::Topics topics);
+
+protected:
+    virtual core::Writer &writer() = 0;
+};
+
+} // namespace ui

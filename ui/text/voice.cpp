@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/voice.h"
+
+#include "ui/text/day_text.h"
+#include "ui/text/sentences.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QChar isolate(0x2066); // left-to-right isolate
+constexpr QChar endIsolate(0x2069);
+constexpr QChar noBreakSpace(0x00A0);
+constexpr QChar minusSign(0x2212);
+
+} // namespace
+
+Voice::Voice(const core::Currency &currency, const core::Calendar &calendar, core::Day today)
+    : m_currency(currency)
+    , m_calendar(calendar)
+    , m_today(today)
+    , m_grouping(groupingOf(currency.code))
+{}
+
+QString Voice::isolated(const QString &text)
+{
+    return QLocale().textDirection() == Qt::RightToLeft ? isolate + text + endIsolate : text;
+}
+
+QString Voice::money(core::Money amount) const
+{
+    const bool isWord = m_currency.sign.size() > 1 && m_currency.sign.at(0).isLetter();
+    const QString sign = isWord ? m_currency.sign + noBreakSpace : m_currency.sign;
+    const QString figures =
+        moneyText(amount.isNegative() ? -amount : amount, m_currency.digits, m_grouping);
+    return isolated((amount.isNegative() ? QString(minusSign) : QString()) + sign + figures);
+}
+
+QString Voice::roundMoney(core::Money amount) const
+{
+    QString text = money(amount);
+    if (m_currency.digits > 0)
+        text.remove(u'.' + QString(m_currency.digits, u'0'));
+    return text;
+}
+
+QString Voice::amount(core::Money amount) const
+{
+    return isolated(moneyText(amount, m_currency.digits, m_grouping));
+}
+
+QString Voice::amount(const std::optional<core::Money> &known) const
+{
+    return known ? amount(*known) : u"–"_s;
+}
+
+QString Voice::typed(core::Money amount) const
+{
+    return core::plainText(amount, m_currency.digits);
+}
+
+QString Voice::day(core::Day day) const
+{
+    switch (day.number - m_today.number) {
+    case -1:
+        return tr("Yesterday");
+    case 0:
+        return tr("Today");
+    case 1:
+        return tr("Tomorrow");
+    default:
+        break;
+    }
+    const bool isThisYear = day.date().year() == m_today.date().year();
+    //: Qt's date format: Fri 27 Nov
+    return QLocale().toString(day.date(), isThisYear ? tr("ddd d MMM") : tr("d MMM yyyy"));
+}
+
+QString Voice::due(core::Day day) const
+{
+    if (day < m_today)
+        return tr("%n d late", nullptr, m_today.number - day.number);
+    return this->day(day);
+}
+
+QString Voice::ago(core::Day day) const
+{
+    if (day >= m_today)
+        return tr("today");
+    return tr("%n d", nullptr, m_today.number - day.number);
+}
+
+QString Voice::moment(core::Instant instant) const
+{
+    const QString time = isolated(m_calendar.local(instant).toString(u"HH:mm"_s));
+    const core::Day at = m_calendar.dayOf(instant);
+    //: a day and the time on it
+    return at == m_today ? time : tr("%1 %2").arg(day(at), time);
+}
+
+QString Voice::refusal(const core::Error &error) const
+{
+    return Sentences::of(error, &m_currency);
+}
+
+core::Result<core::Money> Voice::readMoney(const QString &text, const QString &field) const
+{
+    return moneyFromText(text, m_currency.digits, field);
+}
+
+core::Result<core::Day> Voice::readDay(const QString &text) const
+{
+    return dayFromText(text, m_today);
+}
+
+} // namespace ui

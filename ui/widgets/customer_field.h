@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/desk/desk.h"
+
+#include <QLineEdit>
+
+namespace ui {
+
+class Suggestions;
+
+/// A field for a customer: any part of a name or phone finds them, the first hit is taken by Enter,
+/// and a name that nobody has can become a new customer.
+class CustomerField : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    enum class Unknown { MayBeNew, Refused };
+
+    CustomerField(Desk &desk, Unknown unknown, QWidget *parent);
+
+    void setCustomer(core::Id<core::Customer> customer);
+    /// Nobody while the text is still only typed.
+    std::optional<core::Id<core::Customer>> customer() const { return m_customer; }
+    /// Whether "Create" was chosen for what is typed.
+    bool isNew() const { return m_isNew; }
+    /// What is wrong, or nothing: for Form::setCheck.
+    QString fault() const;
+
+signals:
+    /// Somebody was chosen, or it became a new one (then customer() is nobody).
+    void chosen();
+    /// It is being typed over again.
+    void cleared();
+
+protected:
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    void look();
+    void take(int line);
+    void fill(const core::CustomerRow &row);
+
+    Desk &m_desk;
+    const Unknown m_unknown;
+    Suggestions *m_suggestions;
+    QList<core::CustomerRow> m_hits;
+    std::optional<core::Id<core::Customer>> m_customer;
+    bool m_isNew = false;
+    bool m_isFilling = false;
+    bool m_newIsFirst = false;
+};
+
+/// "••4821": enough of a number to tell two people apart over the counter.
+QString maskedPhone(const QString &phone);
+
+} // namespace ui

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTableView>
+
+namespace ui {
+
+/// A table with our habits: whole rows, no grid, one stop for Tab, the row in focus always seen,
+/// more rows when one comes to the end. Space marks rows where `Marking` allows it.
+class DataTable : public QTableView
+{
+    Q_OBJECT
+
+public:
+    enum class Marking { One, Many };
+
+    explicit DataTable(const QString &name,
+                       Marking marking = Marking::One,
+                       QWidget *parent = nullptr);
+
+    void setModel(QAbstractItemModel *model) override;
+    /// The column that takes what room there is; the others fit their content.
+    void setWideColumn(int column);
+    /// The row that keys are about, or -1.
+    int row() const { return currentIndex().row(); }
+
+signals:
+    /// Another row is in focus.
+    void rowChanged(int row);
+    void rowOpened(int row);
+
+protected:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void fitColumns();
+
+    int m_wideColumn = 0;
+};
+
+} // namespace ui

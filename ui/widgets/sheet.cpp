@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/sheet.h"
+
+#include "ui/theme/metrics.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/label.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace ui {
+
+namespace {
+
+constexpr int sheetWidth = 560;
+
+} // namespace
+
+Sheet::Sheet(Desk &desk, const QString &title, const QString &mainWords, QWidget *parent)
+    : QDialog(parent)
+    , m_desk(desk)
+    , m_body(new QVBoxLayout)
+    , m_buttons(new QHBoxLayout)
+    , m_form(new Form(Form::Labels::Beside))
+    , m_main(nullptr)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(title);
+    setAccessibleName(title);
+    setWindowModality(Qt::WindowModal);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::xl, space::l, space::xl, space::l);
+    column->setSpacing(space::m);
+    column->addWidget(new Label(title, TypeRole::Title));
+    m_body->addWidget(m_form);
+    column->addLayout(m_body);
+    column->addStretch(1);
+    column->addLayout(m_buttons);
+
+    QAction *save = desk.registry().bind(commands::save, this, [this]() { trySave(); });
+    auto *main = new CommandButton(save, ButtonKind::Primary);
+    main->setWords(mainWords);
+    m_main = main;
+    auto *cancel = plainButton(tr("Cancel"), ButtonKind::Quiet);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    m_buttons->addStretch(1);
+    m_buttons->addWidget(cancel);
+    m_buttons->addWidget(m_main);
+}
+
+void Sheet::openOver()
+{
+    resize(std::max(sheetWidth, sizeHint().width()), sizeHint().height());
+    open();
+}
+
+QPushButton *Sheet::addButton(const QString &words)
+{
+    auto *button = plainButton(words);
+    m_buttons->insertWidget(m_buttons->count() - 1, button);
+    return button;
+}
+
+void Sheet::setBusy(bool busy)
+{
+    m_main->setEnabled(!busy);
+    m_form->setEnabled(!busy);
+}
+
+void Sheet::trySave()
+{
+    if (m_main->isEnabled() && m_form->isRight())
+        save();
+}
+
+} // namespace ui

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/desk/desk.h"
+#include "ui/widgets/form.h"
+
+#include <QDialog>
+
+class QHBoxLayout;
+class QPushButton;
+class QVBoxLayout;
+
+namespace ui {
+
+/// A form over the page: opened with open(), it stays until what it asks for has succeeded. Its
+/// main button also answers Ctrl+Enter, Esc leads out.
+class Sheet : public QDialog
+{
+    Q_OBJECT
+
+public:
+    Sheet(Desk &desk, const QString &title, const QString &mainWords, QWidget *parent);
+
+    /// Shows it over the window, the first field focused.
+    void openOver();
+
+protected:
+    Desk &desk() { return m_desk; }
+    const Voice &voice() const { return m_desk.voice(); }
+    Form &form() { return *m_form; }
+    /// Between the form and the buttons.
+    QVBoxLayout *body() { return m_body; }
+    /// A further button beside the main one.
+    QPushButton *addButton(const QString &words);
+
+    /// Checks the form and hands what it says to a verb; called by the main button.
+    virtual void save() = 0;
+    /// While the answer is awaited nothing can be pressed twice.
+    void setBusy(bool busy);
+    /// Looks at the form first, then calls save().
+    void trySave();
+    /// A verb's answer: the fault below its field, or the sheet closes. True when it succeeded.
+    template <typename T>
+    bool finish(const core::Result<T> &answer)
+    {
+        setBusy(false);
+        if (!answer) {
+            m_form->refuse(answer.error(), voice());
+            return false;
+        }
+        accept();
+        return true;
+    }
+
+private:
+    Desk &m_desk;
+    QVBoxLayout *m_body;
+    QHBoxLayout *m_buttons;
+    Form *m_form;
+    QPushButton *m_main;
+};
+
+} // namespace ui

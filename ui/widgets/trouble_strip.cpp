@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/trouble_strip.h"
+
+#include "ui/theme/control_painter.h"
+#include "ui/theme/docket_style.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/label.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace ui {
+
+TroubleStrip::TroubleStrip(QWidget *parent)
+    : QFrame(parent)
+    , m_text((new Label)->wrapped())
+    , m_remedy(plainButton({}))
+{
+    setObjectName(QStringLiteral("trouble"));
+    m_text->setTone(Tone::Danger);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(space::l, space::xs, space::s, space::xs);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_remedy);
+    connect(m_remedy, &QPushButton::clicked, this, &TroubleStrip::remedyAsked);
+    hide();
+}
+
+void TroubleStrip::tell(const QString &sentence, const QString &remedy)
+{
+    m_text->setText(sentence);
+    m_remedy->setText(remedy);
+    m_remedy->setVisible(!remedy.isEmpty());
+    setAccessibleName(sentence);
+    show();
+}
+
+void TroubleStrip::clear()
+{
+    hide();
+}
+
+void TroubleStrip::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Tokens &tokens = themeOf(this).tokens();
+    ControlPainter(painter, tokens).box(rect(), size::cardRadius, tokens.dangerSoft, tokens.danger);
+}
+
+} // namespace ui
