@@ -2,12 +2,13 @@
 #pragma once
 
 #include "core/service/changes.h"
-#include "core/service/writer.h"
+#include "core/service/shop_thread.h"
 #include "ui/commands/command_registry.h"
 #include "ui/desk/preferences.h"
 #include "ui/text/voice.h"
 
 #include <QObject>
+#include <QUrl>
 
 #include <optional>
 
@@ -68,6 +69,12 @@ public:
     {
         return writer().run(std::move(verb));
     }
+    /// Asks what takes longer than a frame, on a thread that only reads.
+    template <typename Question>
+    auto read(Question question)
+    {
+        return reader().run(std::move(question));
+    }
 
     /// Amounts, days and refusals in this shop's words.
     virtual const Voice &voice() const = 0;
@@ -100,13 +107,16 @@ public:
     /// Opens WhatsApp with a text for the customer and notes the attempt.
     virtual void writeTo(core::Id<core::Customer> customer, const QString &text) = 0;
     virtual void remind(core::Id<core::Customer> customer) = 0;
+    /// Hands a link to the system; tests look at it instead.
+    virtual void openLink(const QUrl &link) = 0;
 
 signals:
     /// The bell: somebody, here or elsewhere, changed something.
     void changed(core::Topics topics);
 
 protected:
-    virtual core::Writer &writer() = 0;
+    virtual core::ShopThread &writer() = 0;
+    virtual core::ShopThread &reader() = 0;
 };
 
 } // namespace ui

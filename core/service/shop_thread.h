@@ -11,27 +11,32 @@
 
 namespace core {
 
-/// What a verb answered on the writer's thread, and by which unit it can be taken back exactly.
+/// What a verb answered on its thread, and by which unit it can be taken back exactly.
 template <typename T>
 struct Outcome : Result<T>
 {
     RowId unit; ///< none where nothing was written; of several, the last
 };
 
-/// The one thread on which a window's verbs run, with its own connection. Verbs stand in a queue
-/// and run one after the other, so two clicks never meet in a transaction.
+/// A thread with a connection of its own to the shop's file. Questions and verbs stand in a queue
+/// and run one after the other, so two clicks never meet in a transaction. A window has one that
+/// writes, on which all its verbs run, and one that only reads, for what takes longer than a frame.
 ///
 ///     writer.run([=](Shop &shop) { return shop.payments.take(by, id, payment); })
 ///         .then(context, [](Outcome<TakenPayment> taken) { … });
-class Writer
+class ShopThread
 {
 public:
-    /// `bell` is rung after each commit, on the writer's thread.
-    Writer(const QString &folder, Clock &clock, Random &random, ShopFile::Bell bell = {});
+    /// `bell` is rung after each commit, on this thread.
+    ShopThread(const QString &folder,
+               ShopFile::Access access,
+               Clock &clock,
+               Random &random,
+               ShopFile::Bell bell = {});
     /// Finishes what stands in the queue.
-    ~Writer();
-    Writer(const Writer &) = delete;
-    Writer &operator=(const Writer &) = delete;
+    ~ShopThread();
+    ShopThread(const ShopThread &) = delete;
+    ShopThread &operator=(const ShopThread &) = delete;
 
     /// Refuses: as ShopFile::open, from the first verb on, when the file cannot be opened.
     template <typename Verb>
@@ -59,6 +64,7 @@ private:
     RowId lastUnit() const { return m_shop ? m_shop->file->lastUnit() : RowId(); }
 
     const QString m_folder;
+    const ShopFile::Access m_access;
     Clock &m_clock;
     Random &m_random;
     const ShopFile::Bell m_bell;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/service/writer.h"
+#include "core/service/shop_thread.h"
 #include "tests/support/expect.h"
 #include "tests/support/registry.h"
 
@@ -13,12 +13,13 @@ using core::Outcome;
 using core::Receipt;
 using core::Result;
 using core::Shop;
+using core::ShopFile;
+using core::ShopThread;
 using core::TakenPayment;
-using core::Writer;
 using tests::money;
 using tests::TestShop;
 
-class TestWriter : public QObject
+class TestShopThread : public QObject
 {
     Q_OBJECT
 
@@ -37,24 +38,24 @@ private slots:
 
 private:
     static QFuture<Outcome<TakenPayment>>
-    take(Writer &writer, const TestShop &shop, core::Id<Receipt> id, core::TakePayment payment);
+    take(ShopThread &writer, const TestShop &shop, core::Id<Receipt> id, core::TakePayment payment);
 };
 
-QFuture<Outcome<TakenPayment>> TestWriter::take(Writer &writer,
-                                                const TestShop &shop,
-                                                core::Id<Receipt> id,
-                                                core::TakePayment payment)
+QFuture<Outcome<TakenPayment>> TestShopThread::take(ShopThread &writer,
+                                                    const TestShop &shop,
+                                                    core::Id<Receipt> id,
+                                                    core::TakePayment payment)
 {
     return writer.run([by = shop.owner, id, payment](Shop &open) -> Result<TakenPayment> {
         return open.payments.take(by, id, payment);
     });
 }
 
-void TestWriter::verbsFromFourThreads_allSucceedWithoutAGap()
+void TestShopThread::verbsFromFourThreads_allSucceedWithoutAGap()
 {
     TestShop shop;
     const auto customer = shop.aCustomer();
-    Writer writer(shop.folder(), shop.clock, shop.random);
+    ShopThread writer(shop.folder(), ShopFile::Access::ReadWrite, shop.clock, shop.random);
     constexpr int each = 10;
     std::vector<QFuture<Outcome<TakenPayment>>> asked(4 * each);
     const core::TakePayment payment = shop.aPayment(customer, money(1'00));
@@ -84,11 +85,11 @@ void TestWriter::verbsFromFourThreads_allSucceedWithoutAGap()
     DOCKET_SOUND(shop);
 }
 
-void TestWriter::continuation_getsTheAnswerOnItsOwnThread()
+void TestShopThread::continuation_getsTheAnswerOnItsOwnThread()
 {
     TestShop shop;
     const auto customer = shop.aCustomer();
-    Writer writer(shop.folder(), shop.clock, shop.random);
+    ShopThread writer(shop.folder(), ShopFile::Access::ReadWrite, shop.clock, shop.random);
     QString number;
     QThread *answeredOn = nullptr;
 
@@ -104,11 +105,11 @@ void TestWriter::continuation_getsTheAnswerOnItsOwnThread()
     QCOMPARE(answeredOn, thread());
 }
 
-void TestWriter::refusal_reachesTheAsker()
+void TestShopThread::refusal_reachesTheAsker()
 {
     TestShop shop;
     const auto customer = shop.aCustomer();
-    Writer writer(shop.folder(), shop.clock, shop.random);
+    ShopThread writer(shop.folder(), ShopFile::Access::ReadWrite, shop.clock, shop.random);
 
     const auto refused =
         take(writer, shop, shop.newId<Receipt>(), shop.aPayment(customer, money(0))).result();
@@ -117,12 +118,12 @@ void TestWriter::refusal_reachesTheAsker()
     QCOMPARE(refused.error().kind, core::ErrorKind::AmountNotPositive);
 }
 
-void TestWriter::queue_isFinishedOnDestruction()
+void TestShopThread::queue_isFinishedOnDestruction()
 {
     TestShop shop;
     const auto customer = shop.aCustomer();
     {
-        Writer writer(shop.folder(), shop.clock, shop.random);
+        ShopThread writer(shop.folder(), ShopFile::Access::ReadWrite, shop.clock, shop.random);
         for (int i = 0; i < 20; ++i)
             take(writer, shop, shop.newId<Receipt>(), shop.aPayment(customer, money(1'00)));
     }
@@ -130,11 +131,11 @@ void TestWriter::queue_isFinishedOnDestruction()
     QCOMPARE(shop.rows("receipt"), 20);
 }
 
-void TestWriter::missingShop_isRefusedByEveryVerb()
+void TestShopThread::missingShop_isRefusedByEveryVerb()
 {
     TestShop shop;
     QTemporaryDir empty;
-    Writer writer(empty.path(), shop.clock, shop.random);
+    ShopThread writer(empty.path(), ShopFile::Access::ReadWrite, shop.clock, shop.random);
 
     for (int time = 0; time < 2; ++time) {
         const auto refused = take(writer, shop, shop.newId<Receipt>(), {}).result();
@@ -143,10 +144,10 @@ void TestWriter::missingShop_isRefusedByEveryVerb()
     }
 }
 
-void TestWriter::verbs_runInTheOrderTheyWereAsked()
+void TestShopThread::verbs_runInTheOrderTheyWereAsked()
 {
     TestShop shop;
-    Writer writer(shop.folder(), shop.clock, shop.random);
+    ShopThread writer(shop.folder(), ShopFile::Access::ReadWrite, shop.clock, shop.random);
     QList<int> order; // written by the writer's one thread only
     QFuture<Outcome<core::Done>> last;
 
@@ -162,16 +163,16 @@ void TestWriter::verbs_runInTheOrderTheyWereAsked()
     QVERIFY(std::is_sorted(order.begin(), order.end()));
 }
 
-void TestWriter::twoWriters_shareOneShop()
+void TestShopThread::twoWriters_shareOneShop()
 {
     TestShop shop;
     const auto customer = shop.aCustomer();
-    Writer first(shop.folder(), shop.clock, shop.random);
-    Writer second(shop.folder(), shop.clock, shop.random);
+    ShopThread first(shop.folder(), ShopFile::Access::ReadWrite, shop.clock, shop.random);
+    ShopThread second(shop.folder(), ShopFile::Access::ReadWrite, shop.clock, shop.random);
     QList<QFuture<Outcome<TakenPayment>>> asked;
 
     for (int i = 0; i < 10; ++i) {
-        for (Writer *writer : {&first, &second})
+        for (ShopThread *writer : {&first, &second})
             asked.append(
                 take(*writer, shop, shop.newId<Receipt>(), shop.aPayment(customer, money(1))));
     }
@@ -182,11 +183,11 @@ void TestWriter::twoWriters_shareOneShop()
     DOCKET_SOUND(shop);
 }
 
-void TestWriter::outcome_namesTheUnitThatTakesItBack()
+void TestShopThread::outcome_namesTheUnitThatTakesItBack()
 {
     TestShop shop;
     const auto customer = shop.aCustomer();
-    Writer writer(shop.folder(), shop.clock, shop.random);
+    ShopThread writer(shop.folder(), ShopFile::Access::ReadWrite, shop.clock, shop.random);
     const auto first =
         take(writer, shop, shop.newId<Receipt>(), shop.aPayment(customer, money(1'00))).result();
     take(writer, shop, shop.newId<Receipt>(), shop.aPayment(customer, money(2'00)))
@@ -204,11 +205,11 @@ void TestWriter::outcome_namesTheUnitThatTakesItBack()
     DOCKET_SOUND(shop);
 }
 
-void TestWriter::refusalOrQuestion_namesNoUnit()
+void TestShopThread::refusalOrQuestion_namesNoUnit()
 {
     TestShop shop;
     const auto customer = shop.aCustomer();
-    Writer writer(shop.folder(), shop.clock, shop.random);
+    ShopThread writer(shop.folder(), ShopFile::Access::ReadWrite, shop.clock, shop.random);
     const auto id = shop.newId<Receipt>();
     QVERIFY(!take(writer, shop, id, shop.aPayment(customer, money(1'00))).result().unit.isNone());
 
@@ -223,19 +224,22 @@ void TestWriter::refusalOrQuestion_namesNoUnit()
     QVERIFY(asked && asked.unit.isNone());
 }
 
-void TestWriter::bell_ringsOnTheWritersThreadWithWhatWasTouched()
+void TestShopThread::bell_ringsOnTheWritersThreadWithWhatWasTouched()
 {
     TestShop shop;
     const auto customer = shop.aCustomer();
     std::set<const core::Table *> touched; // read when the writer has answered
     QThread *rungOn = nullptr;
     int rings = 0;
-    Writer writer(
-        shop.folder(), shop.clock, shop.random, [&](const std::set<const core::Table *> &tables) {
-            touched = tables;
-            rungOn = QThread::currentThread();
-            ++rings;
-        });
+    ShopThread writer(shop.folder(),
+                      ShopFile::Access::ReadWrite,
+                      shop.clock,
+                      shop.random,
+                      [&](const std::set<const core::Table *> &tables) {
+                          touched = tables;
+                          rungOn = QThread::currentThread();
+                          ++rings;
+                      });
 
     take(writer, shop, shop.newId<Receipt>(), shop.aPayment(customer, money(0))).waitForFinished();
     take(writer, shop, shop.newId<Receipt>(), shop.aPayment(customer, money(1))).waitForFinished();
@@ -246,13 +250,13 @@ void TestWriter::bell_ringsOnTheWritersThreadWithWhatWasTouched()
     QVERIFY(rungOn && rungOn != thread());
 }
 
-void TestWriter::otherProgram_isNoticedByTheDataVersion()
+void TestShopThread::otherProgram_isNoticedByTheDataVersion()
 {
     TestShop shop;
     const auto customer = shop.aCustomer();
     DOCKET_TAKE(before, shop.file().dataVersion());
     DOCKET_TAKE(quiet, shop.file().dataVersion());
-    Writer writer(shop.folder(), shop.clock, shop.random);
+    ShopThread writer(shop.folder(), ShopFile::Access::ReadWrite, shop.clock, shop.random);
 
     take(writer, shop, shop.newId<Receipt>(), shop.aPayment(customer, money(1))).waitForFinished();
 
@@ -261,5 +265,5 @@ void TestWriter::otherProgram_isNoticedByTheDataVersion()
     QVERIFY(after != before);
 }
 
-DOCKET_TEST(TestWriter);
-#include "tst_writer.moc"
+DOCKET_TEST(TestShopThread);
+#include "tst_shop_thread.moc"

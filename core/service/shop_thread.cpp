@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/service/writer.h"
+#include "core/service/shop_thread.h"
 
 namespace core {
 
-Writer::Writer(const QString &folder, Clock &clock, Random &random, ShopFile::Bell bell)
+ShopThread::ShopThread(const QString &folder,
+                       ShopFile::Access access,
+                       Clock &clock,
+                       Random &random,
+                       ShopFile::Bell bell)
     : m_folder(folder)
+    , m_access(access)
     , m_clock(clock)
     , m_random(random)
     , m_bell(std::move(bell))
@@ -14,17 +19,16 @@ Writer::Writer(const QString &folder, Clock &clock, Random &random, ShopFile::Be
     m_thread.setExpiryTimeout(-1);
 }
 
-Writer::~Writer()
+ShopThread::~ShopThread()
 {
     m_thread.waitForDone();
 }
 
-Result<Done> Writer::open()
+Result<Done> ShopThread::open()
 {
     if (m_shop)
         return Done{};
-    Result<std::unique_ptr<ShopFile>> file =
-        ShopFile::open(m_folder, ShopFile::Access::ReadWrite, m_clock, m_random);
+    Result<std::unique_ptr<ShopFile>> file = ShopFile::open(m_folder, m_access, m_clock, m_random);
     if (!file)
         return file.error();
     m_shop = std::make_unique<Shop>(std::move(*file));
