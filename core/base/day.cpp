@@ -15,4 +15,10 @@ Day Calendar::dayOf(Instant instant) const
     return Day::of(local({instant.micros - m_dayStartMinutes * microsPerMinute}).date());
 }
 
+Instant Calendar::instantOf(Day date, int second) const
+{
+    const QDateTime wall(date.date(), QTime(0, 0).addSecs(second), m_zone);
+    return {wall.toMSecsSinceEpoch() * 1000};
+}
+
 } // namespace core

@@ -45,6 +45,8 @@ public:
     Day dayOf(Instant instant) const;
     /// The moment as the shop's wall clock shows it.
     QDateTime local(Instant instant) const;
+    /// The moment at which the shop's wall clock shows this date and second after midnight.
+    Instant instantOf(Day date, int second) const;
 
 private:
     QTimeZone m_zone = QTimeZone::utc();

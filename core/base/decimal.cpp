@@ -187,4 +187,17 @@ Result<Money> moneyFromPlainText(const QString &text, CurrencyDigits digits, con
     return Money::fromMinor(*minor);
 }
 
+Result<Done> checkMoved(Money amount, const QString &field)
+{
+    if (!amount.isPositive())
+        return Error{.kind = ErrorKind::AmountNotPositive, .subject = field, .amount = amount};
+    if (!amount.isEnterable()) {
+        return Error{.kind = ErrorKind::AmountTooLarge,
+                     .subject = field,
+                     .amount = amount,
+                     .limit = Money::largest()};
+    }
+    return Done{};
+}
+
 } // namespace core

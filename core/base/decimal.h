@@ -66,4 +66,9 @@ QString plainText(Money amount, CurrencyDigits digits);
 /// Refuses: NotAnAmount; TooManyDecimals; AmountTooLarge (each with `field` as subject).
 Result<Money> moneyFromPlainText(const QString &text, CurrencyDigits digits, const QString &field);
 
+/// That a person may enter this amount of money that moved.
+///
+/// Refuses: AmountNotPositive; AmountTooLarge.
+Result<Done> checkMoved(Money amount, const QString &field);
+
 } // namespace core

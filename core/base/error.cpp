@@ -36,12 +36,13 @@ QString nameOf(ErrorKind kind)
     NAMED(NotANumber); NAMED(NumberOutOfRange); NAMED(NotADate); NAMED(DateDoesNotExist);
     NAMED(DateOutOfRange); NAMED(NotAPhone); NAMED(PhoneTooShort); NAMED(PhoneTooLong);
     NAMED(FieldMissing); NAMED(TextTooLong); NAMED(FieldUnknown); NAMED(NotOneOf);
-    NAMED(NotAnId); NAMED(NotJson); NAMED(TooManyLines);
+    NAMED(NotAnId); NAMED(NotJson); NAMED(TooManyLines); NAMED(LinkTooLong);
 
     NAMED(NotFound); NAMED(Ambiguous); NAMED(CurrencyNotTheShops); NAMED(IdReused);
 
     NAMED(DocumentEmpty); NAMED(AlreadyIssued); NAMED(AlreadyCancelled); NAMED(AlreadyReversed);
     NAMED(CreditLimitReached); NAMED(NumberTooLong); NAMED(SplitTooLarge); NAMED(OtherCustomer);
+    NAMED(ClaimAnswered); NAMED(FollowUpClosed);
 
     NAMED(NotPermitted); NAMED(StaffUnknown); NAMED(StaffNotNamed); NAMED(PinWrong);
 

@@ -32,6 +32,7 @@ enum class ErrorKind {
     NotAnId,           ///< given
     NotJson,           ///< given: what the reader said; subject: where
     TooManyLines,      ///< allowed
+    LinkTooLong,       ///< allowed: encoded bytes
     // What it names.
     NotFound,            ///< subject: customer, job, invoice …; given
     Ambiguous,           ///< subject; given; allowed: the candidates
@@ -45,6 +46,8 @@ enum class ErrorKind {
     CreditLimitReached, ///< subject: customer; amount: would owe; limit
     NumberTooLong,      ///< given: the number as it would be printed; allowed: characters
     SplitTooLarge,      ///< subject: the invoice or the payment; amount: asked; limit: what is left
+    ClaimAnswered,      ///< subject: the claim's reference
+    FollowUpClosed,     ///< subject: what
     OtherCustomer,      ///< subject: the invoice; given: whose it is
     // Who may.
     NotPermitted,  ///< subject: the right; given: the person

@@ -3,7 +3,6 @@
 
 #include "core/base/plain_text.h"
 #include "core/base/random.h"
-#include "core/service/request.h"
 #include "core/store/customer_store.h"
 #include "core/store/job_store.h"
 
@@ -62,46 +61,50 @@ Result<NewJob> Jobs::cleaned(const NewJob &wanted) const
     return job;
 }
 
+Request Jobs::requestOf(const NewJob &job)
+{
+    return Request(job.kind,
+                   job.title,
+                   job.customer,
+                   job.stage,
+                   job.promisedOn,
+                   job.promisedMinute,
+                   job.price,
+                   job.note);
+}
+
+Result<Done> Jobs::addOne(Record &record, Id<Job> id, const NewJob &job)
+{
+    JobStore store(m_shop.database());
+    if (job.customer && !CustomerStore(m_shop.database()).byId(*job.customer)) {
+        return Error{
+            .kind = ErrorKind::NotFound, .subject = u"customer"_s, .given = job.customer->text()};
+    }
+    const QList<Stored<Stage>> stages = store.stages();
+    if (stages.isEmpty())
+        return stageNotFound({});
+    const Id<Stage> stage = job.stage.value_or(stages.first().id);
+    if (!isAmong(stages, stage))
+        return stageNotFound(stage.text());
+    const Result<TakenNumber> number =
+        SeriesStore(m_shop.database()).take(record, SeriesKind::Job, record.today(), 1);
+    if (!number)
+        return number.error();
+    const QString rank = store.rankAtEnd(stage, m_shop.random().bytes(jitterBytes));
+    store.add(record, id, job, stage, *number, rank);
+    return Done{};
+}
+
 Result<JobCard> Jobs::add(const By &by, Id<Job> id, const NewJob &wanted)
 {
     const Result<NewJob> job = cleaned(wanted);
     if (!job)
         return job.error();
-    const Act act{.verb = verbs::addJob,
-                  .by = by,
-                  .subject = id.row(),
-                  .request = Request(job->kind,
-                                     job->title,
-                                     job->customer,
-                                     job->stage,
-                                     job->promisedOn,
-                                     job->promisedMinute,
-                                     job->price,
-                                     job->note)
-                                 .digest()};
+    const Act act{
+        .verb = verbs::addJob, .by = by, .subject = id.row(), .request = requestOf(*job).digest()};
     return m_shop.create(
         act,
-        [&](Record &record) -> Result<Done> {
-            JobStore store(m_shop.database());
-            if (job->customer && !CustomerStore(m_shop.database()).byId(*job->customer)) {
-                return Error{.kind = ErrorKind::NotFound,
-                             .subject = u"customer"_s,
-                             .given = job->customer->text()};
-            }
-            const QList<Stored<Stage>> stages = store.stages();
-            if (stages.isEmpty())
-                return stageNotFound({});
-            const Id<Stage> stage = job->stage.value_or(stages.first().id);
-            if (!isAmong(stages, stage))
-                return stageNotFound(stage.text());
-            const Result<TakenNumber> number =
-                SeriesStore(m_shop.database()).take(record, SeriesKind::Job, record.today(), 1);
-            if (!number)
-                return number.error();
-            const QString rank = store.rankAtEnd(stage, m_shop.random().bytes(jitterBytes));
-            store.add(record, id, *job, stage, *number, rank);
-            return Done{};
-        },
+        [&](Record &record) { return addOne(record, id, *job); },
         [&]() { return cardOf(by, id); });
 }
 

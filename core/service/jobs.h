@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/job.h"
+#include "core/service/request.h"
 #include "core/store/shop_file.h"
 
 namespace core {
@@ -31,10 +32,14 @@ public:
     /// Refuses: NotOneOf (allowed: the names).
     Result<Id<Stage>> stageNamed(const By &by, const QString &text);
 
-private:
+    // What `add` is made of, for a verb that takes work in in the same act as something else.
+
     Result<NewJob> cleaned(const NewJob &wanted) const;
+    static Request requestOf(const NewJob &clean);
+    Result<Done> addOne(Record &record, Id<Job> id, const NewJob &clean);
     Result<JobCard> cardOf(const By &by, Id<Job> id) const;
 
+private:
     ShopFile &m_shop;
 };
 

@@ -2,7 +2,6 @@
 #include "core/service/payments.h"
 
 #include "core/base/plain_text.h"
-#include "core/service/request.h"
 #include "core/store/customer_store.h"
 #include "core/store/job_store.h"
 #include "core/store/paper_store.h"
@@ -27,26 +26,12 @@ QList<OpenItem>::const_iterator itemOf(const QList<OpenItem> &items, const Split
         items.begin(), items.end(), [&](const OpenItem &open) { return open.id == split.item; });
 }
 
-Result<Done> checkAmount(Money amount)
-{
-    if (!amount.isPositive())
-        return Error{
-            .kind = ErrorKind::AmountNotPositive, .subject = u"amount"_s, .amount = amount};
-    if (!amount.isEnterable()) {
-        return Error{.kind = ErrorKind::AmountTooLarge,
-                     .subject = u"amount"_s,
-                     .amount = amount,
-                     .limit = Money::largest()};
-    }
-    return Done{};
-}
-
 } // namespace
 
 Result<TakePayment> Payments::cleaned(const TakePayment &payment) const
 {
     TakePayment clean = payment;
-    if (const Result<Done> sound = checkAmount(payment.amount); !sound)
+    if (const Result<Done> sound = checkMoved(payment.amount, u"amount"_s); !sound)
         return sound.error();
     const Result<QString> reference =
         oneLine(payment.reference, u"reference"_s, Need::Optional, 80);
@@ -80,7 +65,7 @@ Result<QList<Split>> Payments::splitsOf(const TakePayment &payment,
     Money total;
     QHash<RowId, Money> asked; // several splits of one paper count together
     for (const Split &split : *payment.splits) {
-        if (const Result<Done> sound = checkAmount(split.amount); !sound)
+        if (const Result<Done> sound = checkMoved(split.amount, u"amount"_s); !sound)
             return sound.error();
         const auto item = itemOf(items, split);
         if (item == items.end()) {
@@ -142,24 +127,31 @@ Result<Done> Payments::takeOne(Record &record, Id<Receipt> id, const TakePayment
     return Done{};
 }
 
+Request Payments::requestOf(const TakePayment &clean)
+{
+    Request request(clean.customer,
+                    clean.job,
+                    clean.dated,
+                    clean.amount,
+                    clean.mode,
+                    clean.account,
+                    clean.reference,
+                    clean.note,
+                    clean.splits.has_value());
+    for (const Split &split : clean.splits.value_or(QList<Split>()))
+        request.add(split.item).add(split.amount);
+    return request;
+}
+
 Result<TakenPayment> Payments::take(const By &by, Id<Receipt> id, const TakePayment &payment)
 {
     const Result<TakePayment> clean = cleaned(payment);
     if (!clean)
         return clean.error();
-    Request request(clean->customer,
-                    clean->job,
-                    clean->dated,
-                    clean->amount,
-                    clean->mode,
-                    clean->account,
-                    clean->reference,
-                    clean->note,
-                    clean->splits.has_value());
-    for (const Split &split : clean->splits.value_or(QList<Split>()))
-        request.add(split.item).add(split.amount);
-    const Act act{
-        .verb = verbs::takeReceipt, .by = by, .subject = id.row(), .request = request.digest()};
+    const Act act{.verb = verbs::takeReceipt,
+                  .by = by,
+                  .subject = id.row(),
+                  .request = requestOf(*clean).digest()};
     return m_shop.create(
         act,
         [&](Record &record) { return takeOne(record, id, *clean); },
@@ -188,7 +180,7 @@ Payments::takeAll(const By &by, const RowId &batch, std::span<const Stored<TakeP
 Result<TakenPayment>
 Payments::allocate(const By &by, Id<Allocation> id, Id<Receipt> receipt, const Split &split)
 {
-    if (const Result<Done> sound = checkAmount(split.amount); !sound)
+    if (const Result<Done> sound = checkMoved(split.amount, u"amount"_s); !sound)
         return sound.error();
     const Act act{.verb = verbs::allocateReceipt,
                   .by = by,

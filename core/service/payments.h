@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/receipt.h"
+#include "core/service/request.h"
 #include "core/store/shop_file.h"
 
 #include <span>
@@ -43,11 +44,15 @@ public:
     /// The one receipt that `text` names: an id, or the number as printed.
     Result<Id<Receipt>> named(const By &by, const QString &text);
 
-private:
+    // What `take` is made of, for a verb that takes money in the same act as something else.
+
     Result<TakePayment> cleaned(const TakePayment &payment) const;
+    static Request requestOf(const TakePayment &clean);
     Result<Done> takeOne(Record &record, Id<Receipt> id, const TakePayment &payment);
-    Result<QList<Split>> splitsOf(const TakePayment &payment, const QList<OpenItem> &items) const;
     Result<TakenPayment> cardOf(Id<Receipt> id) const;
+
+private:
+    Result<QList<Split>> splitsOf(const TakePayment &payment, const QList<OpenItem> &items) const;
 
     ShopFile &m_shop;
 };

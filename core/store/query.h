@@ -64,6 +64,11 @@ public:
     {
         return static_cast<Enum>(integer(column));
     }
+    template <typename Thing>
+    std::optional<Id<Thing>> idIfAny(int column) const
+    {
+        return isNull(column) ? std::nullopt : std::optional(id<Thing>(column));
+    }
     std::optional<Day> dayIfAny(int column) const;
     std::optional<Money> moneyIfAny(int column) const;
     Value value(int column) const;

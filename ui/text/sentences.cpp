@@ -27,11 +27,12 @@ QList<Wording> wordingsFor(core::ErrorKind kind)
     case NotANumber: case NumberOutOfRange: case NotADate: case DateDoesNotExist:
     case DateOutOfRange: case NotAPhone: case PhoneTooShort: case PhoneTooLong: case FieldMissing:
     case TextTooLong: case FieldUnknown: case NotOneOf: case NotAnId: case NotJson:
-    case TooManyLines:
+    case TooManyLines: case LinkTooLong:
         return wordingsOfValues();
     case NotFound: case Ambiguous: case CurrencyNotTheShops: case IdReused: case DocumentEmpty:
     case AlreadyIssued: case AlreadyCancelled: case AlreadyReversed: case CreditLimitReached:
-    case NumberTooLong: case SplitTooLarge: case OtherCustomer: case NotPermitted:
+    case NumberTooLong: case SplitTooLarge: case OtherCustomer: case ClaimAnswered:
+    case FollowUpClosed: case NotPermitted:
     case StaffUnknown: case StaffNotNamed: case PinWrong: case ChangedSince: case CannotBeUndone:
     case AlreadyUndone: case StillUsed: case NothingToUndo:
         return wordingsOfRules();

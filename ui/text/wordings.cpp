@@ -59,6 +59,8 @@ constexpr Wording valueWordings[] = {
                        "This is not JSON ({subject}: {given}). Correct it and try again.")},
     {TooManyLines,
      QT_TRANSLATE_NOOP("Sentences", "There are more than {allowed} entries. Divide them.")},
+    {LinkTooLong,
+     QT_TRANSLATE_NOOP("Sentences", "This text is too long for a link. Copy it into the chat.")},
 };
 
 constexpr Wording ruleWordings[] = {
@@ -90,6 +92,12 @@ constexpr Wording ruleWordings[] = {
     {SplitTooLarge,
      QT_TRANSLATE_NOOP("Sentences",
                        "{amount} is more than is left on {subject}. Enter {limit} at most.")},
+    {ClaimAnswered,
+     QT_TRANSLATE_NOOP("Sentences",
+                       "This claim was answered already. Undo the answer to decide again.")},
+    {FollowUpClosed,
+     QT_TRANSLATE_NOOP("Sentences",
+                       "This follow-up was closed already. Undo the closing, or add a new one.")},
     {OtherCustomer,
      QT_TRANSLATE_NOOP("Sentences", "{subject} belongs to {given}. Choose one of this customer.")},
     {NotPermitted,
