@@ -12,7 +12,7 @@ from fnmatch import fnmatch
 
 VALUES = ["core/base", "core/domain"]
 ROWS = VALUES + ["core/service", "ui/text", "ui/theme"]
-SCREENS = ROWS + ["core/transfer", "ui/commands", "ui/desk", "ui/widgets", "ui/models"]
+SCREENS = ROWS + ["core/chat", "core/transfer", "ui/commands", "ui/desk", "ui/widgets", "ui/models"]
 TESTS = [f"tests/{shelf}" for shelf in
          "bench core faults house journeys properties store support sync ui".split()]
 

@@ -109,6 +109,19 @@ inline constexpr Command closePanel{"panel.close", DOCKET_WORDS("Close"), "close
 inline constexpr Command pasteHere{
     "chat.paste-here", DOCKET_WORDS("Paste a chat"), "paste", "Ctrl+V", Reach::Page, EditJobs};
 
+inline constexpr Command editCustomer{
+    "customer.edit", DOCKET_WORDS("Edit customer"), "edit", "Ctrl+E", Reach::Page, EditCustomers};
+inline constexpr Command writeCustomer{"customer.whatsapp",
+                                       DOCKET_WORDS("Write on WhatsApp"),
+                                       "whatsapp-chat",
+                                       "Ctrl+W",
+                                       Reach::Page,
+                                       EditCustomers};
+inline constexpr Command clearFilter{
+    "filter.clear", DOCKET_WORDS("Clear the filter"), "close", "Esc", Reach::List};
+inline constexpr Command makeJob{
+    "chat.job", DOCKET_WORDS("Make job"), "job-add", "Ctrl+Return", Reach::Page, EditJobs};
+
 // Of a list: what is focused is meant.
 inline constexpr Command openRow{"row.open", DOCKET_WORDS("Open"), "panel", "Return", Reach::List};
 inline constexpr Command payRow{
@@ -127,6 +140,12 @@ inline constexpr Command doneRow{"row.done", DOCKET_WORDS("Done"), "check", "E",
 inline constexpr Command laterRow{"row.later", DOCKET_WORDS("Later"), "clock", "L", Reach::List};
 inline constexpr Command jobRow{
     "row.job", DOCKET_WORDS("Make a job"), "job-add", "J", Reach::List, EditJobs};
+inline constexpr Command claimRow{
+    "row.claim", DOCKET_WORDS("They say they paid"), "banknote", "P", Reach::List, TakePayments};
+inline constexpr Command matchRow{
+    "row.match", DOCKET_WORDS("It is them"), "check", "Y", Reach::List, EditCustomers};
+inline constexpr Command callRow{
+    "row.call", DOCKET_WORDS("Called"), "call", "C", Reach::List, EditCustomers};
 inline constexpr Command holdRow{
     "row.hold", DOCKET_WORDS("Hold"), "hold", "H", Reach::List, EditJobs};
 inline constexpr Command readyRow{

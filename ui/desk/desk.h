@@ -40,6 +40,7 @@ struct Subject
     std::optional<core::Id<core::Customer>> customer = {};
     std::optional<core::Id<core::Job>> job = {};
     std::optional<core::RowId> paper = {};
+    std::optional<core::Id<core::Chat>> chat = {};
     QString text = {}; ///< words that are known already: a name that was searched for
 };
 

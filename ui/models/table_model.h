@@ -20,7 +20,7 @@ struct Column
     std::function<QString(const Row &)> text;
     Qt::Alignment alignment = Qt::AlignLeading | Qt::AlignVCenter;
     /// The text stands on a chip of that tone, where there is one.
-    std::function<std::optional<Tone>(const Row &)> tone = {};
+    std::function<std::optional<Tone>(const Row &)> tone;
     bool isMuted = false;
     bool isStrong = false;
 };

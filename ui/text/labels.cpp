@@ -69,6 +69,87 @@ QString Labels::of(core::DocumentKind kind)
     Q_UNREACHABLE();
 }
 
+QString Labels::of(core::AttemptChannel channel)
+{
+    switch (channel) {
+    case core::AttemptChannel::WhatsAppLink:
+        return tr("WhatsApp");
+    case core::AttemptChannel::Call:
+        return tr("Call", "a telephone call");
+    case core::AttemptChannel::InPerson:
+        return tr("In person");
+    case core::AttemptChannel::Other:
+        return tr("Other", "way of reaching somebody");
+    }
+    Q_UNREACHABLE();
+}
+
+QString Labels::of(core::FollowUpOutcome outcome)
+{
+    switch (outcome) {
+    case core::FollowUpOutcome::Done:
+        return tr("Done");
+    case core::FollowUpOutcome::Won:
+        return tr("Won");
+    case core::FollowUpOutcome::Lost:
+        return tr("Lost");
+    case core::FollowUpOutcome::NoAnswer:
+        return tr("No answer");
+    case core::FollowUpOutcome::Withdrawn:
+        return tr("Not needed");
+    }
+    Q_UNREACHABLE();
+}
+
+QString Labels::of(core::MessageType type)
+{
+    switch (type) {
+    case core::MessageType::Inquiry:
+        return tr("Question");
+    case core::MessageType::Order:
+        return tr("Order");
+    case core::MessageType::Support:
+        return tr("Complaint");
+    case core::MessageType::Booking:
+        return tr("Booking");
+    case core::MessageType::Payment:
+        return tr("Payment");
+    case core::MessageType::Hiring:
+        return tr("Looks for work");
+    case core::MessageType::Other:
+        return tr("Other", "kind of message");
+    }
+    Q_UNREACHABLE();
+}
+
+QString Labels::waiting(core::Instant since, core::Instant now)
+{
+    constexpr int minutesOfHour = 60;
+    constexpr int minutesOfDay = 24 * minutesOfHour;
+    const int minutes =
+        int(std::max<qint64>(0, (now.micros - since.micros)) / core::microsPerMinute);
+    if (minutes < minutesOfHour)
+        return tr("waits %n min", nullptr, minutes);
+    if (minutes < 2 * minutesOfDay)
+        return tr("waits %n h", nullptr, minutes / minutesOfHour);
+    return tr("waits %n d", nullptr, minutes / minutesOfDay);
+}
+
+QString Labels::whatOf(const core::FollowUpRow &row)
+{
+    if (!row.followUp->what.isEmpty())
+        return row.followUp->what;
+    switch (row.followUp->kind) {
+    case core::FollowUpKind::Task:
+        return row.subject;
+    case core::FollowUpKind::Reminder:
+        return tr("Remind them of what they owe");
+    case core::FollowUpKind::Promise:
+        return row.isBroken ? tr("Promised to pay and did not") : tr("Promised to pay");
+    }
+    Q_UNREACHABLE();
+}
+
 QString Labels::ofEntry(int entryKind)
 {
     switch (entryKind) {

@@ -2,6 +2,9 @@
 #pragma once
 
 #include "core/domain/fault.h"
+#include "core/domain/follow_up.h"
+#include "core/domain/job.h"
+#include "core/domain/message_reading.h"
 #include "core/domain/paper.h"
 #include "core/domain/receipt.h"
 
@@ -20,6 +23,13 @@ public:
     static QString of(core::PaperState state);
     static QString of(core::JobKind kind);
     static QString of(core::DocumentKind kind);
+    static QString of(core::AttemptChannel channel);
+    static QString of(core::FollowUpOutcome outcome);
+    static QString of(core::MessageType type);
+    /// "waits 38 min".
+    static QString waiting(core::Instant since, core::Instant now);
+    /// What a follow-up asks for: its own words, or what its kind means.
+    static QString whatOf(const core::FollowUpRow &row);
     /// A line of a statement of account; `entryKind` as in the sub-ledger.
     static QString ofEntry(int entryKind);
     /// One sentence on what a proof of the books found.

@@ -68,6 +68,12 @@ void Sheet::setBusy(bool busy)
     m_form->setEnabled(!busy);
 }
 
+void Sheet::answerEnter()
+{
+    m_main->setDefault(true);
+    m_main->setFocus(Qt::OtherFocusReason);
+}
+
 void Sheet::trySave()
 {
     if (m_main->isEnabled() && m_form->isRight())

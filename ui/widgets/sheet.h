@@ -37,6 +37,8 @@ protected:
     virtual void save() = 0;
     /// While the answer is awaited nothing can be pressed twice.
     void setBusy(bool busy);
+    /// Enter anywhere but in a text of several lines is the main button; it has the focus first.
+    void answerEnter();
     /// Looks at the form first, then calls save().
     void trySave();
     /// A verb's answer: the fault below its field, or the sheet closes. True when it succeeded.

@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/customer_sheet.h"
+
+#include "core/base/phone.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/typed_edits.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QSpinBox>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostDays = 365;
+constexpr qsizetype digitsOfPhone = 4; // so many in a search are a number, not a house in a name
+
+bool isNumber(const QString &text)
+{
+    const QString digits = core::digitsOf(text);
+    return digits.size() >= digitsOfPhone
+           && std::none_of(text.begin(), text.end(), [](QChar one) { return one.isLetter(); });
+}
+
+struct LanguageNames
+{
+    Q_DECLARE_TR_FUNCTIONS(LanguageNames)
+};
+
+} // namespace
+
+QComboBox *languageChoice()
+{
+    auto *choice = new QComboBox;
+    choice->addItem(LanguageNames::tr("The shop's language"), QString());
+    // Each in its own words, so that whoever reads it finds it.
+    choice->addItem(u"English"_s, u"en"_s);
+    choice->addItem(u"हिन्दी"_s, u"hi"_s);
+    choice->addItem(u"Español"_s, u"es"_s);
+    choice->addItem(u"Português"_s, u"pt"_s);
+    choice->addItem(u"العربية"_s, u"ar"_s);
+    return choice;
+}
+
+CustomerSheet::CustomerSheet(Desk &desk, const Subject &about, QWidget *parent)
+    : Sheet(desk, tr("New customer"), tr("Save"), parent)
+    , m_id(desk.shop().file->ids().make<core::Customer>())
+{
+    build();
+    const QString text = about.text.trimmed();
+    (isNumber(text) ? m_phone : m_name)->setText(text);
+    m_name->setFocus();
+}
+
+CustomerSheet::CustomerSheet(Desk &desk, core::Id<core::Customer> known, QWidget *parent)
+    : Sheet(desk, tr("Edit customer"), tr("Save"), parent)
+    , m_known(known)
+    , m_id(known)
+{
+    build();
+    if (const auto card = desk.shop().customers.card(desk.by(), known))
+        fill(*card);
+    m_name->setFocus();
+}
+
+void CustomerSheet::build()
+{
+    m_name = form().addField(tr("&Name"), new QLineEdit, "name");
+    form().setCheck("name", [this]() {
+        return m_name->text().trimmed().isEmpty() ? tr("Type a name.") : QString();
+    });
+    if (m_known) {
+        m_phones = (new Label)->muted()->wrapped();
+        form().addWide(m_phones);
+    }
+    m_phone = addPhone(m_known ? tr("Another &phone") : tr("&Phone"), "phone");
+    m_second = m_known ? nullptr : addPhone(tr("Se&cond phone"), "second_phone");
+    addKnownBy();
+    m_place = form().addField(tr("P&lace"), new QLineEdit, "place");
+    m_taxNumber = form().addField(tr("&Tax number"), new QLineEdit, "tax_number");
+    if (!m_known)
+        m_mail = form().addField(tr("&Mail"), new QLineEdit, "mail");
+    m_language = form().addField(tr("Lan&guage"), languageChoice(), "language");
+    m_alert = form().addField(tr("&Alert"), new QLineEdit, "alert");
+    m_alert->setPlaceholderText(tr("Shown whenever this customer is called up"));
+    if (desk().may(core::Permit::SetTerms) && desk().may(core::Permit::SeeMoney))
+        addTerms();
+}
+
+QLineEdit *CustomerSheet::addPhone(const QString &label, const char *name)
+{
+    auto *field = form().addField(label, new QLineEdit, name);
+    field->setInputMethodHints(Qt::ImhDialableCharactersOnly);
+    form().setCheck(name, [this, field]() { return phoneFault(field); });
+    connect(field, &QLineEdit::textChanged, this, &CustomerSheet::lookForOwner);
+    return field;
+}
+
+void CustomerSheet::addKnownBy()
+{
+    m_taken = new QWidget;
+    m_takenBy = (new Label)->wrapped();
+    m_takenBy->setTone(Tone::Warn);
+    auto *use = plainButton(tr("&Use that one"));
+    use->setAccessibleName(tr("Use that one"));
+    use->setObjectName(u"useOwner"_s);
+    connect(use, &QPushButton::clicked, this, &CustomerSheet::openOwner);
+    auto *row = new QHBoxLayout(m_taken);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_takenBy, 1);
+    row->addWidget(use);
+    m_taken->hide();
+    form().addWide(m_taken);
+}
+
+void CustomerSheet::addTerms()
+{
+    m_days = form().addField(tr("Pays &within, days"), new QSpinBox, "terms_days");
+    m_days->setRange(0, mostDays);
+    m_limit = form().addField(tr("Credit l&imit"),
+                              new MoneyEdit(voice(), u"credit_limit"_s, MoneyEdit::Empty::Allowed),
+                              "credit_limit");
+    form().setCheck("credit_limit", [this]() { return m_limit->fault(); });
+    m_limitAction = form().addField(tr("Above the limi&t"), new QComboBox, "limit_action");
+    m_limitAction->addItem(tr("Warn"), int(core::LimitAction::Warn));
+    m_limitAction->addItem(tr("Do not issue"), int(core::LimitAction::Block));
+}
+
+void CustomerSheet::fill(const core::CustomerCard &card)
+{
+    const core::Customer &customer = card.customer.value;
+    m_name->setText(customer.name);
+    m_place->setText(customer.place);
+    m_taxNumber->setText(customer.taxNumber);
+    m_alert->setText(customer.alert);
+    m_language->setCurrentIndex(std::max(0, m_language->findData(customer.language)));
+    QStringList known;
+    for (const core::Stored<core::ContactPoint> &contact : card.contacts)
+        known.append(Voice::isolated(contact->canonical));
+    m_phones->setText(known.join(u"   "_s));
+    m_phones->setVisible(!known.isEmpty());
+    m_termsBefore = card.terms.value_or(core::CustomerTerms());
+    if (!m_days)
+        return;
+    m_days->setValue(m_termsBefore.termsDays);
+    if (m_termsBefore.creditLimit)
+        m_limit->setAmount(*m_termsBefore.creditLimit);
+    m_limitAction->setCurrentIndex(m_limitAction->findData(int(m_termsBefore.limitAction)));
+}
+
+QString CustomerSheet::phoneFault(const QLineEdit *field)
+{
+    if (field->text().trimmed().isEmpty())
+        return {};
+    const QString &region = desk().shop().file->facts().country.phoneRegion;
+    const auto phone = core::phoneFromText(field->text(), region);
+    return phone ? QString() : voice().refusal(phone.error());
+}
+
+void CustomerSheet::lookForOwner(const QString &typed)
+{
+    m_owner.reset();
+    const core::Shop &shop = desk().shop();
+    const auto phone = core::phoneFromText(typed, shop.file->facts().country.phoneRegion);
+    if (phone) {
+        const auto owner = desk().shop().customers.named(desk().by(), phone->canonical);
+        if (owner && *owner != m_id)
+            m_owner = *owner;
+    }
+    const auto card = m_owner ? desk().shop().customers.card(desk().by(), *m_owner)
+                              : core::Result<core::CustomerCard>(core::Error{});
+    if (card)
+        m_takenBy->setText(tr("This number belongs to %1.").arg(card->customer->name));
+    m_taken->setVisible(bool(card));
+}
+
+void CustomerSheet::openOwner()
+{
+    if (!m_owner)
+        return;
+    desk().openCustomer(*m_owner);
+    reject();
+}
+
+QStringList CustomerSheet::typedPhones() const
+{
+    QStringList phones;
+    for (const QLineEdit *field : {m_phone, m_second}) {
+        if (field && !field->text().trimmed().isEmpty())
+            phones.append(field->text());
+    }
+    return phones;
+}
+
+std::optional<core::CustomerTerms> CustomerSheet::typedTerms() const
+{
+    if (!m_days)
+        return std::nullopt;
+    const auto limit = m_limit->amount();
+    const core::CustomerTerms terms{
+        .creditLimit = limit ? *limit : std::nullopt,
+        .limitAction = static_cast<core::LimitAction>(m_limitAction->currentData().toInt()),
+        .termsDays = m_days->value()};
+    const bool isSame = terms.creditLimit == m_termsBefore.creditLimit
+                        && terms.limitAction == m_termsBefore.limitAction
+                        && terms.termsDays == m_termsBefore.termsDays;
+    return isSame ? std::nullopt : std::optional(terms);
+}
+
+core::NewCustomer CustomerSheet::said() const
+{
+    core::NewCustomer said;
+    said.customer.name = m_name->text();
+    said.customer.place = m_place->text();
+    said.customer.taxNumber = m_taxNumber->text();
+    said.customer.language = m_language->currentData().toString();
+    said.customer.alert = m_alert->text();
+    said.phones = typedPhones();
+    said.mail = m_mail->text();
+    said.terms = typedTerms();
+    return said;
+}
+
+core::CustomerChange CustomerSheet::changed() const
+{
+    core::CustomerChange change;
+    change.name = m_name->text();
+    change.place = m_place->text();
+    change.taxNumber = m_taxNumber->text();
+    change.language = m_language->currentData().toString();
+    change.alert = m_alert->text();
+    change.addPhones = typedPhones();
+    if (const auto terms = typedTerms()) {
+        change.termsDays = terms->termsDays;
+        change.creditLimit = terms->creditLimit;
+        change.limitAction = terms->limitAction;
+    }
+    return change;
+}
+
+void CustomerSheet::save()
+{
+    setBusy(true);
+    if (m_known)
+        change();
+    else
+        add();
+}
+
+void CustomerSheet::add()
+{
+    desk()
+        .run([by = desk().by(), id = m_id, wanted = said()](core::Shop &shop) {
+            return shop.customers.add(by, id, wanted);
+        })
+        .then(this, [this](const core::Outcome<core::CustomerCard> &added) {
+            if (!finish(added))
+                return;
+            desk().did(tr("%1 is a customer now").arg(added->customer->name), added.unit);
+            desk().openCustomer(m_id);
+        });
+}
+
+void CustomerSheet::change()
+{
+    desk()
+        .run([by = desk().by(), id = m_id, wanted = changed()](core::Shop &shop) {
+            return shop.customers.change(by, id, wanted);
+        })
+        .then(this, [this](const core::Outcome<core::CustomerCard> &changed) {
+            if (finish(changed))
+                desk().did(tr("Changed %1").arg(changed->customer->name), changed.unit);
+        });
+}
+
+} // namespace ui

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/sheet.h"
+
+class QComboBox;
+class QPlainTextEdit;
+class QSpinBox;
+
+namespace ui {
+
+class Label;
+class MoneyEdit;
+
+/// Writes down a customer, or changes what is known of one. A number that somebody has already is
+/// told while it is typed.
+class CustomerSheet : public Sheet
+{
+    Q_OBJECT
+
+public:
+    /// A new one, with what `about` says: its text is a phone where it consists of digits, else a
+    /// name.
+    CustomerSheet(Desk &desk, const Subject &about, QWidget *parent);
+    /// One that is known.
+    CustomerSheet(Desk &desk, core::Id<core::Customer> known, QWidget *parent);
+
+protected:
+    void save() override;
+
+private:
+    void build();
+    void addTerms();
+    void addKnownBy();
+    QLineEdit *addPhone(const QString &label, const char *name);
+    void fill(const core::CustomerCard &card);
+    void lookForOwner(const QString &typed);
+    void openOwner();
+    QString phoneFault(const QLineEdit *field);
+    QStringList typedPhones() const;
+    std::optional<core::CustomerTerms> typedTerms() const;
+    core::NewCustomer said() const;
+    core::CustomerChange changed() const;
+    void add();
+    void change();
+
+    const std::optional<core::Id<core::Customer>> m_known;
+    const core::Id<core::Customer> m_id;
+    core::CustomerTerms m_termsBefore;
+    std::optional<core::Id<core::Customer>> m_owner; ///< who has the typed number
+
+    QLineEdit *m_name = nullptr;
+    Label *m_phones = nullptr;
+    QLineEdit *m_phone = nullptr;
+    QLineEdit *m_second = nullptr;
+    QWidget *m_taken = nullptr;
+    Label *m_takenBy = nullptr;
+    QLineEdit *m_place = nullptr;
+    QLineEdit *m_taxNumber = nullptr;
+    QLineEdit *m_mail = nullptr;
+    QComboBox *m_language = nullptr;
+    QLineEdit *m_alert = nullptr;
+    QSpinBox *m_days = nullptr;
+    MoneyEdit *m_limit = nullptr;
+    QComboBox *m_limitAction = nullptr;
+};
+
+/// A choice of the languages in which customers are written to; its data are their codes, the first
+/// is the shop's own and has none.
+QComboBox *languageChoice();
+
+} // namespace ui
