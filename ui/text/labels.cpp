@@ -69,59 +69,6 @@ QString Labels::of(core::DocumentKind kind)
     Q_UNREACHABLE();
 }
 
-QString Labels::of(core::AttemptChannel channel)
-{
-    switch (channel) {
-    case core::AttemptChannel::WhatsAppLink:
-        return tr("WhatsApp");
-    case core::AttemptChannel::Call:
-        return tr("Call", "a telephone call");
-    case core::AttemptChannel::InPerson:
-        return tr("In person");
-    case core::AttemptChannel::Other:
-        return tr("Other", "way of reaching somebody");
-    }
-    Q_UNREACHABLE();
-}
-
-QString Labels::of(core::FollowUpOutcome outcome)
-{
-    switch (outcome) {
-    case core::FollowUpOutcome::Done:
-        return tr("Done");
-    case core::FollowUpOutcome::Won:
-        return tr("Won");
-    case core::FollowUpOutcome::Lost:
-        return tr("Lost");
-    case core::FollowUpOutcome::NoAnswer:
-        return tr("No answer");
-    case core::FollowUpOutcome::Withdrawn:
-        return tr("Not needed");
-    }
-    Q_UNREACHABLE();
-}
-
-QString Labels::of(core::MessageType type)
-{
-    switch (type) {
-    case core::MessageType::Inquiry:
-        return tr("Question");
-    case core::MessageType::Order:
-        return tr("Order");
-    case core::MessageType::Support:
-        return tr("Complaint");
-    case core::MessageType::Booking:
-        return tr("Booking");
-    case core::MessageType::Payment:
-        return tr("Payment");
-    case core::MessageType::Hiring:
-        return tr("Looks for work");
-    case core::MessageType::Other:
-        return tr("Other", "kind of message");
-    }
-    Q_UNREACHABLE();
-}
-
 QString Labels::waiting(core::Instant since, core::Instant now)
 {
     constexpr int minutesOfHour = 60;

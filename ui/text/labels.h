@@ -4,7 +4,6 @@
 #include "core/domain/fault.h"
 #include "core/domain/follow_up.h"
 #include "core/domain/job.h"
-#include "core/domain/message_reading.h"
 #include "core/domain/paper.h"
 #include "core/domain/receipt.h"
 
@@ -23,9 +22,6 @@ public:
     static QString of(core::PaperState state);
     static QString of(core::JobKind kind);
     static QString of(core::DocumentKind kind);
-    static QString of(core::AttemptChannel channel);
-    static QString of(core::FollowUpOutcome outcome);
-    static QString of(core::MessageType type);
     /// "waits 38 min".
     static QString waiting(core::Instant since, core::Instant now);
     /// What a follow-up asks for: its own words, or what its kind means.
