@@ -3,6 +3,7 @@
 #include "app/cli/words.h"
 #include "ui/text/day_text.h"
 #include "ui/text/labels.h"
+#include "ui/text/report_tables.h"
 
 #include <QJsonDocument>
 #include <QSaveFile>
@@ -73,31 +74,9 @@ core::Result<Answer> outstanding(Session &session, const Arguments &arguments)
     const auto report = session.shop().ledger.outstanding(session.by(), *asOf, *customer);
     if (!report)
         return report.error();
-    Table table({{u"customer"_s, Words::tr("Customer")},
-                 {u"number"_s, Words::tr("Invoice")},
-                 {u"date"_s, Words::tr("Date")},
-                 {u"due"_s, Words::tr("Due")},
-                 {u"days_overdue"_s, Words::tr("Days late"), true},
-                 {u"amount"_s, Words::tr("Amount"), true},
-                 {u"open"_s, Words::tr("Open"), true}});
-    for (const core::OutstandingRow &row : report->rows) {
-        const QString late = QString::number(row.daysOverdue);
-        table.add({row.name,
-                   row.number,
-                   ui::dayText(row.dated),
-                   ui::dayText(row.due),
-                   {late, row.daysOverdue > 0 ? late : QString()},
-                   session.cell(row.amount),
-                   session.cell(row.open)});
-    }
+    const ui::Voice voice = session.voice();
+    const Table table = ui::ReportTables(voice, ui::ReportTables::Days::Iso).outstanding(*report);
     const QJsonArray rows = table.json();
-    table.addTotal({Words::tr("Total"),
-                    QString(),
-                    QString(),
-                    QString(),
-                    QString(),
-                    QString(),
-                    session.cell(report->owed)});
     QString text =
         Words::tr("Outstanding on %1").arg(ui::dayText(report->asOf)) + u"\n\n"_s + table.text();
     if (report->rows.isEmpty())
@@ -116,17 +95,6 @@ core::Result<Answer> outstanding(Session &session, const Arguments &arguments)
                    table);
 }
 
-QList<TableCell> ageingCells(Session &session, const QString &name, const core::AgeingRow &row)
-{
-    QList<TableCell> cells{name};
-    for (const core::Money bucket : row.buckets)
-        cells.append(session.cell(bucket));
-    cells.append(session.cell(row.owed));
-    cells.append(session.cell(row.credit));
-    cells.append(session.cell(row.balance()));
-    return cells;
-}
-
 core::Result<Answer> ageing(Session &session, const Arguments &arguments)
 {
     const auto asOf = session.dayIfAny(arguments, u"as-of"_s);
@@ -137,19 +105,9 @@ core::Result<Answer> ageing(Session &session, const Arguments &arguments)
         return report.error();
     const auto &limits = report->limits.days;
     const QStringList labels = ui::Labels::ageingBuckets(QList<int>(limits.begin(), limits.end()));
-    Table table({{u"customer"_s, Words::tr("Customer")},
-                 {u"not_due"_s, labels[0], true},
-                 {u"bucket_1"_s, labels[1], true},
-                 {u"bucket_2"_s, labels[2], true},
-                 {u"bucket_3"_s, labels[3], true},
-                 {u"bucket_4"_s, labels[4], true},
-                 {u"owed"_s, Words::tr("Owed"), true},
-                 {u"credit"_s, Words::tr("Credit"), true},
-                 {u"balance"_s, Words::tr("Balance"), true}});
-    for (const core::AgeingRow &row : report->rows)
-        table.add(ageingCells(session, row.name, row));
+    const ui::Voice voice = session.voice();
+    const Table table = ui::ReportTables(voice, ui::ReportTables::Days::Iso).ageing(*report);
     const QJsonArray rows = table.json();
-    table.addTotal(ageingCells(session, Words::tr("Total"), report->total));
 
     Table totals({{u"not_due"_s, {}},
                   {u"bucket_1"_s, {}},
@@ -159,7 +117,7 @@ core::Result<Answer> ageing(Session &session, const Arguments &arguments)
                   {u"owed"_s, {}},
                   {u"credit"_s, {}},
                   {u"balance"_s, {}}});
-    totals.add(ageingCells(session, QString(), report->total).mid(1));
+    totals.add(table.total().mid(1));
     QJsonObject json{{u"as_of"_s, ui::dayText(report->asOf)},
                      {u"buckets"_s, QJsonArray::fromStringList(labels)},
                      {u"rows"_s, rows},
@@ -189,31 +147,9 @@ core::Result<Answer> statement(Session &session, const Arguments &arguments)
                                                         to->value_or(session.today()));
     if (!report)
         return report.error();
-    Table table({{u"date"_s, Words::tr("Date")},
-                 {u"what"_s, Words::tr("What")},
-                 {u"number"_s, Words::tr("Number")},
-                 {u"debit"_s, Words::tr("Debit"), true},
-                 {u"credit"_s, Words::tr("Credit"), true},
-                 {u"balance"_s, Words::tr("Balance"), true}});
-    const auto ifAny = [&](core::Money amount) {
-        return TableCell(session.plain(amount),
-                         amount.isZero() ? QString() : session.shown(amount));
-    };
-    for (const core::StatementLine &line : report->lines) {
-        table.add({ui::dayText(line.dated),
-                   ui::Labels::ofEntry(line.kind),
-                   line.number,
-                   ifAny(line.debit),
-                   ifAny(line.credit),
-                   session.cell(line.balance)});
-    }
+    const ui::Voice voice = session.voice();
+    const Table table = ui::ReportTables(voice, ui::ReportTables::Days::Iso).statement(*report);
     const QJsonArray lines = table.json();
-    table.addTotal({QString(),
-                    Words::tr("Balance"),
-                    QString(),
-                    QString(),
-                    QString(),
-                    session.cell(report->closing)});
     const QString head =
         Words::tr("Statement of account: %1, %2 to %3")
             .arg(report->customer->name,

@@ -145,6 +145,12 @@ QString Session::plain(core::Money amount)
     return core::plainText(amount, currency().digits);
 }
 
+ui::Voice Session::voice()
+{
+    const core::ShopFacts &facts = shop().file->facts();
+    return {facts.currency, facts.calendar, today()};
+}
+
 QJsonValue Session::plainIfAny(const std::optional<core::Money> &amount)
 {
     return amount ? QJsonValue(plain(*amount)) : QJsonValue(QJsonValue::Null);

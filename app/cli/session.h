@@ -2,9 +2,10 @@
 #pragma once
 
 #include "app/cli/arguments.h"
-#include "app/cli/table.h"
 #include "core/base/random.h"
 #include "core/service/shop.h"
+#include "ui/text/table.h"
+#include "ui/text/voice.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -12,6 +13,9 @@
 #include <memory>
 
 namespace app {
+
+using ui::Table;
+using ui::TableCell;
 
 /// What was asked for before the command's own words: which shop, who, how to answer.
 struct GlobalOptions
@@ -75,6 +79,8 @@ public:
     /// As people read them, and as machines do.
     QString shown(core::Money amount);
     QString plain(core::Money amount);
+    /// How reports speak of this shop.
+    ui::Voice voice();
     TableCell cell(core::Money amount) { return {plain(amount), shown(amount)}; }
     QJsonValue plainIfAny(const std::optional<core::Money> &amount);
 

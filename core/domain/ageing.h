@@ -41,6 +41,10 @@ struct AgeingRow
     Money balance() const { return owed - credit; }
 };
 
+/// Whether one debtor is turned to before another: whose money, times the days it is overdue, is
+/// more.
+bool isMorePressing(const AgeingRow &one, const AgeingRow &other, Day asOf);
+
 struct AgeingReport
 {
     Day asOf;

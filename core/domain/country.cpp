@@ -46,6 +46,15 @@ TotalRounding roundingIn(const QJsonObject &json, CurrencyDigits digits)
     return {.step = step ? *step : Money(), .mode = modeIn(json)};
 }
 
+QStringList namesIn(const QJsonObject &json)
+{
+    QStringList names;
+    const QJsonArray components = json.value(u"components"_s).toArray();
+    for (const QJsonValue &name : components)
+        names.append(name.toString());
+    return names;
+}
+
 Country countryIn(const QJsonObject &json)
 {
     Country country{.code = json.value(u"code"_s).toString(),
@@ -55,7 +64,8 @@ Country countryIn(const QJsonObject &json)
                     .phoneRegion = json.value(u"phone_region"_s).toString(),
                     .language = json.value(u"language"_s).toString(),
                     .fiscalYearStartMonths = {},
-                    .totalRoundings = {}};
+                    .totalRoundings = {},
+                    .taxNames = {}};
     const QJsonArray years = json.value(u"fiscal_year"_s).toArray();
     for (const QJsonValue &value : years) {
         const QJsonObject entry = value.toObject();
@@ -69,6 +79,10 @@ Country countryIn(const QJsonObject &json)
         const auto rounding = roundingIn(entry, currency ? currency->digits : 2);
         country.totalRoundings.append({.from = dayIn(entry), .value = rounding});
     }
+    const QJsonArray taxes = json.value(u"tax"_s).toArray();
+    for (const QJsonValue &value : taxes)
+        country.taxNames.append(
+            {.from = dayIn(value.toObject()), .value = namesIn(value.toObject())});
     return country;
 }
 
@@ -107,6 +121,20 @@ Day Country::fiscalYearStart(Day day) const
 TotalRounding Country::roundingOn(Day day) const
 {
     return valueOn(totalRoundings, day, TotalRounding());
+}
+
+Taxes Country::taxesOn(Day day, Decimal rate) const
+{
+    const QStringList names = valueOn(taxNames, day, QStringList());
+    Taxes taxes{.components = {}, .category = rate.isZero() ? TaxCategory::Z : TaxCategory::S};
+    qint64 left = rate.millionths();
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        // The last takes what does not divide, so that the shares sum to the rate.
+        const qint64 share = left / (names.size() - i);
+        left -= share;
+        taxes.components.append({.name = names[i], .rate = Decimal::fromMillionths(share)});
+    }
+    return taxes;
 }
 
 std::optional<Country> countryOf(const QString &code)

@@ -6,6 +6,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -39,10 +40,13 @@ struct Country
     QString language;
     QList<Dated<int>> fiscalYearStartMonths;    ///< oldest first
     QList<Dated<TotalRounding>> totalRoundings; ///< oldest first
+    QList<Dated<QStringList>> taxNames;         ///< of the components of its tax; oldest first
 
     /// The first day of the fiscal year in which `day` lies.
     Day fiscalYearStart(Day day) const;
     TotalRounding roundingOn(Day day) const;
+    /// The tax of a sale within the country at `rate` per cent: 18 in India is CGST 9 and SGST 9.
+    Taxes taxesOn(Day day, Decimal rate) const;
 };
 
 /// Nothing for a code that the table does not have; capitals matter.

@@ -187,4 +187,15 @@ TaxSummary taxSummaryOf(const QList<TaxedPart> &parts, bool amountsIncludeTax, T
     return Summary(amountsIncludeTax, rounding).of(parts);
 }
 
+std::optional<Decimal> rateOf(const Taxes &taxes)
+{
+    std::optional<Decimal> sum;
+    for (const TaxComponent &component : taxes.components) {
+        if (component.rate && !component.retained)
+            sum = Decimal::fromMillionths(sum.value_or(Decimal()).millionths()
+                                          + component.rate->millionths());
+    }
+    return sum;
+}
+
 } // namespace core

@@ -28,4 +28,8 @@ struct TaxSummary
 TaxSummary
 taxSummaryOf(const QList<TaxedPart> &parts, bool amountsIncludeTax, TaxRounding rounding);
 
+/// What the taxes of a line come to in per cent, without what the buyer retains; nothing where none
+/// has a rate.
+std::optional<Decimal> rateOf(const Taxes &taxes);
+
 } // namespace core

@@ -3,6 +3,7 @@
 
 #include "core/domain/country.h"
 #include "core/domain/currency.h"
+#include "core/domain/tax_summary.h"
 #include "tests/support/registry.h"
 
 #include <QTest>
@@ -70,6 +71,43 @@ void TestCurrencies::rounding_isTheNearestRupeeInIndiaOnly()
 
     QCOMPARE(core::countryOf(u"IN"_s)->roundingOn(day).step, core::Money::fromMinor(100));
     QVERIFY(core::countryOf(u"GB"_s)->roundingOn(day).step.isZero());
+}
+
+void TestCurrencies::taxInIndia_isHalfCentralHalfState()
+{
+    const auto india = core::countryOf(u"IN"_s);
+    const core::Taxes taxes = india->taxesOn(core::Day::of(2026, 11, 20), core::Decimal::whole(18));
+    QCOMPARE(taxes.components.size(), 2);
+    QCOMPARE(taxes.components[0].name, u"CGST"_s);
+    QCOMPARE(taxes.components[1].name, u"SGST"_s);
+    QCOMPARE(*taxes.components[0].rate, core::Decimal::whole(9));
+    QCOMPARE(*taxes.components[1].rate, core::Decimal::whole(9));
+    const core::Taxes before = india->taxesOn(core::Day::of(2017, 6, 30), core::Decimal::whole(5));
+    QCOMPARE(before.components.size(), 1);
+}
+
+void TestCurrencies::taxElsewhere_isOneComponent()
+{
+    for (const QString &code : core::countryCodes()) {
+        const core::Taxes taxes =
+            core::countryOf(code)->taxesOn(core::Day::of(2026, 11, 20), core::Decimal::whole(20));
+        QVERIFY2(code == u"IN" || taxes.components.size() == 1, qPrintable(code));
+    }
+}
+
+void TestCurrencies::taxShares_sumToTheRate()
+{
+    const core::Decimal odd = core::Decimal::fromMillionths(250'001);
+    const core::Taxes taxes = core::countryOf(u"IN"_s)->taxesOn(core::Day::of(2026, 1, 1), odd);
+    QCOMPARE(*core::rateOf(taxes), odd);
+}
+
+void TestCurrencies::taxOfZero_isZeroRated()
+{
+    const core::Taxes taxes =
+        core::countryOf(u"GB"_s)->taxesOn(core::Day::of(2026, 1, 1), core::Decimal());
+    QCOMPARE(int(taxes.category), int(core::TaxCategory::Z));
+    QCOMPARE(*core::rateOf(taxes), core::Decimal());
 }
 
 DOCKET_TEST(TestCurrencies);

@@ -14,4 +14,8 @@ private slots:
     void fiscalYear_beginsInTheCountrysMonth();
     void datedValue_holdsFromItsDay();
     void rounding_isTheNearestRupeeInIndiaOnly();
+    void taxInIndia_isHalfCentralHalfState();
+    void taxElsewhere_isOneComponent();
+    void taxShares_sumToTheRate();
+    void taxOfZero_isZeroRated();
 };

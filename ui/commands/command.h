@@ -105,6 +105,37 @@ inline constexpr Command issue{"invoice.issue",
                                "Ctrl+Return",
                                Reach::Page,
                                IssueDocuments};
+inline constexpr Command saveByEnter{
+    "save.enter", DOCKET_WORDS("Save"), "check", "Return; Enter", Reach::Page};
+inline constexpr Command cancelPaper{"invoice.cancel",
+                                     DOCKET_WORDS("Cancel the invoice"),
+                                     "close",
+                                     "",
+                                     Reach::Page,
+                                     CancelDocuments};
+inline constexpr Command useCredit{
+    "invoice.credit", DOCKET_WORDS("Use credit"), "coins-hand", "", Reach::Page, TakePayments};
+inline constexpr Command payPaper{
+    "invoice.pay", DOCKET_WORDS("Take payment"), "banknote", "", Reach::Page, TakePayments};
+inline constexpr Command remindPaper{
+    "invoice.remind", DOCKET_WORDS("Remind"), "send", "", Reach::Page, SeeMoney};
+inline constexpr Command saveDraft{
+    "draft.save", DOCKET_WORDS("Save draft"), "check", "Ctrl+S", Reach::Page, WriteDrafts};
+inline constexpr Command discardDraft{
+    "draft.discard", DOCKET_WORDS("Discard"), "trash", "", Reach::Page, WriteDrafts};
+inline constexpr Command removeLine{
+    "draft.line.remove", DOCKET_WORDS("Remove the line"), "trash", "Ctrl+Delete", Reach::List};
+inline constexpr Command exportCsv{
+    "report.export", DOCKET_WORDS("Export CSV"), "export", "Ctrl+E", Reach::Page, SeeMoney};
+
+// How a payment comes in; the plain digit counts where nothing is typed.
+inline constexpr Command payCash{"pay.cash", DOCKET_WORDS("Cash"), "banknote", "Alt+1; 1"};
+inline constexpr Command payUpi{"pay.upi", DOCKET_WORDS("UPI"), "qr", "Alt+2; 2"};
+inline constexpr Command payCard{"pay.card", DOCKET_WORDS("Card"), "payments", "Alt+3; 3"};
+inline constexpr Command payBank{"pay.bank", DOCKET_WORDS("Bank"), "payments", "Alt+4; 4"};
+inline constexpr Command payCheque{"pay.cheque", DOCKET_WORDS("Cheque"), "edit", "Alt+5; 5"};
+inline constexpr Command payOther{"pay.other", DOCKET_WORDS("Other"), "more", "Alt+6; 6"};
+
 inline constexpr Command closePanel{"panel.close", DOCKET_WORDS("Close"), "close", "Esc"};
 inline constexpr Command pasteHere{
     "chat.paste-here", DOCKET_WORDS("Paste a chat"), "paste", "Ctrl+V", Reach::Page, EditJobs};

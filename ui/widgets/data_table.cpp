@@ -23,7 +23,7 @@ DataTable::DataTable(const QString &name, Marking marking, QWidget *parent) : QT
     setWordWrap(false);
     setTabKeyNavigation(false);
     setSelectionBehavior(QAbstractItemView::SelectRows);
-    setSelectionMode(marking == Marking::Many ? QAbstractItemView::ExtendedSelection
+    setSelectionMode(marking == Marking::Many ? QAbstractItemView::MultiSelection
                                               : QAbstractItemView::SingleSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -87,7 +87,11 @@ void DataTable::focusInEvent(QFocusEvent *event)
     QTableView::focusInEvent(event);
     // Keys need a row to be about.
     if (!currentIndex().isValid() && model() && model()->rowCount() > 0)
-        setCurrentIndex(model()->index(0, 0));
+        selectionModel()->setCurrentIndex(model()->index(0, 0),
+                                          selectionMode() == QAbstractItemView::MultiSelection
+                                              ? QItemSelectionModel::NoUpdate
+                                              : QItemSelectionModel::ClearAndSelect
+                                                    | QItemSelectionModel::Rows);
 }
 
 void DataTable::resizeEvent(QResizeEvent *event)

@@ -67,7 +67,7 @@ void Form::place(const QString &text, QWidget *editor, QWidget *cell, const QStr
         m_grid->addWidget(cell, row + 1, 0, 1, 2);
         m_grid->addWidget(fault, row + 2, 0, 1, 2);
     }
-    m_fields[name] = {.editor = editor, .fault = fault};
+    m_fields[name] = {.editor = editor, .cell = cell, .label = label, .fault = fault};
     m_order.append(name);
     watch(name, editor);
 }
@@ -87,6 +87,14 @@ void Form::addWide(QWidget *widget)
     const QString name = u"wide%1"_s.arg(m_order.size());
     m_grid->addWidget(widget, int(m_order.size()) * rowsOfField, 0, 1, 2);
     m_order.append(name);
+}
+
+void Form::setShown(const char *name, bool isShown)
+{
+    const QString field = QLatin1StringView(name);
+    setFault(field, {});
+    m_fields[field].label->setVisible(isShown);
+    m_fields[field].cell->setVisible(isShown);
 }
 
 void Form::watch(const QString &name, QWidget *editor)

@@ -45,6 +45,9 @@ public:
     /// A row without a label, over the whole width.
     void addWide(QWidget *widget);
 
+    /// A field that only sometimes applies, with its label.
+    void setShown(const char *name, bool isShown);
+
     /// Tells what is wrong with a field, below it; empty when it is right again.
     void setFault(const QString &name, const QString &sentence);
     /// Tells a refusal: below the field it is about, else at the foot of the form.
@@ -64,6 +67,8 @@ private:
     struct Field
     {
         QWidget *editor = nullptr;
+        QWidget *cell = nullptr; ///< the editor and what stands beside it
+        Label *label = nullptr;
         Label *fault = nullptr;
         Check check = {};
     };

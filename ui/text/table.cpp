@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/table.h"
+#include "ui/text/table.h"
 
 #include <QJsonObject>
 #include <QStringList>
 
 #include <algorithm>
 
-namespace app {
+namespace ui {
 
 using namespace Qt::StringLiterals;
 
@@ -108,4 +108,4 @@ QJsonArray Table::json() const
     return array;
 }
 
-} // namespace app
+} // namespace ui

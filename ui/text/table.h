@@ -5,7 +5,7 @@
 #include <QList>
 #include <QString>
 
-namespace app {
+namespace ui {
 
 /// A cell twice: as machines read it (plain decimals, ISO dates) and as people do.
 struct TableCell
@@ -27,15 +27,20 @@ struct TableColumn
     bool isAmount = false; ///< stands at the right
 };
 
-/// Rows under headings, for the terminal, a spreadsheet or a program.
+/// Rows under headings, for the window, the terminal, a spreadsheet or a program.
 class Table
 {
 public:
-    explicit Table(QList<TableColumn> columns) : m_columns(std::move(columns)) {}
+    explicit Table(QList<TableColumn> columns = {}) : m_columns(std::move(columns)) {}
 
     void add(const QList<TableCell> &row) { m_rows.append(row); }
     /// A last row set apart by a line; not in JSON, where the totals have names of their own.
     void addTotal(const QList<TableCell> &row) { m_total = row; }
+
+    const QList<TableColumn> &columns() const { return m_columns; }
+    const QList<QList<TableCell>> &rows() const { return m_rows; }
+    /// Empty where there is none.
+    const QList<TableCell> &total() const { return m_total; }
 
     QString text() const;
     /// RFC 4180: comma, CRLF, quotes where needed; headings are the keys.
@@ -50,4 +55,4 @@ private:
     QList<TableCell> m_total;
 };
 
-} // namespace app
+} // namespace ui

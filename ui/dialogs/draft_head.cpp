@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/draft_head.h"
+
+#include "ui/theme/metrics.h"
+#include "ui/widgets/customer_field.h"
+#include "ui/widgets/form.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/typed_edits.h"
+
+#include <QHBoxLayout>
+#include <QScopedValueRollback>
+
+namespace ui {
+
+DraftHead::DraftHead(Desk &desk, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_form(new Form(Form::Labels::Beside))
+    // The list of matches lies over the page: the head itself is too low for it.
+    , m_customer(new CustomerField(desk, CustomerField::Unknown::MayBeNew, parent))
+    , m_dated(new DayEdit(desk.voice()))
+    , m_due(new DayEdit(desk.voice()))
+    , m_about((new Label)->muted()->wrapped())
+{
+    addFields();
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::xl);
+    m_form->setMaximumWidth(size::form);
+    row->addWidget(m_form, 2);
+    row->addWidget(m_about, 1, Qt::AlignTop);
+}
+
+void DraftHead::addFields()
+{
+    m_form->addField(tr("&To"), m_customer, "customer");
+    m_form->setCheck("customer", [this]() { return m_customer->fault(); });
+    m_form->addField(tr("&Date"), m_dated, m_dated->understood(), "dated");
+    m_form->setCheck("dated", [this]() { return m_dated->fault(); });
+    m_form->addField(tr("D&ue"), m_due, m_due->understood(), "due");
+    m_form->setCheck("due", [this]() { return m_due->fault(); });
+    m_dated->setPlaceholderText(tr("the day it is issued"));
+    m_due->setPlaceholderText(tr("as agreed with the customer"));
+    connect(m_customer, &CustomerField::chosen, this, [this]() {
+        showAbout();
+        if (m_isFilling)
+            return;
+        emit changed();
+        emit customerChosen();
+    });
+    const auto typed = [this]() {
+        if (!m_isFilling)
+            emit changed();
+    };
+    connect(m_customer, &QLineEdit::textChanged, this, typed);
+    connect(m_dated, &QLineEdit::textChanged, this, typed);
+    connect(m_due, &QLineEdit::textChanged, this, typed);
+}
+
+void DraftHead::fill(const core::Draft &draft)
+{
+    const QScopedValueRollback filling(m_isFilling, true);
+    m_job = draft.job;
+    m_form->clearFaults();
+    if (draft.customer.isNone())
+        m_customer->clear();
+    else
+        m_customer->setCustomer(draft.customer);
+    m_dated->setDay(draft.dated);
+    m_due->setDay(draft.due);
+    showAbout();
+}
+
+void DraftHead::setCustomer(core::Id<core::Customer> customer)
+{
+    const QScopedValueRollback filling(m_isFilling, true);
+    m_customer->setCustomer(customer);
+}
+
+std::optional<core::Id<core::Customer>> DraftHead::customer() const
+{
+    return m_customer->customer();
+}
+
+QString DraftHead::newCustomer() const
+{
+    return m_customer->isNew() ? m_customer->text().trimmed() : QString();
+}
+
+std::optional<core::Draft> DraftHead::onto(core::Draft draft) const
+{
+    const auto dated = m_dated->day();
+    const auto due = m_due->day();
+    if (!dated || !due)
+        return std::nullopt;
+    draft.dated = *dated;
+    draft.due = *due;
+    return draft;
+}
+
+bool DraftHead::isRight()
+{
+    return m_form->isRight();
+}
+
+void DraftHead::refuse(const core::Error &error)
+{
+    m_form->refuse(error, m_desk.voice());
+}
+
+QWidget *DraftHead::firstField() const
+{
+    return m_customer;
+}
+
+void DraftHead::showAbout()
+{
+    QStringList lines;
+    core::Shop &shop = m_desk.shop();
+    const Voice &voice = m_desk.voice();
+    if (m_job) {
+        const auto job = shop.jobs.card(m_desk.by(), *m_job);
+        if (job)
+            lines.append(
+                tr("For job %1, %2").arg(Voice::isolated(job->row.number), job->row.title));
+    }
+    if (const auto who = m_customer->customer()) {
+        const auto card = shop.customers.card(m_desk.by(), *who);
+        if (card && card->owed && card->owed->isPositive())
+            lines.append(tr("Owes %1").arg(voice.roundMoney(*card->owed)));
+        if (card && card->credit && card->credit->isPositive())
+            lines.append(tr("Has %1 credit").arg(voice.roundMoney(*card->credit)));
+        if (card && !card->customer->alert.isEmpty())
+            lines.append(card->customer->alert);
+    }
+    m_about->setText(lines.join(u'\n'));
+}
+
+} // namespace ui

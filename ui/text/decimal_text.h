@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/decimal.h"
+
+#include <QString>
+
+namespace ui {
+
+/// Reads a quantity, a price or a rate as people type it: "1,200", "2.5", "१८", "18 %".
+///
+/// Refuses: FieldMissing; NotANumber; NumberOutOfRange (below zero too); TooManyDecimals.
+core::Result<core::Decimal> decimalFromText(const QString &text, const QString &field);
+
+} // namespace ui

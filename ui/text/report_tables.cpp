@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/report_tables.h"
+
+#include "ui/text/day_text.h"
+#include "ui/text/labels.h"
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+TableCell ReportTables::cell(core::Money amount) const
+{
+    return {m_voice.typed(amount), m_voice.amount(amount)};
+}
+
+TableCell ReportTables::cellIfAny(core::Money amount) const
+{
+    return {m_voice.typed(amount), amount.isZero() ? QString() : m_voice.amount(amount)};
+}
+
+TableCell ReportTables::cell(core::Day day) const
+{
+    return {dayText(day), m_days == Days::Iso ? dayText(day) : m_voice.day(day)};
+}
+
+Table ReportTables::outstanding(const core::OutstandingReport &report) const
+{
+    Table table({{u"customer"_s, tr("Customer")},
+                 {u"number"_s, tr("Invoice")},
+                 {u"date"_s, tr("Date")},
+                 {u"due"_s, tr("Due")},
+                 {u"days_overdue"_s, tr("Days late"), true},
+                 {u"amount"_s, tr("Amount"), true},
+                 {u"open"_s, tr("Open"), true}});
+    for (const core::OutstandingRow &row : report.rows) {
+        const QString late = QString::number(row.daysOverdue);
+        table.add({row.name,
+                   row.number,
+                   cell(row.dated),
+                   cell(row.due),
+                   {late, row.daysOverdue > 0 ? late : QString()},
+                   cell(row.amount),
+                   cell(row.open)});
+    }
+    table.addTotal(
+        {tr("Total"), QString(), QString(), QString(), QString(), QString(), cell(report.owed)});
+    return table;
+}
+
+QList<TableCell> ReportTables::ageingCells(const QString &name, const core::AgeingRow &row) const
+{
+    QList<TableCell> cells{name};
+    for (const core::Money bucket : row.buckets)
+        cells.append(cell(bucket));
+    return cells + QList<TableCell>{cell(row.owed), cell(row.credit), cell(row.balance())};
+}
+
+Table ReportTables::ageing(const core::AgeingReport &report) const
+{
+    const auto &limits = report.limits.days;
+    const QStringList labels = Labels::ageingBuckets(QList<int>(limits.begin(), limits.end()));
+    Table table({{u"customer"_s, tr("Customer")},
+                 {u"not_due"_s, labels[0], true},
+                 {u"bucket_1"_s, labels[1], true},
+                 {u"bucket_2"_s, labels[2], true},
+                 {u"bucket_3"_s, labels[3], true},
+                 {u"bucket_4"_s, labels[4], true},
+                 {u"owed"_s, tr("Owed"), true},
+                 {u"credit"_s, tr("Credit"), true},
+                 {u"balance"_s, tr("Balance"), true}});
+    for (const core::AgeingRow &row : report.rows)
+        table.add(ageingCells(row.name, row));
+    table.addTotal(ageingCells(tr("Total"), report.total));
+    return table;
+}
+
+Table ReportTables::statement(const core::Statement &report) const
+{
+    Table table({{u"date"_s, tr("Date")},
+                 {u"what"_s, tr("What")},
+                 {u"number"_s, tr("Number")},
+                 {u"debit"_s, tr("Debit"), true},
+                 {u"credit"_s, tr("Credit"), true},
+                 {u"balance"_s, tr("Balance"), true}});
+    for (const core::StatementLine &line : report.lines) {
+        table.add({cell(line.dated),
+                   Labels::ofEntry(line.kind),
+                   line.number,
+                   cellIfAny(line.debit),
+                   cellIfAny(line.credit),
+                   cell(line.balance)});
+    }
+    table.addTotal(
+        {QString(), tr("Balance"), QString(), QString(), QString(), cell(report.closing)});
+    return table;
+}
+
+Table ReportTables::taken(const QList<DayTaken> &days) const
+{
+    Table table({{u"date"_s, tr("Date")},
+                 {u"method"_s, tr("Method")},
+                 {u"payments"_s, tr("Payments"), true},
+                 {u"amount"_s, tr("Amount"), true}});
+    core::Money total;
+    int count = 0;
+    for (const DayTaken &row : days) {
+        table.add(
+            {cell(row.day), Labels::of(row.mode), QString::number(row.count), cell(row.total)});
+        total += row.total;
+        count += row.count;
+    }
+    table.addTotal({tr("Total"), QString(), QString::number(count), cell(total)});
+    return table;
+}
+
+Table ReportTables::invoiced(const QList<DayInvoiced> &days) const
+{
+    Table table({{u"date"_s, tr("Date")},
+                 {u"invoices"_s, tr("Invoices"), true},
+                 {u"amount"_s, tr("Amount"), true},
+                 {u"open"_s, tr("Still open"), true}});
+    DayInvoiced total;
+    for (const DayInvoiced &row : days) {
+        table.add({cell(row.day), QString::number(row.count), cell(row.total), cell(row.open)});
+        total.total += row.total;
+        total.open += row.open;
+        total.count += row.count;
+    }
+    table.addTotal(
+        {tr("Total"), QString::number(total.count), cell(total.total), cell(total.open)});
+    return table;
+}
+
+} // namespace ui

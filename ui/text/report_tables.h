@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/ageing.h"
+#include "core/domain/receipt.h"
+#include "ui/text/table.h"
+#include "ui/text/voice.h"
+
+#include <QCoreApplication>
+
+namespace ui {
+
+/// What came in on one day by one way.
+struct DayTaken
+{
+    core::Day day;
+    core::PaymentMode mode = core::PaymentMode::Cash;
+    core::Money total;
+    int count = 0;
+};
+
+/// What was invoiced on one day.
+struct DayInvoiced
+{
+    core::Day day;
+    core::Money total;
+    core::Money open;
+    int count = 0;
+};
+
+/// Reports as tables: the same rows for the window, the terminal and a spreadsheet.
+class ReportTables
+{
+    Q_DECLARE_TR_FUNCTIONS(ReportTables)
+
+public:
+    enum class Days {
+        Iso,    ///< 2026-11-20, on a terminal
+        Spoken, ///< Fri 20 Nov, in the window
+    };
+
+    ReportTables(const Voice &voice, Days days) : m_voice(voice), m_days(days) {}
+
+    Table outstanding(const core::OutstandingReport &report) const;
+    Table ageing(const core::AgeingReport &report) const;
+    Table statement(const core::Statement &report) const;
+    Table taken(const QList<DayTaken> &days) const;
+    Table invoiced(const QList<DayInvoiced> &days) const;
+
+private:
+    TableCell cell(core::Money amount) const;
+    /// Nothing to be seen for zero.
+    TableCell cellIfAny(core::Money amount) const;
+    TableCell cell(core::Day day) const;
+    QList<TableCell> ageingCells(const QString &name, const core::AgeingRow &row) const;
+
+    const Voice &m_voice;
+    const Days m_days;
+};
+
+} // namespace ui
