@@ -36,14 +36,14 @@ struct MessageReading
     QStringList reasons; ///< the words that decided, as the pack writes them
     QList<Found> found;
 
-    /// The first thing of that kind; null when there is none.
-    const Found *firstOf(FoundKind kind) const
+    /// The first thing of that kind.
+    std::optional<Found> firstOf(FoundKind kind) const
     {
         for (const Found &one : found) {
             if (one.kind == kind)
-                return &one;
+                return one;
         }
-        return nullptr;
+        return std::nullopt;
     }
 };
 
