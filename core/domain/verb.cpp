@@ -8,22 +8,18 @@ namespace core {
 
 std::span<const Verb *const> allVerbs()
 {
-    static constexpr std::array all{&verbs::found,
-                                    &verbs::undo,
-                                    &verbs::addStaff,
-                                    &verbs::setPin,
-                                    &verbs::setRole,
-                                    &verbs::addCustomer,
-                                    &verbs::changeCustomer,
-                                    &verbs::addJob,
-                                    &verbs::moveJob,
-                                    &verbs::addItem,
-                                    &verbs::addDraft,
-                                    &verbs::issueDocument,
-                                    &verbs::cancelDocument,
-                                    &verbs::takeReceipt,
-                                    &verbs::allocateReceipt,
-                                    &verbs::reverseReceipt};
+    static constexpr std::array all{
+        &verbs::found,          &verbs::undo,          &verbs::addStaff,
+        &verbs::setPin,         &verbs::setRole,       &verbs::addCustomer,
+        &verbs::changeCustomer, &verbs::addJob,        &verbs::moveJob,
+        &verbs::addItem,        &verbs::addDraft,      &verbs::issueDocument,
+        &verbs::cancelDocument, &verbs::takeReceipt,   &verbs::allocateReceipt,
+        &verbs::reverseReceipt, &verbs::pasteChat,     &verbs::nameChat,
+        &verbs::makeChatJob,    &verbs::makeChatClaim, &verbs::makeChatFollowUp,
+        &verbs::handChatOver,   &verbs::dismissChat,   &verbs::confirmClaim,
+        &verbs::dismissClaim,   &verbs::addFollowUp,   &verbs::moveFollowUp,
+        &verbs::giveFollowUp,   &verbs::closeFollowUp, &verbs::remindCustomer,
+        &verbs::notePromise};
     return all;
 }
 

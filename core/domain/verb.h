@@ -57,6 +57,25 @@ inline constexpr Verb takeReceipt{"receipt.take", TakePayments, ReversePayments}
 inline constexpr Verb allocateReceipt{"receipt.allocate", TakePayments, ReversePayments};
 inline constexpr Verb reverseReceipt{"receipt.reverse", ReversePayments, ReversePayments};
 
+// Who deals with customers also reads what they write.
+inline constexpr Verb pasteChat{"chat.paste", EditCustomers, UndoOthers};
+inline constexpr Verb nameChat{"chat.name", EditCustomers, UndoOthers};
+inline constexpr Verb makeChatJob{"chat.job", EditJobs, UndoOthers};
+inline constexpr Verb makeChatClaim{"chat.claim", TakePayments, ReversePayments};
+inline constexpr Verb makeChatFollowUp{"chat.follow_up", EditCustomers, UndoOthers};
+inline constexpr Verb handChatOver{"chat.hand_over", EditCustomers, UndoOthers};
+inline constexpr Verb dismissChat{"chat.dismiss", EditCustomers, UndoOthers};
+
+inline constexpr Verb confirmClaim{"claim.confirm", TakePayments, ReversePayments};
+inline constexpr Verb dismissClaim{"claim.dismiss", TakePayments, ReversePayments};
+
+inline constexpr Verb addFollowUp{"follow_up.add", EditCustomers, UndoOthers};
+inline constexpr Verb moveFollowUp{"follow_up.move", EditCustomers, UndoOthers};
+inline constexpr Verb giveFollowUp{"follow_up.give", EditCustomers, UndoOthers};
+inline constexpr Verb closeFollowUp{"follow_up.close", EditCustomers, UndoOthers};
+inline constexpr Verb remindCustomer{"customer.remind", EditCustomers, UndoOthers};
+inline constexpr Verb notePromise{"customer.promise", EditCustomers, UndoOthers};
+
 } // namespace verbs
 
 std::span<const Verb *const> allVerbs();

@@ -72,7 +72,9 @@ private:
     QList<FollowUpRow> shownTo(const By &by, QList<FollowUpRow> rows) const;
     Result<NewAttempt> cleaned(const NewAttempt &wanted) const;
     Result<Done> log(Record &record, Id<Attempt> id, const NewAttempt &wanted);
-    Result<Done> lookAgain(Record &record, Id<Customer> customer, const NewAttempt &wanted);
+    /// Moves the open reminder of this customer, or makes one.
+    Id<FollowUp> lookAgain(Record &record, Id<Customer> customer, Day on);
+    Result<Done> keepPromise(Record &record, Id<Promise> id, const NewPromise &wanted);
     Result<Reminded> remindedBy(Id<Attempt> id) const;
     LastTold lastTold(const By &by, Id<Customer> customer) const;
 

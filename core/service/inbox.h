@@ -73,6 +73,7 @@ private:
     Result<Paste> cleaned(const Paste &paste) const;
     Result<Done> decide(
         Record &record, Id<Chat> chat, DecisionKind kind, const RowId &subject, Id<Message> seen);
+    Result<Stored<Chat>> chatOf(Id<Chat> chat) const;
     Result<ChatCard> cardOf(Id<Chat> chat) const;
     Result<QList<WaitingRow>> rowsOf(const By &by, bool isWaiting, int limit);
     MessageReading readingOf(const QList<Stored<Message>> &messages) const;

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/service/claims.h"
 #include "core/service/customers.h"
 #include "core/service/documents.h"
+#include "core/service/follow_ups.h"
 #include "core/service/founding.h"
 #include "core/service/history.h"
+#include "core/service/inbox.h"
 #include "core/service/items.h"
 #include "core/service/jobs.h"
 #include "core/service/ledger.h"
@@ -28,6 +31,9 @@ struct Shop
     Documents documents{*file};
     Payments payments{*file};
     Ledger ledger{*file};
+    Inbox inbox{*file};
+    Claims claims{*file};
+    FollowUps followUps{*file};
     History history{*file};
     Upkeep upkeep{*file};
 };

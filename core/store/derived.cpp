@@ -3,6 +3,7 @@
 
 #include "core/base/folding.h"
 #include "core/base/phone.h"
+#include "core/store/chat_waits.h"
 #include "core/store/ledger_facts.h"
 
 namespace core {
@@ -67,6 +68,12 @@ void Derived::touch(const Table &table,
         case KeyKind::Customer:
             m_customers.insert(stale);
             break;
+        case KeyKind::Chat:
+            m_chats.insert(stale);
+            break;
+        case KeyKind::Withdrawn:
+            m_withdrawn.insert(stale);
+            break;
         case KeyKind::Stage:
             break;
         }
@@ -79,6 +86,7 @@ void Derived::settle()
     settleStages();
     for (const RowId &customer : m_customers)
         indexCustomer(customer);
+    settleChats();
     m_stale = {};
     m_customers.clear();
 }
@@ -112,8 +120,22 @@ void Derived::indexCustomer(const RowId &customer)
     }
 }
 
+void Derived::settleChats()
+{
+    ChatWaits waits(m_database);
+    for (const RowId &fact : m_withdrawn) {
+        if (const std::optional<RowId> chat = waits.chatOf(fact))
+            m_chats.insert(*chat);
+    }
+    for (const RowId &chat : m_chats)
+        waits.settle(chat);
+    m_chats.clear();
+    m_withdrawn.clear();
+}
+
 void Derived::rebuild()
 {
+    ChatWaits(m_database).rebuild();
     LedgerFacts(m_database).replaceEntries();
     m_database.run(R"(
         DELETE FROM stage_count;
@@ -139,6 +161,9 @@ QStringList Derived::differences()
         if (stages.integer(0) > 0 && !found.contains(u"stage_count"_s))
             found.append(u"stage_count"_s);
     }
+
+    if (!ChatWaits(m_database).areSound())
+        found.append(u"chat_wait"_s);
 
     Query customers(m_database, R"(
         SELECT c.id, s.words FROM customer c LEFT JOIN customer_search s ON s.rowid = c.row)");

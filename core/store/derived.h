@@ -32,11 +32,14 @@ public:
 private:
     void settleStages();
     void indexCustomer(const RowId &customer);
+    void settleChats();
 
     Database &m_database;
     Entries m_entries;
     StaleEntries m_stale;
     std::set<RowId> m_customers;
+    std::set<RowId> m_chats;
+    std::set<RowId> m_withdrawn;
     std::map<RowId, qint64> m_stageChanges;
 };
 

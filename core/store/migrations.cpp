@@ -66,6 +66,11 @@ Result<Done> checkSchema(const Database &database)
     return Done{};
 }
 
+bool isOlder(const Database &database)
+{
+    return pragma(database, "PRAGMA user_version") < newestSchema();
+}
+
 Result<Done> migrate(Database &database)
 {
     const bool isEmpty = pragma(database, "SELECT count(*) FROM sqlite_schema") == 0;
@@ -73,13 +78,17 @@ Result<Done> migrate(Database &database)
         return fits;
     const int present = pragma(database, "PRAGMA user_version");
     for (int step = present + 1; step <= newestSchema(); ++step) {
-        if (step > 1) {
+        if (!isEmpty) {
             if (Result<Done> copied = copyBefore(database, step - 1); !copied)
                 return copied;
         }
         const Result<Done> done = database.write([&]() -> Result<Done> {
+            // Another program may have taken this step since we looked.
+            if (pragma(database, "PRAGMA user_version") >= step)
+                return Done{};
             database.run(stepText(step));
-            database.run(tripwires());
+            if (step == newestSchema()) // they name tables of every step
+                database.run(tripwires());
             database.run("PRAGMA application_id = " + QByteArray::number(applicationId));
             database.run("PRAGMA user_version = " + QByteArray::number(step));
             return Done{};

@@ -21,4 +21,7 @@ Result<Done> migrate(Database &database);
 /// As `migrate`, but changes nothing: whether the file can be read as it is.
 Result<Done> checkSchema(const Database &database);
 
+/// Whether `migrate` would change it.
+bool isOlder(const Database &database);
+
 } // namespace core

@@ -74,6 +74,7 @@ ShopFile::open(const QString &folder, Access access, Clock &clock, Random &rando
         const auto mode = access == Access::ReadWrite ? Database::Access::ReadWrite
                           : canWrite                  ? Database::Access::ReadOnly
                                                       : Database::Access::Archive;
+        bool isStale = false;
         {
             // Looked at before anything may write: a file that is not ours is left as it is. Where
             // nobody has it open, as an archive: a reader leaves its lock files beside it.
@@ -83,6 +84,15 @@ ShopFile::open(const QString &folder, Access access, Clock &clock, Random &rando
                                                     : Database::Access::Archive);
             if (const Result<Done> fits = checkSchema(look); !fits)
                 return fits.error();
+            isStale = access == Access::ReadOnly && isOlder(look);
+        }
+        if (isStale) {
+            // Nobody reads an older schema: a reader brings it forward too.
+            if (!canWrite)
+                return Error{.kind = ErrorKind::ShopReadOnly, .subject = file.filePath()};
+            Database older(file.filePath(), Database::Access::ReadWrite);
+            if (const Result<Done> current = migrate(older); !current)
+                return current.error();
         }
         std::unique_ptr<ShopFile> shop(new ShopFile(file.filePath(), mode, clock, random));
         if (access == Access::ReadWrite) {

@@ -328,7 +328,9 @@ std::span<const Table *const> allTables()
         &tables::series,        &tables::job,          &tables::jobPrice,    &tables::stageMove,
         &tables::item,          &tables::itemPrice,    &tables::draft,       &tables::draftLine,
         &tables::document,      &tables::documentLine, &tables::documentTax, &tables::documentEvent,
-        &tables::receipt,       &tables::allocation,   &tables::reversal};
+        &tables::receipt,       &tables::allocation,   &tables::reversal,    &tables::withdrawal,
+        &tables::chat,          &tables::message,      &tables::decision,    &tables::followUp,
+        &tables::attempt,       &tables::promise,      &tables::claim,       &tables::claimAnswer};
     return all;
 }
 

@@ -24,6 +24,7 @@ enum class Reversal {
     Reverse,   ///< insert a `reversal` that names it
     Cancel,    ///< insert a `document_event` "cancelled"
     MoveBack,  ///< insert the opposite `stage_move`
+    Withdraw,  ///< insert a `withdrawal` that names it
     WithOwner, ///< nothing of its own: it falls with another row of the same unit
     Never,     ///< a unit with such a row cannot be undone
 };
@@ -41,12 +42,14 @@ struct Column
 
 /// Which derived row a change of a table makes stale.
 enum class KeyKind {
-    Document, ///< entries of a document and of its cancellation
-    Receipt,  ///< entries of a receipt and of its reversal
-    Reversed, ///< the receipt or the allocation that a reversal names
-    Open,     ///< what is still open on an entry
-    Stage,    ///< how many jobs stand on a stage
-    Customer, ///< how a customer is found
+    Document,  ///< entries of a document and of its cancellation
+    Receipt,   ///< entries of a receipt and of its reversal
+    Reversed,  ///< the receipt or the allocation that a reversal names
+    Open,      ///< what is still open on an entry
+    Stage,     ///< how many jobs stand on a stage
+    Customer,  ///< how a customer is found
+    Chat,      ///< whether a chat waits
+    Withdrawn, ///< the chat of the message or decision that a withdrawal names
 };
 
 /// `column` of the changed row names the derived row; "id" is the row itself.
@@ -88,7 +91,8 @@ QByteArray tripwires();
 namespace tables {
 extern const Table setting, role, staff, customer, customerTerms, contactPoint, board, stage,
     series, job, jobPrice, stageMove, item, itemPrice, draft, draftLine, document, documentLine,
-    documentTax, documentEvent, receipt, allocation, reversal;
+    documentTax, documentEvent, receipt, allocation, reversal, withdrawal, chat, message, decision,
+    followUp, attempt, promise, claim, claimAnswer;
 }
 
 } // namespace core

@@ -109,6 +109,8 @@ Result<Done> Takeback::takeBackFact(const Table &table, const Op &op, const OpBo
         return cancel(op, body);
     case Reversal::MoveBack:
         return moveBack(op, body);
+    case Reversal::Withdraw:
+        return withdraw(table, op);
     case Reversal::WithOwner:
         return Done{};
     case Reversal::Delete:
@@ -174,6 +176,14 @@ Result<Done> Takeback::moveBack(const Op &, const OpBody &body)
     return Done{};
 }
 
+Result<Done> Takeback::withdraw(const Table &table, const Op &op)
+{
+    if (const QString used = user(table, op.row); !used.isEmpty())
+        return Error{.kind = ErrorKind::StillUsed, .subject = op.table, .given = used};
+    m_record.insert(tables::withdrawal, m_record.newId(), {{"fact", op.row}, {"reason", m_reason}});
+    return Done{};
+}
+
 QString Takeback::user(const Table &table, const RowId &id) const
 {
     Query keys(m_database,
@@ -188,7 +198,10 @@ QString Takeback::user(const Table &table, const RowId &id) const
         const QByteArray sql =
             "SELECT 1 FROM " + name + " r WHERE r." + keys.text(1).toUtf8()
             + " = ?1 AND NOT EXISTS (SELECT 1 FROM op o WHERE o.id = r.id AND o.unit = ?2)"
-            + (other->isRegister() ? " AND r.deleted = 0" : "") + " LIMIT 1";
+            + (other->isRegister()
+                   ? " AND r.deleted = 0"
+                   : " AND NOT EXISTS (SELECT 1 FROM withdrawal w WHERE w.fact = r.id)")
+            + " LIMIT 1";
         Query used(m_database, sql.constData(), id, m_unitRow);
         if (used.next())
             return keys.text(0);

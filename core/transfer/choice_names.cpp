@@ -82,4 +82,99 @@ std::span<const Named<PaperState>> namesOf()
     return names;
 }
 
+template <>
+std::span<const Named<DecisionKind>> namesOf()
+{
+    static constexpr Named<DecisionKind> names[] = {{DecisionKind::Job, "job"},
+                                                    {DecisionKind::Claim, "claim"},
+                                                    {DecisionKind::FollowUp, "follow_up"},
+                                                    {DecisionKind::Person, "person"},
+                                                    {DecisionKind::Nothing, "nothing"}};
+    return names;
+}
+
+template <>
+std::span<const Named<Direction>> namesOf()
+{
+    static constexpr Named<Direction> names[] = {
+        {Direction::In, "in"}, {Direction::Out, "out"}, {Direction::Note, "note"}};
+    return names;
+}
+
+template <>
+std::span<const Named<MessageType>> namesOf()
+{
+    static constexpr Named<MessageType> names[] = {{MessageType::Inquiry, "inquiry"},
+                                                   {MessageType::Order, "order"},
+                                                   {MessageType::Support, "support"},
+                                                   {MessageType::Booking, "booking"},
+                                                   {MessageType::Payment, "payment"},
+                                                   {MessageType::Hiring, "hiring"},
+                                                   {MessageType::Other, "other"}};
+    return names;
+}
+
+template <>
+std::span<const Named<FoundKind>> namesOf()
+{
+    static constexpr Named<FoundKind> names[] = {{FoundKind::Amount, "amount"},
+                                                 {FoundKind::Phone, "phone"},
+                                                 {FoundKind::Reference, "reference"},
+                                                 {FoundKind::Date, "date"},
+                                                 {FoundKind::Quantity, "quantity"},
+                                                 {FoundKind::Paper, "paper"}};
+    return names;
+}
+
+template <>
+std::span<const Named<ClaimState>> namesOf()
+{
+    static constexpr Named<ClaimState> names[] = {{ClaimState::Waiting, "waiting"},
+                                                  {ClaimState::Confirmed, "confirmed"},
+                                                  {ClaimState::Dismissed, "dismissed"}};
+    return names;
+}
+
+template <>
+std::span<const Named<FollowUpKind>> namesOf()
+{
+    static constexpr Named<FollowUpKind> names[] = {{FollowUpKind::Task, "task"},
+                                                    {FollowUpKind::Reminder, "reminder"},
+                                                    {FollowUpKind::Promise, "promise"}};
+    return names;
+}
+
+template <>
+std::span<const Named<FollowUpOutcome>> namesOf()
+{
+    static constexpr Named<FollowUpOutcome> names[] = {{FollowUpOutcome::Done, "done"},
+                                                       {FollowUpOutcome::Won, "won"},
+                                                       {FollowUpOutcome::Lost, "lost"},
+                                                       {FollowUpOutcome::NoAnswer, "no_answer"},
+                                                       {FollowUpOutcome::Withdrawn, "withdrawn"}};
+    return names;
+}
+
+template <>
+std::span<const Named<AttemptChannel>> namesOf()
+{
+    static constexpr Named<AttemptChannel> names[] = {
+        {AttemptChannel::WhatsAppLink, "whatsapp_link"},
+        {AttemptChannel::Call, "call"},
+        {AttemptChannel::InPerson, "in_person"},
+        {AttemptChannel::Other, "other"}};
+    return names;
+}
+
+template <>
+std::span<const Named<AttemptOutcome>> namesOf()
+{
+    static constexpr Named<AttemptOutcome> names[] = {{AttemptOutcome::HandedOver, "handed_over"},
+                                                      {AttemptOutcome::Sent, "sent"},
+                                                      {AttemptOutcome::NotSent, "not_sent"},
+                                                      {AttemptOutcome::NoAnswer, "no_answer"},
+                                                      {AttemptOutcome::Spoke, "spoke"}};
+    return names;
+}
+
 } // namespace core

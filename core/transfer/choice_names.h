@@ -2,7 +2,9 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/domain/claim.h"
 #include "core/domain/customer.h"
+#include "core/domain/follow_up.h"
 #include "core/domain/item.h"
 #include "core/domain/job.h"
 #include "core/domain/paper.h"
@@ -43,6 +45,24 @@ template <>
 std::span<const Named<DocumentKind>> namesOf();
 template <>
 std::span<const Named<PaperState>> namesOf();
+template <>
+std::span<const Named<DecisionKind>> namesOf();
+template <>
+std::span<const Named<Direction>> namesOf();
+template <>
+std::span<const Named<MessageType>> namesOf();
+template <>
+std::span<const Named<FoundKind>> namesOf();
+template <>
+std::span<const Named<ClaimState>> namesOf();
+template <>
+std::span<const Named<FollowUpKind>> namesOf();
+template <>
+std::span<const Named<FollowUpOutcome>> namesOf();
+template <>
+std::span<const Named<AttemptChannel>> namesOf();
+template <>
+std::span<const Named<AttemptOutcome>> namesOf();
 
 template <typename Choice>
 QString nameOf(Choice choice)

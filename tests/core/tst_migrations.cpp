@@ -20,11 +20,39 @@ private slots:
     void schemaSteps_areNumberedWithoutAGap();
     void migratedTwice_isTheSame();
     void shopOfThisSchema_opensUnchanged();
+    void shopOfTheFirstSchema_isBroughtForward();
+    void shopOfTheFirstSchema_isBroughtForwardByAReaderToo();
     void newerSchema_isRefusedByItsNumber();
     void otherProgramsFile_isRefused();
     void everyTable_isStrict();
     void foreignKeys_holdInANewShop();
+
+private:
+    /// A shop as the program before the second step left it, closed.
+    static void makeFirst(TestShop &shop);
+    static QString schemaOf(core::Database &database);
 };
+
+void TestMigrations::makeFirst(TestShop &shop)
+{
+    shop.aReceipt(shop.aCustomer(), money(100'00));
+    shop.database().run(R"(
+        DROP TABLE chat_wait; DROP TABLE claim_answer; DROP TABLE claim; DROP TABLE promise;
+        DROP TABLE attempt; DROP TABLE follow_up; DROP TABLE decision; DROP TABLE message;
+        DROP TABLE chat; DROP TABLE withdrawal; DROP INDEX receipt_reference;
+        PRAGMA user_version = 1;)");
+    shop.close();
+}
+
+QString TestMigrations::schemaOf(core::Database &database)
+{
+    core::Query query(database,
+                      "SELECT type || ' ' || sql FROM sqlite_schema WHERE sql <> '' ORDER BY 1");
+    QStringList schema;
+    while (query.next())
+        schema.append(query.text(0));
+    return schema.join(u'\n');
+}
 
 void TestMigrations::newShop_isOfTheNewestSchema()
 {
@@ -69,6 +97,34 @@ void TestMigrations::shopOfThisSchema_opensUnchanged()
     QVERIFY(file.seek(0));
     QVERIFY(file.readAll() == before);
     QCOMPARE(QDir(shop.folder()).entryList(QDir::Files).size(), 1);
+}
+
+void TestMigrations::shopOfTheFirstSchema_isBroughtForward()
+{
+    TestShop fresh;
+    const QString newest = schemaOf(fresh.database());
+    TestShop shop;
+    makeFirst(shop);
+
+    shop.reopen();
+
+    QCOMPARE(tests::number(shop.database(), "PRAGMA user_version"), core::newestSchema());
+    QCOMPARE(schemaOf(shop.database()), newest);
+    QCOMPARE(shop.rows("receipt"), 1);
+    DOCKET_SOUND(shop);
+    QVERIFY(QFile::exists(shop.path() + QStringLiteral(".before-2")));
+}
+
+void TestMigrations::shopOfTheFirstSchema_isBroughtForwardByAReaderToo()
+{
+    TestShop shop;
+    makeFirst(shop);
+
+    DOCKET_TAKE(file,
+                core::ShopFile::open(
+                    shop.folder(), core::ShopFile::Access::ReadOnly, shop.clock, shop.random));
+
+    QCOMPARE(tests::number(file->database(), "SELECT count(*) FROM message"), 0);
 }
 
 void TestMigrations::newerSchema_isRefusedByItsNumber()

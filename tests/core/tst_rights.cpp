@@ -27,6 +27,9 @@ struct Verbs
     core::Id<core::Paper> invoice = shop.anInvoice(customer, money(1000'00));
     core::Id<core::Receipt> receipt = shop.newId<core::Receipt>();
     core::Id<core::Stage> stage;
+    core::Id<core::Chat> chat = shop.newId<core::Chat>();
+    core::Id<core::Claim> claim = shop.newId<core::Claim>();
+    core::Id<core::FollowUp> followUp = shop.newId<core::FollowUp>();
     core::RowId unit;
 
     using Ask = std::function<std::optional<Error>(const By &)>;
@@ -35,6 +38,8 @@ struct Verbs
     Verbs();
     void askAboutWork();
     void askAboutMoney();
+    void askAboutChats();
+    void askAboutFollowUps();
 };
 
 template <typename T>
@@ -50,12 +55,20 @@ Verbs::Verbs()
     const bool isReady =
         shop->payments.take(shop.owner, receipt, kept)
         && shop->documents.addDraft(shop.owner, draft, shop.aDraft(customer, money(1'00)));
-    if (!isReady)
+    unit = tests::lastUnit(shop);
+    const bool isTold = shop->inbox.pasted(shop.owner, chat, {.text = u"sent 100"_s})
+                        && shop->inbox.makeClaim(shop.owner, chat, claim, {.amount = money(1'00)})
+                        && shop->followUps.add(shop.owner,
+                                               followUp,
+                                               {.what = u"call"_s, .dueOn = shop.today().plus(1)})
+                        && shop->inbox.pasted(shop.owner, chat, {.text = u"and now?"_s});
+    if (!isReady || !isTold)
         qFatal("the shop was not made ready");
     stage = (*shop->jobs.stages(shop.owner))[1].id;
-    unit = tests::cell(shop.database(), "SELECT id FROM unit ORDER BY row DESC LIMIT 1").id();
     askAboutWork();
     askAboutMoney();
+    askAboutChats();
+    askAboutFollowUps();
 }
 
 void Verbs::askAboutWork()
@@ -89,6 +102,69 @@ void Verbs::askAboutWork()
     };
     ask["item.add"] = [this](const By &by) {
         return refusalOf(shop->items.add(by, shop.newId<core::Item>(), {.name = u"New"_s}, {}));
+    };
+}
+
+void Verbs::askAboutChats()
+{
+    ask["chat.paste"] = [this](const By &by) {
+        return refusalOf(shop->inbox.pasted(by, chat, {.text = u"hello"_s}));
+    };
+    ask["chat.name"] = [this](const By &by) {
+        return refusalOf(shop->inbox.nameCustomer(by, chat, customer));
+    };
+    ask["chat.job"] = [this](const By &by) {
+        core::NewJob wanted;
+        wanted.title = u"New"_s;
+        return refusalOf(shop->inbox.makeJob(by, chat, shop.newId<core::Job>(), wanted));
+    };
+    ask["chat.claim"] = [this](const By &by) {
+        return refusalOf(
+            shop->inbox.makeClaim(by, chat, shop.newId<core::Claim>(), {.amount = money(1'00)}));
+    };
+    ask["chat.follow_up"] = [this](const By &by) {
+        return refusalOf(shop->inbox.makeFollowUp(
+            by, chat, shop.newId<core::FollowUp>(), {.what = u"call"_s, .dueOn = shop.today()}));
+    };
+    ask["chat.hand_over"] = [this](const By &by) {
+        return refusalOf(shop->inbox.handOver(by, chat, shop.owner.actor));
+    };
+    ask["chat.dismiss"] = [this](const By &by) {
+        return refusalOf(shop->inbox.dismiss(by, chat, u"thanks"_s));
+    };
+    ask["claim.confirm"] = [this](const By &by) {
+        return refusalOf(shop->claims.confirm(
+            by, claim, shop.newId<core::Receipt>(), shop.aPayment(customer, money(1'00))));
+    };
+    ask["claim.dismiss"] = [this](const By &by) {
+        return refusalOf(shop->claims.dismiss(by, claim, u"not there"_s));
+    };
+}
+
+void Verbs::askAboutFollowUps()
+{
+    ask["follow_up.add"] = [this](const By &by) {
+        return refusalOf(shop->followUps.add(
+            by, shop.newId<core::FollowUp>(), {.what = u"call"_s, .dueOn = shop.today()}));
+    };
+    ask["follow_up.move"] = [this](const By &by) {
+        return refusalOf(shop->followUps.moveTo(by, followUp, shop.today().plus(3), {}));
+    };
+    ask["follow_up.give"] = [this](const By &by) {
+        return refusalOf(shop->followUps.giveTo(by, followUp, shop.owner.actor));
+    };
+    ask["follow_up.close"] = [this](const By &by) {
+        return refusalOf(shop->followUps.close(by, followUp, core::FollowUpOutcome::Done, {}));
+    };
+    ask["customer.remind"] = [this](const By &by) {
+        return refusalOf(
+            shop->followUps.remind(by, shop.newId<core::Attempt>(), {.customer = customer}));
+    };
+    ask["customer.promise"] = [this](const By &by) {
+        return refusalOf(
+            shop->followUps.promise(by,
+                                    shop.newId<core::Promise>(),
+                                    {.customer = customer, .promisedOn = shop.today().plus(2)}));
     };
 }
 

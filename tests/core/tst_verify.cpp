@@ -15,6 +15,28 @@ using tests::TestShop;
 
 namespace {
 
+/// A chat that became a claim, a follow-up with an attempt and a promise, and a decision undone.
+void fillWithMessages(TestShop &shop)
+{
+    const QString text = QStringLiteral("x");
+    const auto customer = shop.aCustomer(QStringLiteral("Priya"));
+    const auto chat = shop.newId<core::Chat>();
+    const auto claim = shop.newId<core::Claim>();
+    QVERIFY(shop->inbox.pasted(shop.owner, chat, {.text = text, .customer = customer}));
+    QVERIFY(shop->inbox.dismiss(shop.owner, chat, text));
+    QVERIFY(shop->history.undoLast(shop.owner));
+    QVERIFY(shop->inbox.makeClaim(shop.owner, chat, claim, {.amount = money(10'00)}));
+    QVERIFY(shop->claims.dismiss(shop.owner, claim, text));
+    QVERIFY(shop->inbox.pasted(shop.owner, chat, {.text = QStringLiteral("and?")}));
+    QVERIFY(shop->followUps.remind(
+        shop.owner,
+        shop.newId<core::Attempt>(),
+        {.customer = customer, .text = text, .nextOn = shop.today().plus(2)}));
+    QVERIFY(shop->followUps.promise(shop.owner,
+                                    shop.newId<core::Promise>(),
+                                    {.customer = customer, .promisedOn = shop.today()}));
+}
+
 /// Every noun once, a cancelled paper, a reversed receipt, an act undone, and acts of a second PC.
 void fill(TestShop &shop)
 {
@@ -48,6 +70,7 @@ void fill(TestShop &shop)
     QVERIFY(shop->payments.reverse(shop.owner, shop.aReceipt(customer, money(50'00)), text));
     QVERIFY(shop->customers.change(shop.owner, customer, {.place = text}));
     QVERIFY(shop->history.undoLast(shop.owner));
+    fillWithMessages(shop);
 }
 
 /// A second PC takes the log, adds a customer, and the first takes that.
@@ -95,7 +118,7 @@ QList<QList<QByteArray>> everythingIn(RawFile &file)
 {
     QList<QList<QByteArray>> all;
     QList<QByteArray> tables = everyTable();
-    tables.append({"entry", "allocation_cut", "customer_balance", "stage_count"});
+    tables.append({"entry", "allocation_cut", "customer_balance", "stage_count", "chat_wait"});
     for (const QByteArray &table : tables)
         all += file.rows("SELECT * FROM " + table + " ORDER BY 1");
     return all + file.rows("SELECT rowid, words FROM customer_search ORDER BY 1");
@@ -189,6 +212,9 @@ void TestVerify::derivedAltered_isFound_data()
         "DELETE FROM stage_count",
         "UPDATE customer_search SET words = 'somebody else'",
         "DELETE FROM customer_search",
+        "UPDATE chat_wait SET messages = messages + 1",
+        "UPDATE chat_wait SET since = since - 1",
+        "DELETE FROM chat_wait",
         "INSERT INTO allocation_cut SELECT id, 1, 0 FROM allocation LIMIT 1",
     };
     for (const QByteArray &sql : all)

@@ -48,6 +48,8 @@ Played Player::play(const Step &step)
         return stranger(step);
     if (step.deed == Deed::Approved)
         return approved(step);
+    if (step.deed <= Deed::CloseFollowUp)
+        return playMessages(step);
     return playClock(step);
 }
 

@@ -50,6 +50,7 @@ private:
     Played playHistory(const Step &step);
     Played playList(const Step &step);
     Played playClock(const Step &step);
+    Played playMessages(const Step &step);
 
     Played addDraft(const Step &step, core::DocumentKind kind);
     Played issue(const Step &step);
@@ -60,6 +61,10 @@ private:
     Played allocate(const Step &step);
     Played stranger(const Step &step);
     Played approved(const Step &step);
+    Played pasteChat(const Step &step);
+    Played decide(const Step &step);
+    Played answerClaim(const Step &step);
+    Played chase(const Step &step);
 
     core::Draft draftOf(const Step &step, core::DocumentKind kind, core::Id<core::Customer> buyer);
     core::TakePayment paymentOf(const Step &step, core::Id<core::Customer> payer);

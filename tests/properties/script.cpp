@@ -34,9 +34,15 @@ constexpr std::array<Choice, deedCount> choices{{
     {"AddAll", 2},          {"IssueAll", 3},
     {"TakeAll", 3},         {"UndoBatch", 3},
     {"Stranger", 2},        {"Approved", 2},
-    {"PassMinutes", 3},     {"PassDays", 5},
-    {"PassHalfYear", 1},    {"ClockBack", 1},
-    {"Reopen", 1},          {"Rebuild", 1},
+    {"PasteChat", 5},       {"DecideJob", 2},
+    {"DecideClaim", 3},     {"DecideFollowUp", 2},
+    {"Dismiss", 3},         {"ConfirmClaim", 3},
+    {"DismissClaim", 2},    {"Remind", 3},
+    {"NotePromise", 3},     {"MoveFollowUp", 2},
+    {"CloseFollowUp", 2},   {"PassMinutes", 3},
+    {"PassDays", 5},        {"PassHalfYear", 1},
+    {"ClockBack", 1},       {"Reopen", 1},
+    {"Rebuild", 1},
 }};
 
 rc::Gen<Step> anyStep(bool withClock)

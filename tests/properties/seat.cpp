@@ -141,6 +141,8 @@ QStringList derivedRows(core::Database &database)
           FROM customer_balance b LEFT JOIN customer c ON c.row = b.customer ORDER BY c.id)");
     addRows(rows, database, "stage", R"(
         SELECT stage, jobs FROM stage_count WHERE jobs <> 0 ORDER BY stage)");
+    addRows(rows, database, "wait", R"(
+        SELECT chat, since, latest, messages FROM chat_wait ORDER BY chat)");
     addRows(rows, database, "search", R"(
         SELECT c.id, s.words
           FROM customer_search s LEFT JOIN customer c ON c.row = s.rowid ORDER BY c.id)");
