@@ -21,9 +21,12 @@ QList<Command> allCommands()
                              teamCommands(),
                              customerCommands(),
                              jobCommands(),
+                             inboxCommands(),
                              itemCommands(),
                              documentCommands(),
                              receiptCommands(),
+                             claimCommands(),
+                             followUpCommands(),
                              reportCommands()})
         all.append(QList<Command>(group.begin(), group.end()));
     return all;

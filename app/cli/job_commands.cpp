@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/job_commands.h"
+
 #include "app/cli/commands.h"
 #include "app/cli/words.h"
 #include "core/transfer/choice_names.h"
@@ -55,44 +57,6 @@ Answer cardAnswer(Session &session, const core::JobCard &card)
     }
     json.insert(u"steps"_s, steps);
     return {.text = lines.join(u'\n') + u'\n', .json = json};
-}
-
-core::Result<core::NewJob> readJob(Session &session, const Arguments &arguments)
-{
-    core::NewJob job;
-    job.title = arguments.value(u"title"_s);
-    job.note = arguments.value(u"note"_s);
-    if (arguments.has(u"kind"_s)) {
-        const auto kind = core::choiceNamed<core::JobKind>(arguments.value(u"kind"_s), u"kind"_s);
-        if (!kind)
-            return kind.error();
-        job.kind = *kind;
-    }
-    if (arguments.has(u"customer"_s)) {
-        const auto customer =
-            session.shop().customers.named(session.by(), arguments.value(u"customer"_s));
-        if (!customer)
-            return customer.error();
-        job.customer = *customer;
-    }
-    if (arguments.has(u"stage"_s)) {
-        const auto stage =
-            session.shop().jobs.stageNamed(session.by(), arguments.value(u"stage"_s));
-        if (!stage)
-            return stage.error();
-        job.stage = *stage;
-    }
-    const auto promised = session.dayIfAny(arguments, u"promised"_s);
-    if (!promised)
-        return promised.error();
-    job.promisedOn = *promised;
-    if (arguments.has(u"price"_s)) {
-        const auto price = session.money(arguments.value(u"price"_s), u"price"_s);
-        if (!price)
-            return price.error();
-        job.price = *price;
-    }
-    return job;
 }
 
 core::Result<Answer> add(Session &session, const Arguments &arguments)
@@ -185,6 +149,44 @@ core::Result<Answer> stages(Session &session, const Arguments &)
 }
 
 } // namespace
+
+core::Result<core::NewJob> readJob(Session &session, const Arguments &arguments)
+{
+    core::NewJob job;
+    job.title = arguments.value(u"title"_s);
+    job.note = arguments.value(u"note"_s);
+    if (arguments.has(u"kind"_s)) {
+        const auto kind = core::choiceNamed<core::JobKind>(arguments.value(u"kind"_s), u"kind"_s);
+        if (!kind)
+            return kind.error();
+        job.kind = *kind;
+    }
+    if (arguments.has(u"customer"_s)) {
+        const auto customer =
+            session.shop().customers.named(session.by(), arguments.value(u"customer"_s));
+        if (!customer)
+            return customer.error();
+        job.customer = *customer;
+    }
+    if (arguments.has(u"stage"_s)) {
+        const auto stage =
+            session.shop().jobs.stageNamed(session.by(), arguments.value(u"stage"_s));
+        if (!stage)
+            return stage.error();
+        job.stage = *stage;
+    }
+    const auto promised = session.dayIfAny(arguments, u"promised"_s);
+    if (!promised)
+        return promised.error();
+    job.promisedOn = *promised;
+    if (arguments.has(u"price"_s)) {
+        const auto price = session.money(arguments.value(u"price"_s), u"price"_s);
+        if (!price)
+            return price.error();
+        job.price = *price;
+    }
+    return job;
+}
 
 std::span<const Command> jobCommands()
 {

@@ -135,6 +135,18 @@ Session::customerIfAny(const Arguments &arguments)
     return std::optional(*named);
 }
 
+core::Result<core::Id<core::Staff>> Session::staffNamed(const QString &name)
+{
+    const core::Result<QList<core::Stored<core::Staff>>> people = shop().team.people();
+    if (!people)
+        return people.error();
+    for (const core::Stored<core::Staff> &person : *people) {
+        if (person->name.compare(name, Qt::CaseInsensitive) == 0 || person.id.text() == name)
+            return person.id;
+    }
+    return core::Error{.kind = core::ErrorKind::StaffUnknown, .given = name};
+}
+
 QString Session::shown(core::Money amount)
 {
     return ui::moneyText(amount, currency().digits, ui::groupingOf(currency().code));

@@ -75,6 +75,10 @@ public:
     core::Result<int> limit(const Arguments &arguments, int otherwise);
     /// The customer of `--customer`; none when it was not given.
     core::Result<std::optional<core::Id<core::Customer>>> customerIfAny(const Arguments &arguments);
+    /// The person of that name or id.
+    ///
+    /// Refuses: StaffUnknown.
+    core::Result<core::Id<core::Staff>> staffNamed(const QString &name);
 
     /// As people read them, and as machines do.
     QString shown(core::Money amount);

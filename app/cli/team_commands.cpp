@@ -49,22 +49,9 @@ core::Result<Answer> list(Session &session, const Arguments &)
     return Answer{.text = table.text(), .json = {{u"staff"_s, json}}};
 }
 
-/// The person whom a command is about.
-core::Result<core::Id<core::Staff>> named(Session &session, const QString &name)
-{
-    const core::Result<QList<core::Stored<core::Staff>>> people = session.shop().team.people();
-    if (!people)
-        return people.error();
-    for (const core::Stored<core::Staff> &person : *people) {
-        if (person->name.compare(name, Qt::CaseInsensitive) == 0 || person.id.text() == name)
-            return person.id;
-    }
-    return core::Error{.kind = core::ErrorKind::StaffUnknown, .given = name};
-}
-
 core::Result<Answer> role(Session &session, const Arguments &arguments)
 {
-    const auto person = named(session, arguments.place(0));
+    const auto person = session.staffNamed(arguments.place(0));
     if (!person)
         return person.error();
     const core::Result<core::Done> done =
@@ -79,7 +66,7 @@ core::Result<Answer> role(Session &session, const Arguments &arguments)
 
 core::Result<Answer> pin(Session &session, const Arguments &arguments)
 {
-    const auto person = named(session, arguments.place(0));
+    const auto person = session.staffNamed(arguments.place(0));
     if (!person)
         return person.error();
     const core::Result<core::Done> done =

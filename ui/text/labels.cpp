@@ -97,6 +97,138 @@ QString Labels::whatOf(const core::FollowUpRow &row)
     Q_UNREACHABLE();
 }
 
+QString Labels::of(core::DecisionKind decision)
+{
+    switch (decision) {
+    case core::DecisionKind::Job:
+        return tr("Job");
+    case core::DecisionKind::Claim:
+        return tr("Payment to confirm");
+    case core::DecisionKind::FollowUp:
+        return tr("Follow-up");
+    case core::DecisionKind::Person:
+        return tr("Given to somebody");
+    case core::DecisionKind::Nothing:
+        return tr("Nothing to do");
+    }
+    Q_UNREACHABLE();
+}
+
+QString Labels::of(core::MessageType type)
+{
+    switch (type) {
+    case core::MessageType::Inquiry:
+        return tr("Question");
+    case core::MessageType::Order:
+        return tr("Order");
+    case core::MessageType::Support:
+        return tr("Complaint");
+    case core::MessageType::Booking:
+        return tr("Booking");
+    case core::MessageType::Payment:
+        return tr("Payment");
+    case core::MessageType::Hiring:
+        return tr("Looking for work");
+    case core::MessageType::Other:
+        return tr("Other", "message");
+    }
+    Q_UNREACHABLE();
+}
+
+QString Labels::of(core::FoundKind kind)
+{
+    switch (kind) {
+    case core::FoundKind::Amount:
+        return tr("Amount");
+    case core::FoundKind::Phone:
+        return tr("Phone");
+    case core::FoundKind::Reference:
+        return tr("Reference");
+    case core::FoundKind::Date:
+        return tr("Date");
+    case core::FoundKind::Quantity:
+        return tr("Quantity");
+    case core::FoundKind::Paper:
+        return tr("Number", "of a job or invoice");
+    }
+    Q_UNREACHABLE();
+}
+
+QString Labels::of(core::ClaimState state)
+{
+    switch (state) {
+    case core::ClaimState::Waiting:
+        return tr("To confirm");
+    case core::ClaimState::Confirmed:
+        return tr("Confirmed");
+    case core::ClaimState::Dismissed:
+        return tr("Dismissed");
+    }
+    Q_UNREACHABLE();
+}
+
+QString Labels::of(core::FollowUpKind kind)
+{
+    switch (kind) {
+    case core::FollowUpKind::Task:
+        return tr("To do");
+    case core::FollowUpKind::Reminder:
+        return tr("Remind of payment");
+    case core::FollowUpKind::Promise:
+        return tr("Promised to pay");
+    }
+    Q_UNREACHABLE();
+}
+
+QString Labels::of(core::FollowUpOutcome outcome)
+{
+    switch (outcome) {
+    case core::FollowUpOutcome::Done:
+        return tr("Done");
+    case core::FollowUpOutcome::Won:
+        return tr("Won");
+    case core::FollowUpOutcome::Lost:
+        return tr("Lost");
+    case core::FollowUpOutcome::NoAnswer:
+        return tr("No answer");
+    case core::FollowUpOutcome::Withdrawn:
+        return tr("Withdrawn");
+    }
+    Q_UNREACHABLE();
+}
+
+QString Labels::of(core::AttemptChannel channel)
+{
+    switch (channel) {
+    case core::AttemptChannel::WhatsAppLink:
+        return tr("WhatsApp");
+    case core::AttemptChannel::Call:
+        return tr("Call");
+    case core::AttemptChannel::InPerson:
+        return tr("In person");
+    case core::AttemptChannel::Other:
+        return tr("Other", "way of reaching somebody");
+    }
+    Q_UNREACHABLE();
+}
+
+QString Labels::of(core::AttemptOutcome outcome)
+{
+    switch (outcome) {
+    case core::AttemptOutcome::HandedOver:
+        return tr("Handed over");
+    case core::AttemptOutcome::Sent:
+        return tr("Sent");
+    case core::AttemptOutcome::NotSent:
+        return tr("Not sent");
+    case core::AttemptOutcome::NoAnswer:
+        return tr("No answer");
+    case core::AttemptOutcome::Spoke:
+        return tr("Spoke");
+    }
+    Q_UNREACHABLE();
+}
+
 QString Labels::ofEntry(int entryKind)
 {
     switch (entryKind) {

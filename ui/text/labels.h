@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/claim.h"
 #include "core/domain/fault.h"
 #include "core/domain/follow_up.h"
 #include "core/domain/job.h"
@@ -26,6 +27,14 @@ public:
     static QString waiting(core::Instant since, core::Instant now);
     /// What a follow-up asks for: its own words, or what its kind means.
     static QString whatOf(const core::FollowUpRow &row);
+    static QString of(core::DecisionKind decision);
+    static QString of(core::MessageType type);
+    static QString of(core::FoundKind kind);
+    static QString of(core::ClaimState state);
+    static QString of(core::FollowUpKind kind);
+    static QString of(core::FollowUpOutcome outcome);
+    static QString of(core::AttemptChannel channel);
+    static QString of(core::AttemptOutcome outcome);
     /// A line of a statement of account; `entryKind` as in the sub-ledger.
     static QString ofEntry(int entryKind);
     /// One sentence on what a proof of the books found.
