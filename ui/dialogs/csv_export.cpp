@@ -31,7 +31,7 @@ core::Result<core::Done> written(const QString &name, const Table &table)
 
 void exportCsv(Desk &desk, QWidget *over, const Table &table, const QString &fileName)
 {
-    auto *dialog = new QFileDialog(over, CsvWords::tr("Export CSV"), fileName);
+    auto *dialog = new QFileDialog(over, CsvWords::tr("Export CSV"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setFileMode(QFileDialog::AnyFile);

@@ -60,8 +60,14 @@ core::PaymentMode ModeChoice::mode() const
 
 void ModeChoice::setMode(core::PaymentMode mode)
 {
-    if (QAbstractButton *button = m_group->button(int(mode)))
-        button->setChecked(true);
+    QAbstractButton *button = m_group->button(int(mode));
+    if (!button)
+        return;
+    const QAbstractButton *before = m_group->checkedButton();
+    const bool hadFocus = before && before->hasFocus();
+    button->setChecked(true);
+    if (hadFocus)
+        button->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace ui

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/owed_columns.h"
+#include "ui/widgets/page.h"
+
+class QButtonGroup;
+class QComboBox;
+class QStackedWidget;
+
+namespace ui {
+
+class DataTable;
+class Label;
+class ListOrEmpty;
+
+/// Who owes the shop, for how long, and what they said about it. It is worked out beside the
+/// window, since it is about everybody.
+class OwedPage : public Page
+{
+    Q_OBJECT
+
+public:
+    OwedPage(Desk &desk, QWidget *parent);
+
+    Subject subject() const override;
+    QWidget *firstFocus() override;
+
+protected:
+    void reload() override;
+
+private:
+    struct Sheet
+    {
+        core::AgeingReport ageing;
+        QList<Debtor> debtors;
+        QList<core::OutstandingRow> papers;
+    };
+
+    static core::Result<Sheet> worked(core::Shop &shop, const core::By &by);
+    QWidget *head();
+    QWidget *buckets();
+    void bindKeys(DataTable *table);
+    void show(const Sheet &sheet);
+    void showFiltered();
+    bool isByInvoice() const;
+    DataTable *table() const { return isByInvoice() ? m_byInvoice : m_byPerson; }
+    std::optional<core::Id<core::Customer>> customer() const;
+    void remind();
+    void promise();
+
+    Sheet m_sheet;
+    int m_asked = 0; ///< answers that were overtaken by a later question are dropped
+    Label *m_figure;
+    Label *m_people;
+    QButtonGroup *m_buckets;
+    QComboBox *m_grouping;
+    TableModel<Debtor> m_debtors;
+    TableModel<core::OutstandingRow> m_papers;
+    DataTable *m_byPerson;
+    DataTable *m_byInvoice;
+    QStackedWidget *m_tables;
+    ListOrEmpty *m_list;
+};
+
+} // namespace ui
