@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QFrame>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QStyleFactory>
 
 namespace ui {
@@ -81,6 +82,9 @@ void DocketStyle::drawPrimitive(PrimitiveElement element,
     case PE_IndicatorRadioButton:
         return draw.radio(*option);
     case PE_Frame:
+        if (qobject_cast<const QPlainTextEdit *>(widget))
+            return draw.field(*option, isWrong(widget));
+        [[fallthrough]];
     case PE_FrameMenu:
     case PE_PanelMenu:
     case PE_PanelTipLabel: {

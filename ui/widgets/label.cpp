@@ -4,6 +4,7 @@
 #include "ui/theme/docket_style.h"
 
 #include <QEvent>
+#include <QStyle>
 
 namespace ui {
 
@@ -14,6 +15,7 @@ Label::Label(const QString &text, TypeRole role, QWidget *parent)
     // Names and notes come from people and from chats: never read as markup.
     setTextFormat(Qt::PlainText);
     applyFont();
+    applySide();
 }
 
 Label *Label::muted()
@@ -48,6 +50,16 @@ void Label::changeEvent(QEvent *event)
     QLabel::changeEvent(event);
     if (event->type() == QEvent::ApplicationFontChange)
         applyFont();
+    else if (event->type() == QEvent::LayoutDirectionChange && (alignment() & Qt::AlignAbsolute))
+        applySide();
+}
+
+/// A label stands on the side where people begin to read; by itself it would follow the letters in
+/// it, and a Latin name in an Arabic window would stand on the wrong side.
+void Label::applySide()
+{
+    setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading) | Qt::AlignAbsolute
+                 | Qt::AlignVCenter);
 }
 
 void Label::applyFont()

@@ -27,6 +27,7 @@ protected:
 
 private:
     void applyFont();
+    void applySide();
 
     TypeRole m_role;
 };

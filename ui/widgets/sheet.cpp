@@ -20,7 +20,8 @@ Sheet::Sheet(Desk &desk, const QString &title, const QString &mainWords, QWidget
     : QDialog(parent)
     , m_desk(desk)
     , m_body(new QVBoxLayout)
-    , m_buttons(new QHBoxLayout)
+    , m_foot(new QWidget)
+    , m_buttons(new QHBoxLayout(m_foot))
     , m_form(new Form(Form::Labels::Beside))
     , m_main(nullptr)
 {
@@ -36,7 +37,8 @@ Sheet::Sheet(Desk &desk, const QString &title, const QString &mainWords, QWidget
     m_body->addWidget(m_form);
     column->addLayout(m_body);
     column->addStretch(1);
-    column->addLayout(m_buttons);
+    m_buttons->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_foot);
 
     QAction *save = desk.registry().bind(commands::save, this, [this]() { trySave(); });
     auto *main = new CommandButton(save, ButtonKind::Primary);
@@ -51,6 +53,12 @@ Sheet::Sheet(Desk &desk, const QString &title, const QString &mainWords, QWidget
 
 void Sheet::openOver()
 {
+    // The buttons stood here before the fields did; added again, Tab reaches them last.
+    QWidget *first = focusWidget();
+    m_foot->setParent(nullptr);
+    layout()->addWidget(m_foot);
+    if (first)
+        first->setFocus(Qt::OtherFocusReason);
     resize(std::max(sheetWidth, sizeHint().width()), sizeHint().height());
     open();
 }

@@ -57,6 +57,7 @@ protected:
 private:
     Desk &m_desk;
     QVBoxLayout *m_body;
+    QWidget *m_foot;
     QHBoxLayout *m_buttons;
     Form *m_form;
     QPushButton *m_main;
