@@ -2,6 +2,7 @@
 #include "ui/dialogs/customer_sheet.h"
 
 #include "core/base/phone.h"
+#include "ui/text/typed_number.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
@@ -9,7 +10,6 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QSpinBox>
 
 namespace ui {
 
@@ -120,15 +120,20 @@ void CustomerSheet::addKnownBy()
 
 void CustomerSheet::addTerms()
 {
-    m_days = form().addField(tr("Pays &within, days"), new QSpinBox, "terms_days");
-    m_days->setRange(0, mostDays);
+    m_days = form().addField(tr("Pays &within, days"), new QLineEdit, "terms_days");
+    form().setCheck("terms_days", [this]() {
+        return typedDays() ? QString() : tr("Type a number of days, up to %1.").arg(mostDays);
+    });
+    m_limitAction = new QComboBox;
+    m_limitAction->setAccessibleName(tr("Above the limit"));
+    m_limitAction->setObjectName(u"limit_action"_s);
+    m_limitAction->addItem(tr("Warn above it"), int(core::LimitAction::Warn));
+    m_limitAction->addItem(tr("Issue nothing above it"), int(core::LimitAction::Block));
     m_limit = form().addField(tr("Credit l&imit"),
                               new MoneyEdit(voice(), u"credit_limit"_s, MoneyEdit::Empty::Allowed),
+                              m_limitAction,
                               "credit_limit");
     form().setCheck("credit_limit", [this]() { return m_limit->fault(); });
-    m_limitAction = form().addField(tr("Above the limi&t"), new QComboBox, "limit_action");
-    m_limitAction->addItem(tr("Warn"), int(core::LimitAction::Warn));
-    m_limitAction->addItem(tr("Do not issue"), int(core::LimitAction::Block));
 }
 
 void CustomerSheet::fill(const core::CustomerCard &card)
@@ -147,7 +152,8 @@ void CustomerSheet::fill(const core::CustomerCard &card)
     m_termsBefore = card.terms.value_or(core::CustomerTerms());
     if (!m_days)
         return;
-    m_days->setValue(m_termsBefore.termsDays);
+    if (m_termsBefore.termsDays > 0)
+        m_days->setText(QString::number(m_termsBefore.termsDays));
     if (m_termsBefore.creditLimit)
         m_limit->setAmount(*m_termsBefore.creditLimit);
     m_limitAction->setCurrentIndex(m_limitAction->findData(int(m_termsBefore.limitAction)));
@@ -197,6 +203,16 @@ QStringList CustomerSheet::typedPhones() const
     return phones;
 }
 
+std::optional<int> CustomerSheet::typedDays() const
+{
+    const QString typed = withPlainDigits(m_days->text()).trimmed();
+    bool isNumber = false;
+    const int days = typed.toInt(&isNumber);
+    if (typed.isEmpty())
+        return 0;
+    return isNumber && days >= 0 && days <= mostDays ? std::optional(days) : std::nullopt;
+}
+
 std::optional<core::CustomerTerms> CustomerSheet::typedTerms() const
 {
     if (!m_days)
@@ -205,7 +221,7 @@ std::optional<core::CustomerTerms> CustomerSheet::typedTerms() const
     const core::CustomerTerms terms{
         .creditLimit = limit ? *limit : std::nullopt,
         .limitAction = static_cast<core::LimitAction>(m_limitAction->currentData().toInt()),
-        .termsDays = m_days->value()};
+        .termsDays = typedDays().value_or(m_termsBefore.termsDays)};
     const bool isSame = terms.creditLimit == m_termsBefore.creditLimit
                         && terms.limitAction == m_termsBefore.limitAction
                         && terms.termsDays == m_termsBefore.termsDays;

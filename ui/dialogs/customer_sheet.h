@@ -4,8 +4,7 @@
 #include "ui/widgets/sheet.h"
 
 class QComboBox;
-class QPlainTextEdit;
-class QSpinBox;
+class QLineEdit;
 
 namespace ui {
 
@@ -38,6 +37,7 @@ private:
     void openOwner();
     QString phoneFault(const QLineEdit *field);
     QStringList typedPhones() const;
+    std::optional<int> typedDays() const;
     std::optional<core::CustomerTerms> typedTerms() const;
     core::NewCustomer said() const;
     core::CustomerChange changed() const;
@@ -60,7 +60,7 @@ private:
     QLineEdit *m_mail = nullptr;
     QComboBox *m_language = nullptr;
     QLineEdit *m_alert = nullptr;
-    QSpinBox *m_days = nullptr;
+    QLineEdit *m_days = nullptr;
     MoneyEdit *m_limit = nullptr;
     QComboBox *m_limitAction = nullptr;
 };

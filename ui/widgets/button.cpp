@@ -11,6 +11,14 @@ namespace ui {
 
 using namespace Qt::StringLiterals;
 
+QString withKey(const QString &words, const Command &command)
+{
+    const QString first = QString::fromLatin1(command.keys).section(u"; "_s, 0, 0);
+    const QString key =
+        QKeySequence(first, QKeySequence::PortableText).toString(QKeySequence::NativeText);
+    return key.isEmpty() ? words : words + u"  "_s + key;
+}
+
 void setKind(QPushButton *button, ButtonKind kind)
 {
     const char *const names[] = {"", "primary", "danger", "quiet"};

@@ -7,6 +7,8 @@ class QAction;
 
 namespace ui {
 
+struct Command;
+
 enum class ButtonKind { Plain, Primary, Danger, Quiet };
 
 /// A push button that does what an action does, with its words and, where `KeyShown`, its key.
@@ -32,6 +34,9 @@ private:
     KeyText m_key;
     QString m_words;
 };
+
+/// "New job  F2": words for a button that does what a command does which is bound elsewhere.
+QString withKey(const QString &words, const Command &command);
 
 void setKind(QPushButton *button, ButtonKind kind);
 /// A button with only words.
