@@ -148,6 +148,14 @@ amountOf(Decimal quantity, Decimal price, Decimal pricePer, CurrencyDigits digit
     return Money::fromMinor(*minor);
 }
 
+Decimal priceOf(Money amount, CurrencyDigits digits)
+{
+    qint64 millionthsPerMinor = Decimal::scale;
+    for (CurrencyDigits digit = 0; digit < digits; ++digit)
+        millionthsPerMinor /= 10;
+    return Decimal::fromMillionths(amount.minor() * millionthsPerMinor);
+}
+
 Money percentOf(Money whole, Decimal percent)
 {
     constexpr qint64 hundred = 100 * Decimal::scale;

@@ -52,6 +52,9 @@ using CurrencyDigits = int;
 std::optional<Money>
 amountOf(Decimal quantity, Decimal price, Decimal pricePer, CurrencyDigits digits);
 
+/// An amount as a unit price: exact, since a price has more places than any currency.
+Decimal priceOf(Money amount, CurrencyDigits digits);
+
 /// `percent` per cent of `whole`, rounded half away from zero to the minor unit.
 Money percentOf(Money whole, Decimal percent);
 

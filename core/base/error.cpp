@@ -36,7 +36,7 @@ QString nameOf(ErrorKind kind)
     NAMED(NotANumber); NAMED(NumberOutOfRange); NAMED(NotADate); NAMED(DateDoesNotExist);
     NAMED(DateOutOfRange); NAMED(NotAPhone); NAMED(PhoneTooShort); NAMED(PhoneTooLong);
     NAMED(FieldMissing); NAMED(TextTooLong); NAMED(FieldUnknown); NAMED(NotOneOf);
-    NAMED(NotAnId); NAMED(NotJson); NAMED(TooManyLines); NAMED(LinkTooLong);
+    NAMED(NotAUpiId); NAMED(NotAnId); NAMED(NotJson); NAMED(TooManyLines); NAMED(LinkTooLong);
 
     NAMED(NotFound); NAMED(Ambiguous); NAMED(CurrencyNotTheShops); NAMED(IdReused);
 
@@ -47,7 +47,7 @@ QString nameOf(ErrorKind kind)
     NAMED(NotPermitted); NAMED(StaffUnknown); NAMED(StaffNotNamed); NAMED(PinWrong);
 
     NAMED(ChangedSince); NAMED(CannotBeUndone); NAMED(AlreadyUndone); NAMED(StillUsed);
-    NAMED(NothingToUndo);
+    NAMED(LastOfItsKind); NAMED(NothingToUndo);
 
     NAMED(ShopMissing); NAMED(ShopExists); NAMED(ShopNotAShop); NAMED(ShopDamaged);
     NAMED(ShopNewer); NAMED(ShopReadOnly); NAMED(ShopBusy); NAMED(DiskFull);

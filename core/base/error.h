@@ -25,6 +25,7 @@ enum class ErrorKind {
     NotAPhone,         ///< given
     PhoneTooShort,     ///< given; allowed: the digits a number there has, when known
     PhoneTooLong,      ///< given; allowed: likewise
+    NotAUpiId,         ///< given
     FieldMissing,      ///< subject: field
     TextTooLong,       ///< subject: field; allowed: characters
     FieldUnknown,      ///< subject: field; allowed: where
@@ -58,6 +59,7 @@ enum class ErrorKind {
     ChangedSince,   ///< subject: what; given: who changed it
     CannotBeUndone, ///< subject: the verb
     AlreadyUndone,  ///< subject: the verb
+    LastOfItsKind,  ///< subject: what; given: its name
     StillUsed,      ///< subject: what; given: by which kind of row
     NothingToUndo,  ///<
     // The file.

@@ -29,6 +29,22 @@ std::optional<RowId> RowId::fromText(const QString &text)
     return fromBytes(QByteArray::fromHex(digits));
 }
 
+RowId RowId::floorAt(Instant moment)
+{
+    const auto milliseconds = quint64(std::max<qint64>(0, moment.micros / 1000));
+    RowId id;
+    for (size_t byte = 0; byte < 6; ++byte)
+        id.m_bytes[byte] = static_cast<unsigned char>(milliseconds >> (40 - 8 * byte));
+    return id;
+}
+
+RowId RowId::ceiling()
+{
+    RowId id;
+    id.m_bytes.fill(0xff);
+    return id;
+}
+
 QByteArray RowId::bytes() const
 {
     return QByteArray(reinterpret_cast<const char *>(m_bytes.data()), size);

@@ -14,6 +14,7 @@ namespace core {
 
 class Clock;
 class Random;
+struct Instant;
 
 /// The 16 bytes (UUIDv7) by which every PC of a shop knows a row. All zero means "none".
 class RowId
@@ -27,6 +28,11 @@ public:
     static std::optional<RowId> fromBytes(const QByteArray &bytes);
     /// 32 hexadecimal digits, with or without the dashes of a UUID.
     static std::optional<RowId> fromText(const QString &text);
+
+    /// Below every id that is made from `moment` on, and above those made before.
+    static RowId floorAt(Instant moment);
+    /// Above every id.
+    static RowId ceiling();
 
     bool isNone() const { return *this == RowId(); }
     QByteArray bytes() const;

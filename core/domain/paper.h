@@ -4,7 +4,6 @@
 #include "core/base/id.h"
 #include "core/domain/customer.h"
 #include "core/domain/document.h"
-#include "core/domain/job.h"
 
 #include <QByteArray>
 #include <QList>
@@ -13,6 +12,8 @@
 #include <optional>
 
 namespace core {
+
+struct Job;
 
 /// A document while it can still change.
 struct Draft
@@ -30,8 +31,13 @@ struct Draft
 /// What happened to an issued paper. Reaches the disk: add at the end.
 enum class PaperEvent { Sent = 1, Accepted = 2, Declined = 3, Cancelled = 4, Superseded = 5 };
 
-/// How an issued paper stands; computed, never stored.
-enum class PaperState { Open, PartPaid, Paid, Cancelled };
+/// How a paper stands; computed, never stored. Draft: not issued yet.
+enum class PaperState { Open, PartPaid, Paid, Cancelled, Draft };
+
+/// Whether a paper may be dated and due on these days.
+///
+/// Refuses: DateOutOfRange (date: after today; due: before it is dated).
+Result<Done> checkDates(Day dated, Day due, Day today);
 
 /// An issued document: a fact with a number that never changes again.
 struct Paper
@@ -62,6 +68,28 @@ struct PaperRow
     Money payable;
     Money open;
     PaperState state = PaperState::Open;
+    Id<Customer> customerId;
+    std::optional<Id<Job>> job;
+};
+
+/// Which papers a list shows. Unpaid includes the overdue; Overdue is what was due before today.
+enum class PaperFilter { All, Unpaid, Overdue, Paid, Draft, Cancelled };
+
+/// What is asked of the list of papers.
+struct PaperQuestion
+{
+    PaperFilter filter = PaperFilter::All;
+    std::optional<DocumentKind> kind;
+    std::optional<Id<Customer>> customer;
+    std::optional<RowId> after; ///< the last row shown; none: from the newest
+    int limit = 100;
+};
+
+/// Newest first. `more`: there is something behind the last row.
+struct PaperPage
+{
+    QList<PaperRow> rows;
+    bool more = false;
 };
 
 struct PaperCard

@@ -9,6 +9,12 @@ namespace {
 constexpr char digits[] = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 constexpr int base = 62;
 
+struct Ends
+{
+    QString below;
+    QString above;
+};
+
 int valueOf(QChar c)
 {
     const char digit = c.toLatin1();
@@ -66,7 +72,35 @@ QString middleOf(const QString &below, const QString &above)
     return rank;
 }
 
+/// Past this a rank is too long to be halved much further.
+constexpr qsizetype longRank = 40;
+
+/// Fills `ranks` from `first` to before `last` between two ranks, the middle one first.
+bool fillBetween(QStringList &ranks, qsizetype first, qsizetype last, const Ends &ends)
+{
+    if (first == last)
+        return true;
+    const qsizetype middle = (first + last) / 2;
+    const QString rank = rankBetween(ends.below, ends.above, {});
+    if (!isBetween(rank, ends.below, ends.above) || rank.size() > longRank / 2)
+        return false;
+    ranks[middle] = rank;
+    return fillBetween(ranks, first, middle, {ends.below, rank})
+           && fillBetween(ranks, middle + 1, last, {rank, ends.above});
+}
+
 } // namespace
+
+QStringList ranksBetween(const QString &below, const QString &above, int count)
+{
+    QStringList ranks(count);
+    return fillBetween(ranks, 0, count, {below, above}) ? ranks : QStringList();
+}
+
+bool isBetween(const QString &rank, const QString &below, const QString &above)
+{
+    return rank > below && (above.isEmpty() || rank < above) && rank.size() <= longRank;
+}
 
 QString rankBetween(const QString &below, const QString &above, const QByteArray &jitter)
 {

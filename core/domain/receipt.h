@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/base/day.h"
 #include "core/base/id.h"
 #include "core/base/money.h"
 #include "core/domain/allocation.h"
 #include "core/domain/customer.h"
-#include "core/domain/job.h"
 
 #include <QList>
 #include <QString>
@@ -14,6 +14,8 @@
 #include <optional>
 
 namespace core {
+
+struct Job;
 
 /// How money came in. Reaches the disk: add at the end.
 enum class PaymentMode { Cash = 1, Upi = 2, Card = 3, Bank = 4, Cheque = 5, Wallet = 6, Other = 7 };
@@ -56,6 +58,51 @@ struct PaidPart
     RowId paper;
     QString number;
     Money amount;
+};
+
+/// A receipt as a list shows it.
+struct ReceiptRow
+{
+    Stored<Receipt> receipt;
+    Instant at;        ///< when it was written down
+    QString by;        ///< who took it
+    QString jobNumber; ///< of the job it was taken for; empty where it was for none
+    QList<PaidPart> paid;
+    Money credit; ///< what is left of it
+};
+
+/// Which receipts a list shows; what is empty does not matter.
+struct ReceiptFilter
+{
+    std::optional<Day> from; ///< by the day of the receipt
+    std::optional<Day> to;
+    std::optional<PaymentMode> mode;
+    std::optional<Id<Customer>> customer;
+};
+
+/// Newest first. `more`: there is something behind the last row.
+struct ReceiptPage
+{
+    QList<ReceiptRow> rows;
+    bool more = false;
+};
+
+/// What came in by one mode.
+struct ModeTotal
+{
+    PaymentMode mode = PaymentMode::Cash;
+    Money total;
+    int count = 0;
+};
+
+/// Money of a customer that no paper has used yet: what a receipt or a credit note still holds.
+struct FreeCredit
+{
+    RowId id;
+    QString number;
+    Day dated;
+    Money open;
+    std::optional<Id<Job>> job; ///< the job it was taken for
 };
 
 /// A receipt and where its money went.

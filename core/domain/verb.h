@@ -37,6 +37,12 @@ using enum Permit;
 inline constexpr Verb found{"shop.found", ManageShop, ManageShop};
 inline constexpr Verb undo{"undo", SeeWork, UndoOthers};
 
+inline constexpr Verb changeSettings{"settings.change", ManageShop, ManageShop};
+inline constexpr Verb addStage{"stage.add", ManageShop, ManageShop};
+inline constexpr Verb changeStage{"stage.change", ManageShop, ManageShop};
+inline constexpr Verb shiftStage{"stage.shift", ManageShop, ManageShop};
+inline constexpr Verb removeStage{"stage.remove", ManageShop, ManageShop};
+
 inline constexpr Verb addStaff{"staff.add", ManageTeam, ManageTeam};
 inline constexpr Verb setPin{"staff.pin", ManageTeam, ManageTeam};
 inline constexpr Verb setRole{"staff.role", ManageTeam, ManageTeam};
@@ -45,16 +51,21 @@ inline constexpr Verb addCustomer{"customer.add", EditCustomers, UndoOthers};
 inline constexpr Verb changeCustomer{"customer.change", EditCustomers, UndoOthers};
 
 inline constexpr Verb addJob{"job.add", EditJobs, UndoOthers};
+inline constexpr Verb addJobWithAdvance{"job.add_with_advance", TakePayments, ReversePayments};
+inline constexpr Verb changeJob{"job.change", EditJobs, UndoOthers};
 inline constexpr Verb moveJob{"job.move", MoveJobs, UndoOthers};
 
 inline constexpr Verb addItem{"item.add", EditItems, UndoOthers};
 
 inline constexpr Verb addDraft{"draft.add", WriteDrafts, UndoOthers};
+inline constexpr Verb changeDraft{"draft.change", WriteDrafts, UndoOthers};
+inline constexpr Verb discardDraft{"draft.discard", WriteDrafts, UndoOthers};
 inline constexpr Verb issueDocument{"document.issue", IssueDocuments, CancelDocuments};
 inline constexpr Verb cancelDocument{"document.cancel", CancelDocuments, CancelDocuments};
 
 inline constexpr Verb takeReceipt{"receipt.take", TakePayments, ReversePayments};
 inline constexpr Verb allocateReceipt{"receipt.allocate", TakePayments, ReversePayments};
+inline constexpr Verb useCredit{"credit.use", TakePayments, ReversePayments};
 inline constexpr Verb reverseReceipt{"receipt.reverse", ReversePayments, ReversePayments};
 
 // Who deals with customers also reads what they write.

@@ -2,16 +2,14 @@
 #include "core/service/documents.h"
 
 #include "core/base/plain_text.h"
-#include "core/domain/document_content_json.h"
 #include "core/domain/snapshot.h"
+#include "core/service/payments.h"
 #include "core/service/request.h"
 #include "core/store/customer_store.h"
 #include "core/store/draft_store.h"
-#include "core/store/job_store.h"
 #include "core/store/paper_store.h"
+#include "core/store/receipt_store.h"
 #include "core/store/setting_store.h"
-
-#include <QJsonDocument>
 
 namespace core {
 
@@ -37,93 +35,7 @@ SeriesKind seriesOf(DocumentKind kind)
     Q_UNREACHABLE();
 }
 
-QString dayText(Day day)
-{
-    return day.date().toString(Qt::ISODate);
-}
-
-Result<Done> checkDates(Day dated, Day due, Day today)
-{
-    if (!dated.isPlausible() || dated > today) {
-        return Error{.kind = ErrorKind::DateOutOfRange,
-                     .subject = u"date"_s,
-                     .given = dayText(dated),
-                     .allowed = u"%1 to %2"_s.arg(dayText(Day::earliest()), dayText(today))};
-    }
-    if (!due.isPlausible() || due < dated) {
-        return Error{.kind = ErrorKind::DateOutOfRange,
-                     .subject = u"due"_s,
-                     .given = dayText(due),
-                     .allowed = u"%1 to %2"_s.arg(dayText(dated), dayText(Day::latest()))};
-    }
-    return Done{};
-}
-
 } // namespace
-
-Result<Draft> Documents::cleaned(const Draft &wanted)
-{
-    Draft draft = wanted;
-    if (draft.content.lines.isEmpty())
-        return Error{.kind = ErrorKind::DocumentEmpty};
-    for (DocumentLine &line : draft.content.lines) {
-        const Result<QString> description =
-            severalLines(line.description, u"description"_s, 10'000);
-        if (!description)
-            return description.error();
-        line.description = *description;
-    }
-    const Result<QString> note = severalLines(draft.note, u"note"_s);
-    if (!note)
-        return note.error();
-    draft.note = *note;
-    const Result<DocumentTotals> totals = totalsOf(draft.content, m_shop.facts().currency.digits);
-    if (!totals)
-        return totals.error();
-    if (totals->payable.isNegative()) {
-        return Error{
-            .kind = ErrorKind::AmountNotPositive, .subject = u"total"_s, .amount = totals->payable};
-    }
-    const Day today = m_shop.today();
-    const Day dated = draft.dated.value_or(today);
-    if (const Result<Done> sound = checkDates(dated, draft.due.value_or(dated), today); !sound)
-        return sound.error();
-    return draft;
-}
-
-Result<Stored<Draft>> Documents::addDraft(const By &by, Id<Draft> id, const Draft &wanted)
-{
-    const Result<Draft> draft = cleaned(wanted);
-    if (!draft)
-        return draft.error();
-    const CurrencyDigits digits = m_shop.facts().currency.digits;
-    const QJsonDocument content(contentToJson(draft->content, digits));
-    const Act act{.verb = verbs::addDraft,
-                  .by = by,
-                  .subject = id.row(),
-                  .request = Request(draft->kind,
-                                     draft->customer,
-                                     draft->job,
-                                     wanted.dated,
-                                     wanted.due,
-                                     draft->language,
-                                     draft->note,
-                                     content.toJson(QJsonDocument::Compact))
-                                 .digest()};
-    return m_shop.create(
-        act,
-        [&](Record &record) -> Result<Done> {
-            if (!CustomerStore(m_shop.database()).byId(draft->customer))
-                return notFound(u"customer"_s, draft->customer.text());
-            if (draft->job && !JobStore(m_shop.database()).byId(*draft->job))
-                return notFound(u"job"_s, draft->job->text());
-            DraftStore(m_shop.database(), digits).add(record, id, *draft);
-            return Done{};
-        },
-        [&]() -> Result<Stored<Draft>> {
-            return Stored<Draft>{id, *draft};
-        });
-}
 
 Result<Paper> Documents::frozen(const Draft &draft, Day today) const
 {
@@ -148,7 +60,8 @@ Result<Paper> Documents::frozen(const Draft &draft, Day today) const
                 .totals = std::move(*totals),
                 .snapshot = {},
                 .hash = {}};
-    const CustomerTerms terms = customers.termsOf(draft.customer).value_or(CustomerTerms());
+    const CustomerTerms terms = customers.termsOf(draft.customer)
+                                    .value_or(CustomerTerms{.termsDays = m_shop.facts().termsDays});
     paper.due = draft.due.value_or(paper.dated.plus(terms.termsDays));
     if (const Result<Done> sound = checkDates(paper.dated, paper.due, today); !sound)
         return sound.error();
@@ -206,7 +119,22 @@ Result<Done> Documents::writePaper(Record &record,
     paper->snapshot = snapshotOf(*paper, parties, draft.note, digits);
     paper->hash = hashOf(paper->snapshot);
     PaperStore(database, digits).add(record, id.row(), *paper, *number, fromDraft);
+    if (paper->kind == DocumentKind::Invoice && paper->job)
+        useAdvances(record, id, *paper);
     return Done{};
+}
+
+void Documents::useAdvances(Record &record, Id<Paper> id, const Paper &paper) const
+{
+    QList<FreeCredit> advances = ReceiptStore(m_shop.database()).credits(paper.customer, paper.job);
+    advances.removeIf([&](const FreeCredit &credit) { return credit.job != paper.job; });
+    Payments(m_shop).useOn(record,
+                           advances,
+                           {.id = id.row(),
+                            .number = paper.number,
+                            .dated = paper.dated,
+                            .due = paper.due,
+                            .open = paper.totals.payable});
 }
 
 Result<PaperCard> Documents::issue(const By &by, Id<Paper> id, Id<Draft> draftId)
@@ -219,16 +147,10 @@ Result<PaperCard> Documents::issue(const By &by, Id<Paper> id, Id<Draft> draftId
     return m_shop.create(
         act,
         [&](Record &record) -> Result<Done> {
-            const DraftStore drafts(m_shop.database(), digits);
-            const Result<std::optional<Stored<Draft>>> draft = drafts.byId(draftId);
+            const Result<Stored<Draft>> draft = unissued(draftId);
             if (!draft)
                 return draft.error();
-            if (!*draft)
-                return notFound(u"draft"_s, draftId.text());
-            if (const QString number = drafts.issuedAs(draftId); !number.isEmpty())
-                return Error{
-                    .kind = ErrorKind::AlreadyIssued, .subject = u"draft"_s, .given = number};
-            return writePaper(record, by, id, (*draft)->value, draftId);
+            return writePaper(record, by, id, draft->value, draftId);
         },
         [&]() { return PaperStore(m_shop.database(), digits).card(id.row()); });
 }
@@ -293,40 +215,13 @@ Result<QList<PaperRow>> Documents::list(const By &by,
     });
 }
 
-Result<QList<DraftRow>> Documents::drafts(const By &by, int limit)
+Result<PaperPage> Documents::page(const By &by, const PaperQuestion &question)
 {
-    return m_shop.read(Permit::SeeMoney, by, [&]() -> Result<QList<DraftRow>> {
-        const CurrencyDigits digits = m_shop.facts().currency.digits;
-        const DraftStore store(m_shop.database(), digits);
-        QList<DraftRow> rows;
-        for (const Id<Draft> &id : store.open(limit)) {
-            const Result<std::optional<Stored<Draft>>> draft = store.byId(id);
-            if (!draft)
-                return draft.error();
-            const Result<DocumentTotals> totals = totalsOf((**draft)->content, digits);
-            if (!totals)
-                return totals.error();
-            const auto customer = CustomerStore(m_shop.database()).byId((**draft)->customer);
-            rows.append({.id = id,
-                         .kind = (**draft)->kind,
-                         .customer = customer ? (*customer)->name : QString(),
-                         .payable = totals->payable,
-                         .issuedAs = {}});
-        }
-        return rows;
-    });
-}
-
-Result<Stored<Draft>> Documents::draft(const By &by, Id<Draft> id)
-{
-    return m_shop.read(Permit::SeeMoney, by, [&]() -> Result<Stored<Draft>> {
-        const Result<std::optional<Stored<Draft>>> draft =
-            DraftStore(m_shop.database(), m_shop.facts().currency.digits).byId(id);
-        if (!draft)
-            return draft.error();
-        if (!*draft)
-            return notFound(u"draft"_s, id.text());
-        return **draft;
+    return m_shop.read(Permit::SeeMoney, by, [&]() -> Result<PaperPage> {
+        if (question.filter == PaperFilter::Draft)
+            return draftPage(question);
+        return PaperStore(m_shop.database(), m_shop.facts().currency.digits)
+            .page(question, m_shop.today());
     });
 }
 

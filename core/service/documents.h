@@ -17,7 +17,14 @@ public:
     /// Refuses: NotPermitted; NotFound (customer, job); DocumentEmpty; as totalsOf; DateOutOfRange;
     /// IdReused.
     Result<Stored<Draft>> addDraft(const By &by, Id<Draft> id, const Draft &wanted);
-    /// Takes the next number and freezes the draft as the paper `id`.
+    /// What it says from now on; its kind stays.
+    ///
+    /// Refuses: as addDraft; NotFound (draft); AlreadyIssued; NotOneOf (kind).
+    Result<Stored<Draft>> changeDraft(const By &by, Id<Draft> id, const Draft &wanted);
+    /// Refuses: NotPermitted; NotFound; AlreadyIssued.
+    Result<Done> discardDraft(const By &by, Id<Draft> id);
+    /// Takes the next number and freezes the draft as the paper `id`. An invoice of a job is paid
+    /// from the job's advances in the same act, as far as they go.
     ///
     /// Refuses: NotPermitted; NotFound; AlreadyIssued (the number it has); DocumentEmpty;
     /// DateOutOfRange (after today, or due before dated); CreditLimitReached; NumberTooLong;
@@ -36,6 +43,18 @@ public:
                                  std::optional<Id<Customer>> customer,
                                  bool openOnly,
                                  int limit);
+    /// A page of papers behind `after`, newest first. With PaperFilter::Draft the rows are drafts
+    /// and `after` is a draft's id.
+    Result<PaperPage> page(const By &by, const PaperQuestion &question);
+    /// What a document that says so comes to.
+    ///
+    /// Refuses: as totalsOf.
+    Result<DocumentTotals> totals(const DocumentContent &content) const;
+    /// An invoice for a job that nobody has saved yet: its customer, one line with its price, and
+    /// the total rounded as the country does today.
+    ///
+    /// Refuses: NotPermitted; NotFound; FieldMissing (customer).
+    Result<Draft> draftFor(const By &by, Id<Job> job);
     Result<QList<DraftRow>> drafts(const By &by, int limit);
     Result<Stored<Draft>> draft(const By &by, Id<Draft> id);
     /// The one paper that `text` names: an id, or the number as printed.
@@ -45,6 +64,12 @@ public:
 
 private:
     Result<Draft> cleaned(const Draft &wanted);
+    Result<Done> checkParties(const Draft &draft) const;
+    /// Refuses: NotFound; AlreadyIssued.
+    Result<Stored<Draft>> unissued(Id<Draft> id) const;
+    Result<DraftRow> draftRow(Id<Draft> id) const;
+    Result<PaperPage> draftPage(const PaperQuestion &question) const;
+    void useAdvances(Record &record, Id<Paper> id, const Paper &paper) const;
     Result<Paper> frozen(const Draft &draft, Day today) const;
     Result<Done> writePaper(Record &record,
                             const By &by,

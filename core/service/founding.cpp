@@ -5,9 +5,9 @@
 #include "core/domain/rank.h"
 #include "core/domain/trade.h"
 #include "core/service/team.h"
-#include "core/store/job_store.h"
 #include "core/store/setting_store.h"
 #include "core/store/staff_store.h"
+#include "core/store/stage_store.h"
 
 namespace core {
 
@@ -17,17 +17,17 @@ namespace {
 
 void addBoard(Record &record, ShopFile &shop, const Trade &trade)
 {
-    JobStore jobs(shop.database());
+    StageStore stages(shop.database());
     const auto board = Id<Board>(record.newId());
-    jobs.addBoard(record,
-                  board,
-                  {.name = trade.board, .kind = BoardKind::Production},
-                  rankBetween({}, {}, {}));
+    stages.addBoard(record,
+                    board,
+                    {.name = trade.board, .kind = BoardKind::Production},
+                    rankBetween({}, {}, {}));
     QString rank;
     for (Stage stage : trade.stages) {
         stage.board = board;
         rank = rankBetween(rank, {}, {});
-        jobs.addStage(record, Id<Stage>(record.newId()), stage, rank);
+        stages.add(record, Id<Stage>(record.newId()), stage, rank);
     }
 }
 

@@ -60,7 +60,7 @@ Result<QList<Split>> Payments::splitsOf(const TakePayment &payment,
 {
     const PaperStore papers(m_shop.database(), m_shop.facts().currency.digits);
     if (!payment.splits)
-        return oldestFirst(items, payment.amount);
+        return oldestFirst(payment.job ? papers.ofJob(*payment.job, items) : items, payment.amount);
 
     Money total;
     QHash<RowId, Money> asked; // several splits of one paper count together
@@ -105,6 +105,8 @@ Result<Done> Payments::takeOne(Record &record, Id<Receipt> id, const TakePayment
         return notFound(u"customer"_s, payment.customer.text());
     if (payment.job && !JobStore(database).byId(*payment.job))
         return notFound(u"job"_s, payment.job->text());
+    if (UnitLog(m_shop.database()).maker(id.row()))
+        return Error{.kind = ErrorKind::IdReused, .subject = u"receipt"_s, .given = id.text()};
     const QList<OpenItem> items =
         PaperStore(database, m_shop.facts().currency.digits).openItems(payment.customer);
     const Result<QList<Split>> splits = splitsOf(payment, items);
@@ -232,6 +234,73 @@ Result<TakenPayment> Payments::reverse(const By &by, Id<Receipt> id, const QStri
             return Done{};
         });
     return reversed ? card(by, id) : reversed.error();
+}
+
+void Payments::useOn(Record &record, const QList<FreeCredit> &credits, const OpenItem &paper) const
+{
+    ReceiptStore receipts(m_shop.database());
+    Money left = paper.open;
+    for (const FreeCredit &credit : credits) {
+        const Split split{paper.id, std::min(left, credit.open)};
+        if (!split.amount.isPositive())
+            continue;
+        receipts.allocate(
+            record, record.newId(), credit.id, split, std::max(credit.dated, paper.dated));
+        left -= split.amount;
+    }
+}
+
+Result<Money> Payments::useCredit(const By &by, Id<Paper> id)
+{
+    const PaperStore papers(m_shop.database(), m_shop.facts().currency.digits);
+    const Result<Done> used =
+        m_shop.write({.verb = verbs::useCredit, .by = by}, [&](Record &record) -> Result<Done> {
+            const std::optional<PaperRow> paper = papers.row(id.row());
+            if (!paper)
+                return notFound(u"invoice"_s, id.text());
+            if (paper->state == PaperState::Cancelled)
+                return Error{.kind = ErrorKind::AlreadyCancelled, .subject = paper->number};
+            if (paper->kind != DocumentKind::Invoice)
+                return notFound(u"invoice"_s, paper->number);
+            const ReceiptStore receipts(m_shop.database());
+            useOn(record,
+                  receipts.credits(paper->customerId, paper->job),
+                  {.id = paper->id,
+                   .number = paper->number,
+                   .dated = paper->dated,
+                   .due = paper->due,
+                   .open = paper->open});
+            return Done{};
+        });
+    if (!used)
+        return used.error();
+    return m_shop.read(Permit::TakePayments, by, [&]() -> Result<Money> {
+        return ReceiptStore(m_shop.database()).openOf(id.row()).value_or(Money());
+    });
+}
+
+Result<ReceiptPage> Payments::page(const By &by,
+                                   const ReceiptFilter &filter,
+                                   std::optional<Id<Receipt>> after,
+                                   int limit)
+{
+    return m_shop.read(Permit::SeeMoney, by, [&]() -> Result<ReceiptPage> {
+        return ReceiptStore(m_shop.database()).page(filter, after, limit);
+    });
+}
+
+Result<QList<ModeTotal>> Payments::totals(const By &by, Day from, Day to)
+{
+    return m_shop.read(Permit::SeeMoney, by, [&]() -> Result<QList<ModeTotal>> {
+        return ReceiptStore(m_shop.database()).totals(from, to);
+    });
+}
+
+Result<QList<FreeCredit>> Payments::credits(const By &by, Id<Customer> customer)
+{
+    return m_shop.read(Permit::SeeMoney, by, [&]() -> Result<QList<FreeCredit>> {
+        return ReceiptStore(m_shop.database()).credits(customer, std::nullopt);
+    });
 }
 
 Result<TakenPayment> Payments::cardOf(Id<Receipt> id) const

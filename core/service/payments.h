@@ -10,6 +10,7 @@
 namespace core {
 
 struct Allocation;
+struct Paper;
 
 /// Money taken, set against what is owed, and taken back.
 class Payments
@@ -36,9 +37,24 @@ public:
     /// Refuses: NotPermitted; NotFound; AlreadyReversed; FieldMissing (reason).
     Result<TakenPayment> reverse(const By &by, Id<Receipt> id, const QString &reason);
 
+    /// Sets the customer's free credit against a paper, as far as it goes: the advances of its job
+    /// first, then what was taken for no job, then the rest; oldest first each time. Answers what
+    /// is left to pay. Where there is no credit, nothing is written.
+    ///
+    /// Refuses: NotPermitted; NotFound; AlreadyCancelled.
+    Result<Money> useCredit(const By &by, Id<Paper> paper);
+
     Result<TakenPayment> card(const By &by, Id<Receipt> id);
     Result<QList<Stored<Receipt>>>
     list(const By &by, std::optional<Id<Customer>> customer, int limit);
+    /// A page of receipts behind `after`, newest first.
+    Result<ReceiptPage>
+    page(const By &by, const ReceiptFilter &filter, std::optional<Id<Receipt>> after, int limit);
+    /// What came in on these days by each mode, without what was taken back.
+    Result<QList<ModeTotal>> totals(const By &by, Day from, Day to);
+    /// What the customer has left with us, in the order in which `useCredit` would use it for a
+    /// paper without a job.
+    Result<QList<FreeCredit>> credits(const By &by, Id<Customer> customer);
     /// What a payment of this customer would go to, oldest due first.
     Result<QList<OpenItem>> openItems(const By &by, Id<Customer> customer);
     /// The one receipt that `text` names: an id, or the number as printed.
@@ -49,6 +65,8 @@ public:
     Result<TakePayment> cleaned(const TakePayment &payment) const;
     static Request requestOf(const TakePayment &clean);
     Result<Done> takeOne(Record &record, Id<Receipt> id, const TakePayment &payment);
+    /// Sets what `credits` hold, in their order, against a paper with `open` left to pay.
+    void useOn(Record &record, const QList<FreeCredit> &credits, const OpenItem &paper) const;
     Result<TakenPayment> cardOf(Id<Receipt> id) const;
 
 private:

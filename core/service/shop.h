@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/service/boards.h"
 #include "core/service/claims.h"
 #include "core/service/customers.h"
+#include "core/service/day_sheets.h"
 #include "core/service/documents.h"
 #include "core/service/follow_ups.h"
 #include "core/service/founding.h"
@@ -12,6 +14,7 @@
 #include "core/service/jobs.h"
 #include "core/service/ledger.h"
 #include "core/service/payments.h"
+#include "core/service/settings.h"
 #include "core/service/team.h"
 #include "core/service/upkeep.h"
 
@@ -26,11 +29,14 @@ struct Shop
     std::unique_ptr<ShopFile> file;
     Team team{*file};
     Customers customers{*file};
+    Boards boards{*file};
     Jobs jobs{*file};
     Items items{*file};
     Documents documents{*file};
     Payments payments{*file};
     Ledger ledger{*file};
+    DaySheets daySheets{*file};
+    Settings settings{*file};
     Inbox inbox{*file};
     Claims claims{*file};
     FollowUps followUps{*file};

@@ -87,6 +87,14 @@ std::pair<Money, Money> CustomerStore::balanceOf(Id<Customer> id) const
     return {query.money(0), query.money(1)};
 }
 
+std::pair<Money, int> CustomerStore::owedByAll() const
+{
+    Query query(m_database,
+                "SELECT coalesce(sum(owed), 0), count(*) FROM customer_balance WHERE owed > 0");
+    query.next();
+    return {query.money(0), int(query.integer(1))};
+}
+
 QList<Id<Customer>> CustomerStore::matching(const QStringList &words, int limit) const
 {
     // Trigrams answer words of three letters and more; shorter ones look through the text.
@@ -116,6 +124,51 @@ QList<Id<Customer>> CustomerStore::matching(const QStringList &words, int limit)
                 starts,
                 limit);
     return idsFrom(query);
+}
+
+QList<CustomerWords> CustomerStore::allWords() const
+{
+    Query query(m_database, R"(
+        SELECT c.row, c.id, CAST(c.name AS BLOB), CAST(s.words AS BLOB)
+          FROM customer_search s JOIN customer c ON c.row = s.rowid)");
+    QList<CustomerWords> all;
+    while (query.next())
+        all.append({query.integer(0), query.id<Customer>(1), query.bytes(2), query.bytes(3)});
+    return all;
+}
+
+std::optional<CustomerWords> CustomerStore::wordsOf(qint64 row) const
+{
+    Query query(m_database,
+                R"(SELECT c.row, c.id, CAST(c.name AS BLOB), CAST(s.words AS BLOB)
+                     FROM customer_search s JOIN customer c ON c.row = s.rowid WHERE s.rowid = ?1)",
+                row);
+    if (!query.next())
+        return std::nullopt;
+    return CustomerWords{query.integer(0), query.id<Customer>(1), query.bytes(2), query.bytes(3)};
+}
+
+QList<qint64> CustomerStore::changedSince(qint64 op) const
+{
+    Query query(m_database,
+                R"(SELECT c.row FROM op o JOIN customer c ON c.id = o.id
+                    WHERE o.row > ?1 AND o.tbl = 'customer'
+                   UNION
+                   SELECT c.row FROM op o JOIN contact_point p ON p.id = o.id
+                     JOIN customer c ON c.id = p.customer
+                    WHERE o.row > ?1 AND o.tbl = 'contact_point')",
+                op);
+    QList<qint64> rows;
+    while (query.next())
+        rows.append(query.integer(0));
+    return rows;
+}
+
+qint64 CustomerStore::lastOp() const
+{
+    Query query(m_database, "SELECT coalesce(max(row), 0) FROM op");
+    query.next();
+    return query.integer(0);
 }
 
 QList<Id<Customer>> CustomerStore::withPhone(const QString &canonical) const

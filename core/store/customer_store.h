@@ -6,6 +6,15 @@
 
 namespace core {
 
+/// What is compared when somebody looks for a customer, see `matching`.
+struct CustomerWords
+{
+    qint64 row = 0;
+    Id<Customer> id;
+    QByteArray name;  ///< by which they are sorted
+    QByteArray words; ///< folded
+};
+
 /// Customers, their contact points and terms. Throws StoreError.
 class CustomerStore
 {
@@ -19,9 +28,19 @@ public:
     /// What is owed and what is held as credit.
     std::pair<Money, Money> balanceOf(Id<Customer> id) const;
 
+    /// What all customers owe together, and how many owe something.
+    std::pair<Money, int> owedByAll() const;
+
     /// Those whose name, place, tax number or phone has every word of `words` somewhere; a word may
     /// be any fragment. Best first: name starts so, then by name.
     QList<Id<Customer>> matching(const QStringList &words, int limit) const;
+    /// Every customer that can be found, in no order.
+    QList<CustomerWords> allWords() const;
+    /// None for one that was deleted.
+    std::optional<CustomerWords> wordsOf(qint64 row) const;
+    /// The local numbers of those about whom something was written behind that op.
+    QList<qint64> changedSince(qint64 op) const;
+    qint64 lastOp() const;
     QList<Id<Customer>> withPhone(const QString &canonical) const;
     QList<Id<Customer>> named(const QString &name) const;
     /// By name, behind `after` (exclusive), for paging.

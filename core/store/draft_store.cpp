@@ -109,42 +109,98 @@ QString DraftStore::issuedAs(Id<Draft> id) const
     return query.next() ? query.text(0) : QString();
 }
 
+QList<Id<Draft>> DraftStore::page(const PaperQuestion &question, int limit) const
+{
+    Query query(m_database,
+                R"(SELECT d.id FROM draft d
+                    WHERE d.deleted = 0 AND d.id < ?1 AND (?2 IS NULL OR d.kind = ?2)
+                      AND (?3 IS NULL OR d.customer = ?3)
+                      AND NOT EXISTS (SELECT 1 FROM document p WHERE p.from_draft = d.id)
+                    ORDER BY d.id DESC LIMIT ?4)",
+                question.after.value_or(RowId::ceiling()),
+                Value(question.kind),
+                Value(question.customer),
+                limit);
+    QList<Id<Draft>> ids;
+    while (query.next())
+        ids.append(query.id<Draft>(0));
+    return ids;
+}
+
 void DraftStore::add(Record &record, Id<Draft> id, const Draft &draft)
 {
-    const QJsonObject json = contentToJson(draft.content, m_digits);
-    record.insert(tables::draft,
-                  id.row(),
-                  {{"kind", draft.kind},
-                   {"customer", draft.customer},
-                   {"job", draft.job},
-                   {"dated", draft.dated},
-                   {"due", draft.due},
-                   {"language", draft.language},
-                   {"note", draft.note},
-                   {"prices_include_tax", draft.content.pricesIncludeTax},
-                   {"tax_rounding", draft.content.taxRounding},
-                   {"total_step", draft.content.totalStep},
-                   {"step_mode", draft.content.stepMode},
-                   {"discounts", arrayText(json.value("discounts"_L1))},
-                   {"charges", arrayText(json.value("charges"_L1))}});
-
-    const QJsonArray lines = json.value("lines"_L1).toArray();
+    std::vector<Field> fields = headOf(draft);
+    fields.push_back({"kind", draft.kind});
+    record.insert(tables::draft, id.row(), fields);
     for (qsizetype i = 0; i < draft.content.lines.size(); ++i) {
-        const DocumentLine &line = draft.content.lines[i];
-        record.insert(tables::draftLine,
-                      record.newId(),
-                      {{"draft", id},
-                       {"rank", qint64(i + 1)},
-                       {"description", line.description},
-                       {"code", line.code},
-                       {"quantity", line.quantity},
-                       {"unit", line.unit},
-                       {"price", line.price},
-                       {"price_per", line.pricePer},
-                       {"discounts", arrayText(lines[i].toObject().value("discounts"_L1))},
-                       {"charges", arrayText(lines[i].toObject().value("charges"_L1))},
-                       {"taxes", taxesToText(line.taxes)}});
+        std::vector<Field> line = lineOf(draft.content.lines[i], i);
+        line.push_back({"draft", id});
+        record.insert(tables::draftLine, record.newId(), line);
     }
+}
+
+void DraftStore::change(Record &record, Id<Draft> id, const Draft &draft)
+{
+    record.update(tables::draft, id.row(), headOf(draft));
+    QList<RowId> lines;
+    Query query(m_database,
+                "SELECT id FROM draft_line WHERE draft = ?1 AND deleted = 0 ORDER BY rank, id",
+                id);
+    while (query.next())
+        lines.append(query.row(0));
+    // Line by line in their places, so that an untouched line keeps its clocks.
+    const qsizetype wanted = draft.content.lines.size();
+    for (qsizetype i = 0; i < wanted; ++i) {
+        std::vector<Field> line = lineOf(draft.content.lines[i], i);
+        if (i < lines.size()) {
+            record.update(tables::draftLine, lines[i], line);
+            continue;
+        }
+        line.push_back({"draft", id});
+        record.insert(tables::draftLine, record.newId(), line);
+    }
+    for (qsizetype i = wanted; i < lines.size(); ++i)
+        record.remove(tables::draftLine, lines[i]);
+}
+
+void DraftStore::discard(Record &record, Id<Draft> id)
+{
+    record.remove(tables::draft, id.row());
+}
+
+std::vector<Field> DraftStore::headOf(const Draft &draft) const
+{
+    const QJsonObject json = contentToJson(draft.content, m_digits);
+    return {{"customer", draft.customer},
+            {"job", draft.job},
+            {"dated", draft.dated},
+            {"due", draft.due},
+            {"language", draft.language},
+            {"note", draft.note},
+            {"prices_include_tax", draft.content.pricesIncludeTax},
+            {"tax_rounding", draft.content.taxRounding},
+            {"total_step", draft.content.totalStep},
+            {"step_mode", draft.content.stepMode},
+            {"discounts", arrayText(json.value("discounts"_L1))},
+            {"charges", arrayText(json.value("charges"_L1))}};
+}
+
+std::vector<Field> DraftStore::lineOf(const DocumentLine &line, qsizetype place) const
+{
+    DocumentContent alone;
+    alone.lines = {line};
+    const QJsonObject json =
+        contentToJson(alone, m_digits).value("lines"_L1).toArray().first().toObject();
+    return {{"rank", qint64(place + 1)},
+            {"description", line.description},
+            {"code", line.code},
+            {"quantity", line.quantity},
+            {"unit", line.unit},
+            {"price", line.price},
+            {"price_per", line.pricePer},
+            {"discounts", arrayText(json.value("discounts"_L1))},
+            {"charges", arrayText(json.value("charges"_L1))},
+            {"taxes", taxesToText(line.taxes)}};
 }
 
 } // namespace core

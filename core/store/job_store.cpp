@@ -5,35 +5,11 @@
 
 namespace core {
 
-namespace {
-
-constexpr const char *rowSelect = R"(
-    SELECT j.id, j.number, j.title, coalesce(c.name, ''), s.name, s.category,
-           j.promised_on, p.agreed
-      FROM job j
-      JOIN stage s ON s.id = j.stage
-      LEFT JOIN customer c ON c.id = j.customer
-      LEFT JOIN job_price p ON p.id = j.id AND p.deleted = 0
-)";
-
-JobRow readRow(const Query &query)
-{
-    return {.id = query.id<Job>(0),
-            .number = query.text(1),
-            .title = query.text(2),
-            .customer = query.text(3),
-            .stage = query.text(4),
-            .category = query.choice<StageCategory>(5),
-            .promisedOn = query.dayIfAny(6),
-            .price = query.moneyIfAny(7)};
-}
-
-} // namespace
-
 std::optional<Stored<Job>> JobStore::byId(Id<Job> id) const
 {
     Query query(m_database,
-                R"(SELECT kind, number, customer, title, stage, promised_on, promised_minute, note
+                R"(SELECT kind, number, customer, title, stage, promised_on, promised_minute, note,
+                          assignee, blocked_reason, waiting_on
                      FROM job WHERE id = ?1 AND deleted = 0)",
                 id);
     if (!query.next())
@@ -50,6 +26,13 @@ std::optional<Stored<Job>> JobStore::byId(Id<Job> id) const
         job.customer = query.id<Customer>(2);
     if (!query.isNull(6))
         job.promisedMinute = int(query.integer(6));
+    if (!query.isNull(8))
+        job.assignee = query.id<Staff>(8);
+    if (const QString reason = query.text(9); !reason.isEmpty()) {
+        job.block = Block{.reason = reason, .waitingOn = {}};
+        if (!query.isNull(10))
+            job.block->waitingOn = query.choice<WaitingOn>(10);
+    }
     return Stored<Job>{id, job};
 }
 
@@ -60,44 +43,6 @@ QList<Id<Job>> JobStore::numbered(const QString &number) const
     while (query.next())
         ids.append(query.id<Job>(0));
     return ids;
-}
-
-QList<Stored<Stage>> JobStore::stages() const
-{
-    Query query(m_database, R"(
-        SELECT s.id, s.board, s.name, s.category, s.wip_limit
-          FROM stage s JOIN board b ON b.id = s.board
-         WHERE s.deleted = 0 AND b.deleted = 0 ORDER BY b.rank, b.id, s.rank, s.id)");
-    QList<Stored<Stage>> stages;
-    while (query.next()) {
-        Stage stage{.board = query.id<Board>(1),
-                    .name = query.text(2),
-                    .category = query.choice<StageCategory>(3),
-                    .wipLimit = {}};
-        if (!query.isNull(4))
-            stage.wipLimit = int(query.integer(4));
-        stages.append({query.id<Stage>(0), stage});
-    }
-    return stages;
-}
-
-QList<JobRow> JobStore::rows(std::optional<Id<Stage>> stage, bool withClosed, int limit) const
-{
-    static const QByteArray sql = QByteArray(rowSelect) + R"(
-         WHERE j.deleted = 0 AND (?1 IS NULL OR j.stage = ?1) AND (?2 OR s.category < 5)
-         ORDER BY s.category, s.rank, j.rank, j.id LIMIT ?3)";
-    Query query(m_database, sql.constData(), stage ? Value(*stage) : Value(), withClosed, limit);
-    QList<JobRow> rows;
-    while (query.next())
-        rows.append(readRow(query));
-    return rows;
-}
-
-JobRow JobStore::row(Id<Job> id) const
-{
-    static const QByteArray sql = QByteArray(rowSelect) + " WHERE j.id = ?1";
-    Query query(m_database, sql.constData(), id);
-    return query.next() ? readRow(query) : JobRow();
 }
 
 QList<StageStep> JobStore::steps(Id<Job> id) const
@@ -123,31 +68,95 @@ QList<StageStep> JobStore::steps(Id<Job> id) const
     return steps;
 }
 
-QString JobStore::rankAtEnd(Id<Stage> stage, const QByteArray &jitter) const
+std::optional<Gap> JobStore::gapAt(Id<Stage> stage, const BoardPlace &place) const
 {
-    Query query(m_database, "SELECT max(rank) FROM job WHERE stage = ?1 AND deleted = 0", stage);
-    query.next();
-    return rankBetween(query.text(0), {}, jitter);
+    const std::optional<Id<Job>> neighbour = place.behind ? place.behind : place.before;
+    if (!neighbour) {
+        Query last(m_database,
+                   R"(SELECT rank, id FROM job WHERE stage = ?1 AND deleted = 0
+                       ORDER BY rank DESC, id DESC LIMIT 1)",
+                   stage);
+        return last.next() ? Gap{last.text(0), {}, last.id<Job>(1)} : Gap();
+    }
+    Query known(m_database,
+                "SELECT rank FROM job WHERE id = ?1 AND stage = ?2 AND deleted = 0",
+                *neighbour,
+                stage);
+    if (!known.next())
+        return std::nullopt;
+    const QString rank = known.text(0);
+    const char *const next = R"(
+        SELECT rank, id FROM job WHERE stage = ?1 AND deleted = 0 AND (rank, id) > (?2, ?3)
+         ORDER BY rank, id LIMIT 1)";
+    const char *const previous = R"(
+        SELECT rank, id FROM job WHERE stage = ?1 AND deleted = 0 AND (rank, id) < (?2, ?3)
+         ORDER BY rank DESC, id DESC LIMIT 1)";
+    Query other(m_database, place.behind ? next : previous, stage, rank, *neighbour);
+    const bool isThere = other.next();
+    const QString beyond = isThere ? other.text(0) : QString();
+    if (place.behind)
+        return Gap{rank, beyond, *neighbour};
+    return Gap{beyond, rank, isThere ? other.id<Job>(1) : Id<Job>()};
 }
 
-void JobStore::addBoard(Record &record, Id<Board> id, const Board &board, const QString &rank)
+Gap JobStore::spread(Record &record, Id<Stage> stage, const Gap &gap)
 {
-    record.insert(
-        tables::board, id.row(), {{"kind", board.kind}, {"name", board.name}, {"rank", rank}});
+    // Twice as many cards each time until their ranks are short again; at last the whole stage.
+    for (int reach = 8;; reach *= 2) {
+        Query low(
+            m_database,
+            R"(SELECT id, rank FROM job WHERE stage = ?1 AND deleted = 0 AND (rank, id) <= (?2, ?3)
+                      ORDER BY rank DESC, id DESC LIMIT ?4)",
+            stage,
+            gap.below,
+            gap.lower,
+            reach + 1);
+        Query high(
+            m_database,
+            R"(SELECT id, rank FROM job WHERE stage = ?1 AND deleted = 0 AND (rank, id) > (?2, ?3)
+                       ORDER BY rank, id LIMIT ?4)",
+            stage,
+            gap.below,
+            gap.lower,
+            reach + 1);
+        QList<Id<Job>> cards;
+        Gap around;
+        while (low.next()) {
+            if (cards.size() == reach)
+                around.below = low.text(1);
+            else
+                cards.prepend(low.id<Job>(0));
+        }
+        const qsizetype lower = cards.size();
+        while (high.next()) {
+            if (cards.size() - lower == reach)
+                around.above = high.text(1);
+            else
+                cards.append(high.id<Job>(0));
+        }
+        const QStringList ranks = ranksBetween(around.below, around.above, int(cards.size()));
+        if (ranks.isEmpty())
+            continue;
+        for (qsizetype i = 0; i < cards.size(); ++i)
+            place(record, cards[i], ranks[i]);
+        return {lower > 0 ? ranks[lower - 1] : around.below,
+                lower < ranks.size() ? ranks[lower] : around.above,
+                lower > 0 ? cards[lower - 1] : Id<Job>()};
+    }
 }
 
-void JobStore::addStage(Record &record, Id<Stage> id, const Stage &stage, const QString &rank)
+bool JobStore::hasMoney(Id<Job> id) const
 {
-    record.insert(tables::stage,
-                  id.row(),
-                  {{"board", stage.board},
-                   {"name", stage.name},
-                   {"category", stage.category},
-                   {"rank", rank},
-                   {"wip_limit", stage.wipLimit},
-                   {"definition_of_done", QString()},
-                   {"entry_message", QString()},
-                   {"entry_rule", QString()}});
+    Query query(m_database,
+                R"(SELECT 1 FROM receipt r JOIN entry e ON e.id = r.id AND e.live = 1
+                    WHERE r.job = ?1
+                   UNION ALL
+                   SELECT 1 FROM document d LEFT JOIN entry e ON e.id = d.id
+                    WHERE d.job = ?1 AND coalesce(e.live, 1) = 1
+                   UNION ALL
+                   SELECT 1 FROM draft d WHERE d.job = ?1 AND d.deleted = 0 LIMIT 1)",
+                id);
+    return query.next();
 }
 
 void JobStore::add(Record &record,
@@ -176,8 +185,7 @@ void JobStore::add(Record &record,
     record.insert(tables::stageMove,
                   record.newId(),
                   {{"job", id}, {"to_stage", stage}, {"reason", QString()}});
-    if (job.price)
-        record.insert(tables::jobPrice, id.row(), {{"agreed", *job.price}, {"note", QString()}});
+    putPrice(record, id, job.price);
 }
 
 void JobStore::move(Record &record,
@@ -191,6 +199,38 @@ void JobStore::move(Record &record,
     record.insert(tables::stageMove,
                   record.newId(),
                   {{"job", id}, {"from_stage", from}, {"to_stage", to}, {"reason", reason}});
+}
+
+void JobStore::place(Record &record, Id<Job> id, const QString &rank)
+{
+    record.update(tables::job, id.row(), {{"rank", rank}});
+}
+
+void JobStore::change(Record &record, Id<Job> id, const Job &job)
+{
+    const Block block = job.block.value_or(Block());
+    record.update(tables::job,
+                  id.row(),
+                  {{"title", job.title},
+                   {"note", job.note},
+                   {"customer", job.customer},
+                   {"promised_on", job.promisedOn},
+                   {"promised_minute", job.promisedMinute},
+                   {"assignee", job.assignee},
+                   {"blocked_reason", block.reason},
+                   {"waiting_on", block.waitingOn}});
+}
+
+void JobStore::putPrice(Record &record, Id<Job> id, std::optional<Money> price)
+{
+    Query query(m_database, "SELECT 1 FROM job_price WHERE id = ?1", id);
+    if (!query.next()) {
+        if (price)
+            record.insert(tables::jobPrice, id.row(), {{"agreed", *price}, {"note", QString()}});
+        return;
+    }
+    record.update(tables::jobPrice, id.row(), {{"agreed", price}});
+    record.restore(tables::jobPrice, id.row()); // where agreeing on it was undone
 }
 
 } // namespace core

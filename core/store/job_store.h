@@ -7,7 +7,15 @@
 
 namespace core {
 
-/// Boards, stages, jobs and their moves. Throws StoreError.
+/// Two ranks that follow each other on a stage; empty at its ends.
+struct Gap
+{
+    QString below;
+    QString above;
+    Id<Job> lower; ///< the card with the rank below
+};
+
+/// Jobs and their moves. Throws StoreError.
 class JobStore
 {
 public:
@@ -16,17 +24,15 @@ public:
     std::optional<Stored<Job>> byId(Id<Job> id) const;
     /// By number as printed; several where two devices gave the same.
     QList<Id<Job>> numbered(const QString &number) const;
-    QList<Stored<Stage>> stages() const;
-    /// Rows of one stage in their order, or of all open stages; newest last.
-    QList<JobRow> rows(std::optional<Id<Stage>> stage, bool withClosed, int limit) const;
-    JobRow row(Id<Job> id) const;
     QList<StageStep> steps(Id<Job> id) const;
 
-    /// A rank behind the last card of a stage.
-    QString rankAtEnd(Id<Stage> stage, const QByteArray &jitter) const;
+    /// The ranks between which a card comes to stand; none where the neighbour is not there.
+    std::optional<Gap> gapAt(Id<Stage> stage, const BoardPlace &place) const;
+    /// Gives the cards around a gap new ranks, so that there is room in it; answers the new gap.
+    Gap spread(Record &record, Id<Stage> stage, const Gap &gap);
+    /// Whether money or papers hang on it.
+    bool hasMoney(Id<Job> id) const;
 
-    void addBoard(Record &record, Id<Board> id, const Board &board, const QString &rank);
-    void addStage(Record &record, Id<Stage> id, const Stage &stage, const QString &rank);
     void add(Record &record,
              Id<Job> id,
              const NewJob &job,
@@ -39,6 +45,10 @@ public:
               Id<Stage> to,
               const QString &rank,
               const QString &reason);
+    /// Another place on the same stage.
+    void place(Record &record, Id<Job> id, const QString &rank);
+    void change(Record &record, Id<Job> id, const Job &job);
+    void putPrice(Record &record, Id<Job> id, std::optional<Money> price);
 
 private:
     const Database &m_database;

@@ -4,6 +4,7 @@
 #include "core/domain/document_content_json.h"
 
 #include <QJsonDocument>
+#include <QSet>
 
 namespace core {
 
@@ -13,7 +14,7 @@ namespace {
 
 constexpr const char *rowSelect = R"(
     SELECT d.id, d.kind, d.number, c.name, d.dated, d.due, d.payable, coalesce(e.open, 0),
-           coalesce(e.live, 1)
+           coalesce(e.live, 1), d.customer, d.job
       FROM document d JOIN customer c ON c.id = d.customer LEFT JOIN entry e ON e.id = d.id
 )";
 
@@ -37,6 +38,9 @@ PaperRow readRow(const Query &query)
                  .payable = query.money(6),
                  .open = query.money(7)};
     row.state = stateOf(query.flag(8), row.payable, row.open);
+    row.customerId = query.id<Customer>(9);
+    if (!query.isNull(10))
+        row.job = query.id<Job>(10);
     return row;
 }
 
@@ -75,8 +79,7 @@ Result<PaperCard> PaperStore::card(const RowId &id) const
     Paper paper{.kind = head->kind,
                 .number = head->number,
                 .customer = query.id<Customer>(0),
-                .customerName =
-                    json.value("buyer"_L1).toObject().value("name"_L1).toString(),
+                .customerName = json.value("buyer"_L1).toObject().value("name"_L1).toString(),
                 .job = {},
                 .dated = head->dated,
                 .due = head->due,
@@ -113,6 +116,102 @@ QList<PaperRow> PaperStore::rows(std::optional<DocumentKind> kind,
     while (query.next())
         rows.append(readRow(query));
     return rows;
+}
+
+PaperPage PaperStore::page(const PaperQuestion &question, Day today) const
+{
+    // Unpaid papers are few: they come from the index of what is open. The rest is walked from the
+    // newest.
+    const char *const open = R"(
+        SELECT e.id FROM entry e JOIN document d ON d.id = e.id
+         WHERE e.open > 0 AND e.due < ?1 AND e.id < ?2 AND (?3 IS NULL OR d.kind = ?3)
+         ORDER BY e.id DESC LIMIT ?4)";
+    const char *const openOfCustomer = R"(
+        SELECT e.id FROM entry e JOIN document d ON d.id = e.id
+         WHERE e.customer = (SELECT row FROM customer WHERE id = ?5) AND e.open > 0
+           AND e.due < ?1 AND e.id < ?2 AND (?3 IS NULL OR d.kind = ?3)
+         ORDER BY e.id DESC LIMIT ?4)";
+    const char *const any = R"(
+        SELECT d.id FROM document d LEFT JOIN entry e ON e.id = d.id
+         WHERE d.id < ?2 AND (?3 IS NULL OR d.kind = ?3)
+           AND (?1 IS NULL OR (?1 = 0 AND e.live = 0) OR (?1 = 1 AND e.live = 1 AND e.open = 0))
+         ORDER BY d.id DESC LIMIT ?4)";
+    const char *const anyOfCustomer = R"(
+        SELECT d.id FROM document d LEFT JOIN entry e ON e.id = d.id
+         WHERE d.customer = ?5 AND +d.id < ?2 AND (?3 IS NULL OR d.kind = ?3)
+           AND (?1 IS NULL OR (?1 = 0 AND e.live = 0) OR (?1 = 1 AND e.live = 1 AND e.open = 0))
+         ORDER BY +d.id DESC LIMIT ?4)";
+    Value what;
+    bool isOpen = false;
+    switch (question.filter) {
+    case PaperFilter::Unpaid:
+    case PaperFilter::Overdue:
+        isOpen = true;
+        what = question.filter == PaperFilter::Overdue ? today : Day::latest().plus(1);
+        break;
+    case PaperFilter::Paid:
+        what = true;
+        break;
+    case PaperFilter::Cancelled:
+        what = false;
+        break;
+    case PaperFilter::All:
+    case PaperFilter::Draft:
+        break;
+    }
+    const char *const sql =
+        question.customer ? (isOpen ? openOfCustomer : anyOfCustomer) : (isOpen ? open : any);
+    Query ids(m_database,
+              sql,
+              what,
+              question.after.value_or(RowId::ceiling()),
+              Value(question.kind),
+              question.limit + 1);
+    if (question.customer)
+        ids.bind(5, *question.customer);
+    PaperPage page;
+    while (ids.next() && !page.more) {
+        page.more = page.rows.size() == question.limit;
+        if (!page.more)
+            page.rows.append(*row(ids.row(0)));
+    }
+    return page;
+}
+
+QList<PaperRow> PaperStore::ofJob(Id<Job> job) const
+{
+    static const QByteArray sql =
+        QByteArray(rowSelect) + " WHERE d.job = ?1 ORDER BY d.dated, d.id";
+    Query query(m_database, sql.constData(), job);
+    QList<PaperRow> rows;
+    while (query.next())
+        rows.append(readRow(query));
+    return rows;
+}
+
+QList<OpenItem> PaperStore::ofJob(Id<Job> job, const QList<OpenItem> &items) const
+{
+    QSet<RowId> papers;
+    for (const PaperRow &paper : ofJob(job))
+        papers.insert(paper.id);
+    QList<OpenItem> found;
+    for (const OpenItem &item : items) {
+        if (papers.contains(item.id))
+            found.append(item);
+    }
+    return found;
+}
+
+std::pair<Money, int> PaperStore::invoiced(Day day) const
+{
+    Query query(m_database,
+                R"(SELECT coalesce(sum(d.payable), 0), count(*)
+                     FROM document d JOIN entry e ON e.id = d.id AND e.live = 1
+                    WHERE d.id >= ?1 AND d.dated = ?2 AND d.kind = 1)",
+                madeFor(day),
+                day);
+    query.next();
+    return {query.money(0), int(query.integer(1))};
 }
 
 QList<OpenItem> PaperStore::openItems(Id<Customer> customer) const

@@ -27,6 +27,14 @@ public:
                          std::optional<Id<Customer>> customer,
                          bool openOnly,
                          int limit) const;
+    /// Newest first; of issued papers.
+    PaperPage page(const PaperQuestion &question, Day today) const;
+    /// Made for a job, oldest first.
+    QList<PaperRow> ofJob(Id<Job> job) const;
+    /// Those of `items` that were made for a job.
+    QList<OpenItem> ofJob(Id<Job> job, const QList<OpenItem> &items) const;
+    /// What was invoiced on a day, and on how many papers.
+    std::pair<Money, int> invoiced(Day day) const;
     QList<OpenItem> openItems(Id<Customer> customer) const;
     bool isCancelled(const RowId &id) const;
     QByteArray snapshot(const RowId &id) const;

@@ -142,4 +142,9 @@ void Query::bind(int place, const QString &text)
                               SQLITE_UTF8));
 }
 
+RowId madeFor(Day day)
+{
+    return RowId::floorAt({day.plus(-2).number * microsPerDay});
+}
+
 } // namespace core

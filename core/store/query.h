@@ -96,4 +96,9 @@ private:
     sqlite3_stmt *m_statement;
 };
 
+/// An id below all of those made for a paper or receipt dated `day` or later. A fact is never dated
+/// after the day on which it was made, so the ids, which grow with time, find the facts of a day
+/// without an index of its own. Two days of margin: zones, and a form open past midnight.
+RowId madeFor(Day day);
+
 } // namespace core

@@ -58,6 +58,143 @@ QList<Stored<Receipt>> ReceiptStore::rows(std::optional<Id<Customer>> customer, 
     return receipts;
 }
 
+QList<Stored<Receipt>> ReceiptStore::ofJob(Id<Job> job) const
+{
+    static const QByteArray sql =
+        QByteArray(rowSelect) + " WHERE r.job = ?1 ORDER BY r.dated, r.id";
+    Query query(m_database, sql.constData(), job);
+    QList<Stored<Receipt>> receipts;
+    while (query.next())
+        receipts.append(readReceipt(query));
+    return receipts;
+}
+
+ReceiptRow ReceiptStore::row(Id<Receipt> id) const
+{
+    ReceiptRow row{.receipt = *byId(id)};
+    Query made(m_database,
+               R"(SELECT u.at, coalesce(s.name, '') FROM op o JOIN unit u ON u.row = o.unit
+                    LEFT JOIN staff s ON s.id = u.actor WHERE o.id = ?1 ORDER BY o.row LIMIT 1)",
+               id);
+    if (made.next()) {
+        row.at = made.instant(0);
+        row.by = made.text(1);
+    }
+    Query job(m_database,
+              "SELECT j.number FROM receipt r JOIN job j ON j.id = r.job WHERE r.id = ?1",
+              id);
+    if (job.next())
+        row.jobNumber = job.text(0);
+    row.paid = paidBy(id.row());
+    row.credit = openOf(id.row()).value_or(Money());
+    return row;
+}
+
+ReceiptPage
+ReceiptStore::page(const ReceiptFilter &filter, std::optional<Id<Receipt>> after, int limit) const
+{
+    const char *const ofAll = R"(
+        SELECT id FROM receipt
+         WHERE id >= ?1 AND id < ?2 AND dated BETWEEN ?3 AND ?4 AND (?5 IS NULL OR mode = ?5)
+         ORDER BY id DESC LIMIT ?6)";
+    const char *const ofCustomer = R"(
+        SELECT id FROM receipt
+         WHERE +id >= ?1 AND +id < ?2 AND dated BETWEEN ?3 AND ?4 AND (?5 IS NULL OR mode = ?5)
+           AND customer = ?7
+         ORDER BY +id DESC LIMIT ?6)";
+    const Day from = filter.from.value_or(Day::earliest());
+    Query ids(m_database,
+              filter.customer ? ofCustomer : ofAll,
+              madeFor(from),
+              after ? after->row() : RowId::ceiling(),
+              from,
+              filter.to.value_or(Day::latest()),
+              Value(filter.mode),
+              limit + 1);
+    if (filter.customer)
+        ids.bind(7, *filter.customer);
+    ReceiptPage page;
+    while (ids.next() && !page.more) {
+        page.more = page.rows.size() == limit;
+        if (!page.more)
+            page.rows.append(row(ids.id<Receipt>(0)));
+    }
+    return page;
+}
+
+QList<ModeTotal> ReceiptStore::totals(Day from, Day to) const
+{
+    Query query(m_database,
+                R"(SELECT r.mode, sum(r.amount), count(*)
+                     FROM receipt r JOIN entry e ON e.id = r.id AND e.live = 1
+                    WHERE r.id >= ?1 AND r.dated BETWEEN ?2 AND ?3
+                    GROUP BY r.mode ORDER BY r.mode)",
+                madeFor(from),
+                from,
+                to);
+    QList<ModeTotal> totals;
+    while (query.next())
+        totals.append({query.choice<PaymentMode>(0), query.money(1), int(query.integer(2))});
+    return totals;
+}
+
+QList<DayTotal> ReceiptStore::dayTotals(Day from, Day to) const
+{
+    Query query(m_database,
+                R"(SELECT r.dated, sum(r.amount)
+                     FROM receipt r JOIN entry e ON e.id = r.id AND e.live = 1
+                    WHERE r.id >= ?1 AND r.dated BETWEEN ?2 AND ?3 GROUP BY r.dated)",
+                madeFor(from),
+                from,
+                to);
+    QList<DayTotal> totals;
+    for (Day day = from; day <= to; day = day.plus(1))
+        totals.append({day, Money()});
+    while (query.next())
+        totals[query.day(0).number - from.number].total = query.money(1);
+    return totals;
+}
+
+Money ReceiptStore::takenBy(Id<Staff> staff, Day day) const
+{
+    Query query(m_database,
+                R"(SELECT coalesce(sum(r.amount), 0)
+                     FROM receipt r
+                     JOIN entry e ON e.id = r.id AND e.live = 1
+                     JOIN op o ON o.id = r.id AND o.tbl = 'receipt'
+                     JOIN unit u ON u.row = o.unit
+                    WHERE r.id >= ?1 AND r.dated = ?2 AND u.actor = ?3)",
+                madeFor(day),
+                day,
+                staff);
+    query.next();
+    return query.money(0);
+}
+
+QList<FreeCredit> ReceiptStore::credits(Id<Customer> customer, std::optional<Id<Job>> job) const
+{
+    Query query(m_database,
+                R"(SELECT e.id, e.number, e.dated, e.open, r.job
+                     FROM entry e LEFT JOIN receipt r ON r.id = e.id
+                    WHERE e.customer = (SELECT row FROM customer WHERE id = ?1)
+                      AND e.open > 0 AND e.due IS NULL
+                    ORDER BY CASE WHEN r.job IS NULL THEN 1 WHEN r.job = ?2 THEN 0 ELSE 2 END,
+                             e.dated, e.row)",
+                customer,
+                Value(job));
+    QList<FreeCredit> credits;
+    while (query.next()) {
+        credits.append({.id = query.row(0),
+                        .number = query.text(1),
+                        .dated = query.day(2),
+                        .open = query.money(3),
+                        .job = {}});
+        if (!query.isNull(4))
+            credits.last().job = query.id<Job>(4);
+    }
+    return credits;
+}
+
 QList<PaidPart> ReceiptStore::paidBy(const RowId &credit) const
 {
     Query query(m_database,

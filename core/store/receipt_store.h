@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/day_sheet.h"
 #include "core/domain/receipt.h"
 #include "core/store/record.h"
 #include "core/store/series_store.h"
@@ -17,6 +18,20 @@ public:
     QList<Id<Receipt>> numbered(const QString &number) const;
     /// Newest first.
     QList<Stored<Receipt>> rows(std::optional<Id<Customer>> customer, int limit) const;
+    /// Taken for a job, oldest first.
+    QList<Stored<Receipt>> ofJob(Id<Job> job) const;
+    /// Newest first, behind `after`.
+    ReceiptPage
+    page(const ReceiptFilter &filter, std::optional<Id<Receipt>> after, int limit) const;
+    /// What came in on these days by each mode, reversed receipts not counted.
+    QList<ModeTotal> totals(Day from, Day to) const;
+    /// What came in on each of these days.
+    QList<DayTotal> dayTotals(Day from, Day to) const;
+    /// What this person took on a day.
+    Money takenBy(Id<Staff> staff, Day day) const;
+    /// What the customer's receipts and credit notes still hold: those of `job` first, then those
+    /// of no job; oldest first.
+    QList<FreeCredit> credits(Id<Customer> customer, std::optional<Id<Job>> job) const;
     /// What this credit (a receipt or a credit note) pays now, cuts and reversals counted.
     QList<PaidPart> paidBy(const RowId &credit) const;
     /// What is left of a credit, or of a paper; none for an id that is neither.
@@ -34,6 +49,8 @@ public:
     void reverse(Record &record, const RowId &fact, Day dated, const QString &reason);
 
 private:
+    ReceiptRow row(Id<Receipt> id) const;
+
     const Database &m_database;
 };
 

@@ -43,7 +43,8 @@ Result<ShopFacts> SettingStore::facts() const
     return ShopFacts{.name = value(u"name"_s),
                      .country = *country,
                      .currency = *currency,
-                     .calendar = Calendar(zone, value(u"day_start_minutes"_s).toInt())};
+                     .calendar = Calendar(zone, value(u"day_start_minutes"_s).toInt()),
+                     .termsDays = value(u"terms_days"_s).toInt()};
 }
 
 } // namespace core

@@ -14,6 +14,7 @@ struct ShopFacts
     Country country;
     Currency currency;
     Calendar calendar;
+    int termsDays = 0; ///< of customers with whom nothing else was agreed
 };
 
 } // namespace core

@@ -117,6 +117,18 @@ Result<Done> ShopFile::loadFacts()
     return Done{};
 }
 
+void ShopFile::announce(const std::set<const Table *> &touched)
+{
+    if (touched.contains(&tables::setting)) {
+        // What stands in the file is known to be sound; where it cannot be read, the next opening
+        // says so, and until then the facts stay as they were.
+        const Result<Done> read = m_database.read([this]() { return loadFacts(); });
+        Q_UNUSED(read)
+    }
+    if (m_bell)
+        m_bell(touched);
+}
+
 Unit ShopFile::headOf(const Act &act) const
 {
     const Instant now = m_clock.now();
@@ -189,8 +201,8 @@ Result<Done> ShopFile::take(const QList<LoggedUnit> &units)
         touched = incoming.touched();
         return Done{};
     });
-    if (taken && m_bell && !touched.empty())
-        m_bell(touched);
+    if (taken && !touched.empty())
+        announce(touched);
     return taken;
 }
 

@@ -131,6 +131,8 @@ public:
     /// What `staff` may do; nothing for a stranger.
     Permits permitsOf(Id<Staff> staff) const;
     bool may(Permit permit, const By &by) const { return !refusal(permit, by); }
+    /// Why they may not; none where they may.
+    std::optional<Error> refusal(Permit permit, const By &by) const;
     /// Reads the shop's own facts again, after a setting changed.
     Result<Done> loadFacts();
 
@@ -156,14 +158,14 @@ private:
         });
         if (outcome && !touched.empty()) {
             m_lastUnit = unit;
-            if (m_bell)
-                m_bell(touched);
+            announce(touched);
         }
         return outcome;
     }
 
     Unit headOf(const Act &act) const;
-    std::optional<Error> refusal(Permit permit, const By &by) const;
+    /// After a commit: what the shop has settled is read again, then the bell is rung.
+    void announce(const std::set<const Table *> &touched);
     std::optional<Error> alreadyFounded() const;
     Result<bool> askedBefore(const Act &act);
 

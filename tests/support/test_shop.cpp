@@ -57,6 +57,32 @@ core::Id<core::Job> TestShop::aJob(core::Id<core::Customer> customer, const QStr
     return must(m_shop->jobs.add(owner, newId<core::Job>(), wanted)).job.id;
 }
 
+core::Id<core::Job> TestShop::aPricedJob(core::Money price, std::optional<core::Money> advance)
+{
+    core::NewJob wanted;
+    wanted.customer = aCustomer();
+    wanted.title = u"Bill books"_s;
+    wanted.price = price;
+    if (advance)
+        wanted.advance = core::Advance{.id = newId<core::Receipt>(), .amount = *advance};
+    return must(m_shop->jobs.add(owner, newId<core::Job>(), wanted)).job.id;
+}
+
+QList<core::Stored<core::Stage>> TestShop::stages()
+{
+    return must(m_shop->jobs.stages(owner));
+}
+
+core::Id<core::Stage> TestShop::stageOf(core::StageCategory category)
+{
+    for (const core::Stored<core::Stage> &stage : stages()) {
+        if (stage->category == category)
+            return stage.id;
+    }
+    qFatal("no stage of that category");
+    return {};
+}
+
 core::Draft TestShop::aDraft(core::Id<core::Customer> customer, core::Money amount) const
 {
     core::Draft draft;

@@ -49,6 +49,11 @@ public:
                                        int termsDays = 0);
     core::Id<core::Job> aJob(core::Id<core::Customer> customer,
                              const QString &title = QStringLiteral("Bill books"));
+    /// A job with a price for a customer of its own, and an advance where there is one.
+    core::Id<core::Job> aPricedJob(core::Money price, std::optional<core::Money> advance);
+    QList<core::Stored<core::Stage>> stages();
+    /// The first stage of that category.
+    core::Id<core::Stage> stageOf(core::StageCategory category);
     /// A draft of one line without tax that comes to `amount` (whole currency units when the shop's
     /// step is one).
     core::Draft aDraft(core::Id<core::Customer> customer, core::Money amount) const;

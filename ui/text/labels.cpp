@@ -35,6 +35,8 @@ QString Labels::of(core::PaperState state)
         return tr("Paid");
     case core::PaperState::Cancelled:
         return tr("Cancelled");
+    case core::PaperState::Draft:
+        return tr("Draft");
     }
     Q_UNREACHABLE();
 }

@@ -25,7 +25,8 @@ QList<Wording> wordingsFor(core::ErrorKind kind)
     switch (kind) {
     case NotAnAmount: case AmountNotPositive: case AmountTooLarge: case TooManyDecimals:
     case NotANumber: case NumberOutOfRange: case NotADate: case DateDoesNotExist:
-    case DateOutOfRange: case NotAPhone: case PhoneTooShort: case PhoneTooLong: case FieldMissing:
+    case DateOutOfRange: case NotAPhone: case PhoneTooShort: case PhoneTooLong: case NotAUpiId:
+    case FieldMissing:
     case TextTooLong: case FieldUnknown: case NotOneOf: case NotAnId: case NotJson:
     case TooManyLines: case LinkTooLong:
         return wordingsOfValues();
@@ -34,7 +35,7 @@ QList<Wording> wordingsFor(core::ErrorKind kind)
     case NumberTooLong: case SplitTooLarge: case OtherCustomer: case ClaimAnswered:
     case FollowUpClosed: case NotPermitted:
     case StaffUnknown: case StaffNotNamed: case PinWrong: case ChangedSince: case CannotBeUndone:
-    case AlreadyUndone: case StillUsed: case NothingToUndo:
+    case AlreadyUndone: case StillUsed: case LastOfItsKind: case NothingToUndo:
         return wordingsOfRules();
     case ShopMissing: case ShopExists: case ShopNotAShop: case ShopDamaged: case ShopNewer:
     case ShopReadOnly: case ShopBusy: case DiskFull: case StorageFailed: case BooksDamaged:

@@ -46,6 +46,8 @@ constexpr Wording valueWordings[] = {
      QT_TRANSLATE_NOOP("Sentences", "{given} is too long. A number there has {allowed} digits."),
      Fact::Allowed,
      QT_TRANSLATE_NOOP("Sentences", "{given} is too long. Look for a digit too many.")},
+    {NotAUpiId,
+     QT_TRANSLATE_NOOP("Sentences", "“{given}” is not a UPI ID. It reads like name@bank.")},
     {FieldMissing, QT_TRANSLATE_NOOP("Sentences", "“{subject}” is empty. Fill it in.")},
     {TextTooLong,
      QT_TRANSLATE_NOOP("Sentences", "“{subject}” is too long. Keep it to {allowed} characters.")},
@@ -120,6 +122,9 @@ constexpr Wording ruleWordings[] = {
      QT_TRANSLATE_NOOP("Sentences", "“{subject}” is undone already. Nothing is left to do.")},
     {StillUsed,
      QT_TRANSLATE_NOOP("Sentences", "{subject} is still used by a {given}. Undo that first.")},
+    {LastOfItsKind,
+     QT_TRANSLATE_NOOP("Sentences",
+                       "“{given}” is the last {subject} of its kind. Add another one first.")},
     {NothingToUndo,
      QT_TRANSLATE_NOOP("Sentences", "There is nothing to undo. Nothing has changed yet.")},
 };

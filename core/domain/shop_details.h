@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+namespace core {
+
+/// What a shop says of itself, on papers and to its own programs.
+struct ShopDetails
+{
+    QString name;
+    QString address;
+    QString phone;           ///< E.164, or empty
+    QString taxNumber;       ///< GSTIN, VAT id
+    QString upiId;           ///< "name@bank", or empty
+    int dayStartMinutes = 0; ///< after midnight: until then it is still yesterday
+    int termsDays = 0;       ///< of customers with whom nothing else was agreed
+
+    bool operator==(const ShopDetails &) const = default;
+};
+
+/// Which of them change; what is empty stays.
+struct ShopDetailsChange
+{
+    std::optional<QString> name;
+    std::optional<QString> address;
+    std::optional<QString> phone; ///< as typed
+    std::optional<QString> taxNumber;
+    std::optional<QString> upiId;
+    std::optional<int> dayStartMinutes;
+    std::optional<int> termsDays;
+};
+
+} // namespace core

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/expect.h"
+#include "tests/support/registry.h"
+
+#include <QTest>
+
+using core::ErrorKind;
+using core::ShopDetailsChange;
+using tests::money;
+using tests::TestShop;
+
+using namespace Qt::StringLiterals;
+
+/// What a shop says of itself.
+class TestSettings : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void details_areChangedOneByOne();
+    void nonsense_isRefusedAndNothingWritten();
+    void change_isUndoneWithItsEffects();
+    void sameAgain_writesNothing();
+    void termsOfTheShop_holdWhereNothingElseWasAgreed();
+};
+
+void TestSettings::details_areChangedOneByOne()
+{
+    TestShop shop;
+
+    DOCKET_DONE(shop->settings.change(shop.owner,
+                                      {.name = u" Sharma  Press "_s,
+                                       .address = u"12 MG Road\nPune"_s,
+                                       .phone = u"098765 43210"_s}));
+    DOCKET_DONE(shop->settings.change(shop.owner, {.upiId = u"sharma@okaxis"_s}));
+
+    DOCKET_TAKE(details, shop->settings.details(shop.owner));
+    QCOMPARE(details.name, u"Sharma Press"_s);
+    QCOMPARE(details.address, u"12 MG Road\nPune"_s);
+    QCOMPARE(details.phone, u"+919876543210"_s);
+    QCOMPARE(details.upiId, u"sharma@okaxis"_s);
+    QCOMPARE(shop.file().facts().name, u"Sharma Press"_s);
+    DOCKET_SOUND(shop);
+}
+
+void TestSettings::nonsense_isRefusedAndNothingWritten()
+{
+    TestShop shop;
+    const std::pair<ShopDetailsChange, ErrorKind> cases[] = {
+        {{.name = u" "_s}, ErrorKind::FieldMissing},
+        {{.name = QString(121, u'x')}, ErrorKind::TextTooLong},
+        {{.address = QString(501, u'x')}, ErrorKind::TextTooLong},
+        {{.phone = u"call me"_s}, ErrorKind::NotAPhone},
+        {{.phone = u"+91 12"_s}, ErrorKind::PhoneTooShort},
+        {{.phone = u"+91 98765 43210 98765"_s}, ErrorKind::PhoneTooLong},
+        {{.taxNumber = QString(31, u'x')}, ErrorKind::TextTooLong},
+        {{.upiId = u"sharma"_s}, ErrorKind::NotAUpiId},
+        {{.upiId = u"sharma@ok axis"_s}, ErrorKind::NotAUpiId},
+        {{.dayStartMinutes = -1}, ErrorKind::NumberOutOfRange},
+        {{.dayStartMinutes = 12 * 60 + 1}, ErrorKind::NumberOutOfRange},
+        {{.termsDays = 3651}, ErrorKind::NumberOutOfRange}};
+    const auto before = tests::markOf(shop);
+
+    for (const auto &[change, kind] : cases)
+        DOCKET_REFUSED(shop->settings.change(shop.owner, change), kind);
+
+    QCOMPARE(tests::markOf(shop), before);
+}
+
+void TestSettings::change_isUndoneWithItsEffects()
+{
+    TestShop shop;
+    const core::Day today = shop.today();
+    DOCKET_DONE(
+        shop->settings.change(shop.owner, {.name = u"Other"_s, .dayStartMinutes = 11 * 60}));
+    QCOMPARE(shop.today(), today.plus(-1)); // at ten it is still yesterday
+
+    DOCKET_DONE(shop->history.undoLast(shop.owner));
+
+    QCOMPARE(shop.file().facts().name, u"Sharma Print"_s);
+    QCOMPARE(shop.today(), today);
+    DOCKET_SOUND(shop);
+}
+
+void TestSettings::sameAgain_writesNothing()
+{
+    TestShop shop;
+    DOCKET_DONE(shop->settings.change(shop.owner, {.address = u"Pune"_s}));
+    const auto before = tests::markOf(shop);
+
+    DOCKET_DONE(shop->settings.change(shop.owner, {.address = u"Pune"_s}));
+
+    QCOMPARE(tests::markOf(shop), before);
+}
+
+void TestSettings::termsOfTheShop_holdWhereNothingElseWasAgreed()
+{
+    TestShop shop;
+    DOCKET_DONE(shop->settings.change(shop.owner, {.termsDays = 14}));
+
+    DOCKET_TAKE(usual,
+                shop->documents.card(shop.owner, shop.anInvoice(shop.aCustomer(), money(1))));
+    DOCKET_TAKE(
+        agreed,
+        shop->documents.card(shop.owner, shop.anInvoice(shop.aCustomer(u"Lotus"_s, 30), money(1))));
+
+    QCOMPARE(usual.paper.due, shop.today().plus(14));
+    QCOMPARE(agreed.paper.due, shop.today().plus(30));
+}
+
+DOCKET_TEST(TestSettings);
+#include "tst_settings.moc"
