@@ -25,7 +25,7 @@ struct Verbs
     core::Id<core::Draft> otherDraft = shop.newId<core::Draft>();
     core::RowId unit;
 
-    using Ask = std::function<std::optional<core::Error>(const By &)>;
+    using Ask = std::function<std::optional<core::Error>(const core::By &)>;
     std::map<QByteArray, Ask> ask;
 
     Verbs();
