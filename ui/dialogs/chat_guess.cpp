@@ -1,15 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/chat_guess.h"
 
+#include "ui/text/labels.h"
+
+#include <QLocale>
+
 namespace ui {
 
 namespace {
 
 constexpr qsizetype longestTitle = 120;
 
+QString quoted(const QStringList &words)
+{
+    QStringList marked;
+    for (const QString &word : words)
+        marked.append(QLocale().quoteString(word));
+    return QLocale().createSeparatedList(marked);
+}
+
 } // namespace
 
-core::JobKind kindOf(core::MessageType type)
+core::JobKind ChatGuess::kindOf(core::MessageType type)
 {
     switch (type) {
     case core::MessageType::Order:
@@ -28,7 +40,7 @@ core::JobKind kindOf(core::MessageType type)
     Q_UNREACHABLE();
 }
 
-QString wishIn(const core::ChatCard &card)
+QString ChatGuess::wish(const core::ChatCard &card)
 {
     QString wish;
     const QList<core::Stored<core::Message>> waiting =
@@ -38,6 +50,21 @@ QString wishIn(const core::ChatCard &card)
             wish = message->text;
     }
     return wish.simplified().left(longestTitle);
+}
+
+QString ChatGuess::sentence(const core::ChatCard &card)
+{
+    const core::MessageReading &reading = card.reading;
+    if (card.waiting == 0)
+        return tr("Nothing waits here. What was said can still become something.");
+    if (reading.type == core::MessageType::Other)
+        return tr("What is this about? The words do not tell.");
+    //: a guess what a message is about, such as "Order?"
+    const QString guess = tr("%1?").arg(Labels::of(reading.type));
+    if (reading.reasons.isEmpty())
+        return guess;
+    //: the guess, and the words of the message that led to it
+    return tr("%1 Because of: %2").arg(guess, quoted(reading.reasons));
 }
 
 } // namespace ui

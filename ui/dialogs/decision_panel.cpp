@@ -12,7 +12,6 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -101,6 +100,18 @@ void DecisionPanel::addMoneyFields()
             m_form->addField(tr("&Price"), new MoneyEdit(voice, u"price"_s, Allowed), "price");
         m_form->setCheck("price", [this]() { return m_price->fault(); });
     }
+    m_mode = new QComboBox;
+    m_mode->setAccessibleName(tr("Advance paid by"));
+    for (const core::PaymentMode mode : {core::PaymentMode::Cash,
+                                         core::PaymentMode::Upi,
+                                         core::PaymentMode::Card,
+                                         core::PaymentMode::Bank,
+                                         core::PaymentMode::Cheque,
+                                         core::PaymentMode::Other})
+        m_mode->addItem(Labels::of(mode), int(mode));
+    m_advance = m_form->addField(
+        tr("&Advance"), new MoneyEdit(voice, u"amount"_s, Allowed), m_mode, "amount");
+    m_form->setCheck("amount", [this]() { return m_advance->fault(); });
     m_claimed = m_form->addField(
         tr("They say they pai&d"), new MoneyEdit(voice, u"claimed"_s, Allowed), "claimed");
     m_form->setCheck("claimed", [this]() { return m_claimed->fault(); });
@@ -180,8 +191,8 @@ void DecisionPanel::fill()
     m_customer->clear();
     if (m_card->chat->customer)
         m_customer->setCustomer(*m_card->chat->customer);
-    m_kind->setCurrentIndex(m_kind->findData(int(kindOf(m_card->reading.type))));
-    m_what->setText(wishIn(*m_card));
+    m_kind->setCurrentIndex(m_kind->findData(int(ChatGuess::kindOf(m_card->reading.type))));
+    m_what->setText(ChatGuess::wish(*m_card));
     fillFound();
 }
 
@@ -206,17 +217,7 @@ void DecisionPanel::fillFound()
 
 void DecisionPanel::showGuess()
 {
-    const core::MessageReading &reading = m_card->reading;
-    if (m_card->waiting == 0)
-        m_guess->setText(tr("Nothing waits here. What was said can still become something."));
-    else if (reading.type == core::MessageType::Other)
-        m_guess->setText(tr("What is this about? The words do not tell."));
-    else if (reading.reasons.isEmpty())
-        m_guess->setText(tr("%1?").arg(Labels::of(reading.type)));
-    else
-        m_guess->setText(
-            tr("%1? Because of: %2")
-                .arg(Labels::of(reading.type), QLocale().createSeparatedList(reading.reasons)));
+    m_guess->setText(ChatGuess::sentence(*m_card));
     m_matchRow->setVisible(m_card->matched.has_value());
     m_match->setText(tr("The number is that of %1.").arg(m_card->matchedName));
 }
@@ -262,6 +263,15 @@ core::NewJob DecisionPanel::job() const
     if (m_price) {
         const auto price = m_price->amount();
         job.price = price ? *price : std::nullopt;
+    }
+    const auto advance =
+        m_advance ? m_advance->amount() : core::Result(std::optional<core::Money>());
+    if (advance && *advance) {
+        job.advance =
+            core::Advance{.id = m_receipt,
+                          .amount = **advance,
+                          .mode = static_cast<core::PaymentMode>(m_mode->currentData().toInt()),
+                          .reference = {}};
     }
     return job;
 }

@@ -37,6 +37,19 @@ QString languageOf(Desk &desk, const core::Customer &customer)
                                        : customer.language;
 }
 
+QString readyText(Desk &desk, const core::JobRow &job)
+{
+    if (!job.customerId)
+        return {};
+    const core::CustomerCard card = cardOf(desk, *job.customerId);
+    MessageFacts facts{.name = card.customer->name,
+                       .shop = desk.shop().file->facts().name,
+                       .job = job.number + u", "_s + job.title};
+    if (job.due && job.due->isPositive())
+        facts.amount = desk.voice().roundMoney(*job.due);
+    return messageText(MessagePurpose::JobReady, languageOf(desk, card.customer.value), facts);
+}
+
 RemindSheet::RemindSheet(Desk &desk, core::Id<core::Customer> customer, QWidget *parent)
     : Sheet(desk, tr("Remind"), tr("Open WhatsApp"), parent)
     , m_customer(customer)

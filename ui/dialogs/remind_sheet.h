@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/job.h"
 #include "ui/text/message_texts.h"
 #include "ui/widgets/sheet.h"
 
@@ -51,5 +52,8 @@ private:
 
 /// In which language a customer is written to: theirs, else the shop's.
 QString languageOf(Desk &desk, const core::Customer &customer);
+
+/// What a customer is told when their job is ready; empty without a customer.
+QString readyText(Desk &desk, const core::JobRow &job);
 
 } // namespace ui

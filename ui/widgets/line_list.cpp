@@ -111,6 +111,12 @@ public:
 private:
     static bool hasFoot(const Line &line) { return !line.chip.isEmpty() || !line.note.isEmpty(); }
 
+    /// People write in their own direction, whatever the window's is.
+    static Qt::LayoutDirection directionOf(const QString &words)
+    {
+        return words.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
+    }
+
     static QRect roomIn(const QRect &rect, const Line &line)
     {
         const int icon = line.icon.isEmpty() ? 0 : size::icon + space::s;
@@ -137,6 +143,7 @@ private:
             const int side = int(QStyle::visualAlignment(option.direction, Qt::AlignLeading))
                              | Qt::AlignAbsolute;
             painter.setPen(ink);
+            painter.setLayoutDirection(directionOf(words));
             painter.drawText(QStyle::visualRect(option.direction, option.rect, rect),
                              side | Qt::AlignVCenter | Qt::TextSingleLine,
                              painter.fontMetrics().elidedText(words, Qt::ElideRight, rect.width()));
@@ -169,13 +176,14 @@ private:
         const Tokens &tokens = themeOf(option.widget).tokens();
         const bool isWhole = m_detail == Detail::Whole;
         painter.setPen(isWhole ? tokens.text : tokens.muted);
+        painter.setLayoutDirection(directionOf(line.detail));
         const QRect place = QStyle::visualRect(option.direction, option.rect, rect);
-        if (isWhole) {
-            painter.drawText(place, Qt::TextWrapAnywhere | Qt::TextWordWrap, line.detail);
-            return;
-        }
         const int side =
             int(QStyle::visualAlignment(option.direction, Qt::AlignLeading)) | Qt::AlignAbsolute;
+        if (isWhole) {
+            painter.drawText(place, side | Qt::TextWrapAnywhere | Qt::TextWordWrap, line.detail);
+            return;
+        }
         painter.drawText(
             place,
             side | Qt::AlignVCenter | Qt::TextSingleLine,

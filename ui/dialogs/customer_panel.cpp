@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/customer_panel.h"
+
+#include "ui/dialogs/customer_sheet.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/label.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostRows = 100; // of one section; the rest stands on the page of its kind
+
+bool isOpen(const core::JobRow &job)
+{
+    return job.category != core::StageCategory::Done
+           && job.category != core::StageCategory::Cancelled;
+}
+
+/// A figure with what it counts above it.
+Label *addFigure(QHBoxLayout *row, const QString &heading)
+{
+    auto *card = new Card;
+    card->setAccessibleName(heading);
+    card->body()->setSpacing(0);
+    card->body()->addWidget((new Label(heading, TypeRole::Caption))->muted());
+    auto *figure = new Label({}, TypeRole::Title);
+    card->body()->addWidget(figure);
+    row->addWidget(card, 1);
+    return figure;
+}
+
+} // namespace
+
+CustomerPanel::CustomerPanel(Desk &desk, QWidget *scope, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_name(new Label({}, TypeRole::Title))
+    , m_reach((new Label)->muted()->wrapped())
+    , m_alertStrip(new Card)
+    , m_alert((new Label)->wrapped())
+    , m_owed(nullptr)
+    , m_credit(nullptr)
+    , m_openJobs(nullptr)
+    , m_tabs(new QTabWidget)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::m);
+    addHead(column, scope);
+    addFigures(column);
+    m_tabs->setAccessibleName(tr("What belongs to this customer"));
+    addSections();
+    column->addWidget(m_tabs, 1);
+    addButtons(column);
+}
+
+void CustomerPanel::addHead(QVBoxLayout *column, QWidget *scope)
+{
+    Registry &registry = m_desk.registry();
+    auto *write = new CommandButton(
+        registry.bind(commands::writeCustomer, scope, [this]() { this->write(); }));
+    write->setWords(tr("WhatsApp"));
+    auto *edit =
+        new CommandButton(registry.bind(commands::editCustomer, scope, [this]() { this->edit(); }));
+    edit->setWords(tr("Edit"));
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_name, 1);
+    head->addWidget(write);
+    head->addWidget(edit);
+    column->addLayout(head);
+    column->addWidget(m_reach);
+
+    m_alertStrip->body()->addWidget(m_alert);
+    m_alert->setTone(Tone::Warn);
+    column->addWidget(m_alertStrip);
+    m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+}
+
+void CustomerPanel::addFigures(QVBoxLayout *column)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::s);
+    if (m_desk.may(core::Permit::SeeMoney)) {
+        m_owed = addFigure(row, tr("Owes"));
+        m_credit = addFigure(row, tr("Has left with us"));
+    }
+    m_openJobs = addFigure(row, tr("Open jobs"));
+    column->addLayout(row);
+}
+
+template <typename Row>
+CustomerPanel::Section<Row> CustomerPanel::addSection(const QString &name,
+                                                      QList<Column<Row>> columns,
+                                                      typename TableModel<Row>::Identity identity,
+                                                      int wideColumn,
+                                                      std::function<void(const Row &)> open)
+{
+    Section<Row> section;
+    section.table = new DataTable(name);
+    section.model = new TableModel<Row>(std::move(columns), std::move(identity), section.table);
+    section.table->setModel(section.model);
+    section.table->setWideColumn(wideColumn);
+    const auto openRow = [model = section.model, open = std::move(open)](int row) {
+        if (const std::optional<Row> opened = model->at(row))
+            open(*opened);
+    };
+    connect(section.table, &DataTable::rowOpened, this, openRow);
+    m_desk.registry().bind(commands::openRow, section.table, [table = section.table, openRow]() {
+        openRow(table->row());
+    });
+    m_tabs->addTab(section.table, name);
+    return section;
+}
+
+void CustomerPanel::addSections()
+{
+    const Voice &voice = m_desk.voice();
+    m_jobs = addSection<core::JobRow>(
+        tr("Jobs"),
+        CustomerColumns::jobs(voice),
+        [](const core::JobRow &row) { return row.id.row().bytes(); },
+        1,
+        [this](const core::JobRow &row) { m_desk.openJob(row.id); });
+    if (m_desk.may(core::Permit::SeeMoney))
+        addMoneySections();
+    m_followUps = addSection<core::FollowUpRow>(
+        tr("Follow-ups"),
+        CustomerColumns::followUps(voice),
+        [](const core::FollowUpRow &row) { return row.followUp.id.row().bytes(); },
+        1,
+        [this](const core::FollowUpRow &row) {
+            if (row.followUp->about == core::FollowUpAbout::Job)
+                m_desk.openJob(core::Id<core::Job>(row.followUp->subject));
+            else if (row.followUp->about == core::FollowUpAbout::Chat)
+                m_desk.openChat(core::Id<core::Chat>(row.followUp->subject));
+        });
+    m_attempts = addSection<core::AttemptRow>(
+        tr("Messages and calls"),
+        CustomerColumns::attempts(voice),
+        [](const core::AttemptRow &row) { return row.attempt.id.row().bytes(); },
+        2,
+        [](const core::AttemptRow &) {});
+}
+
+void CustomerPanel::addMoneySections()
+{
+    const Voice &voice = m_desk.voice();
+    m_papers = addSection<core::PaperRow>(
+        tr("Invoices"),
+        CustomerColumns::papers(voice),
+        [](const core::PaperRow &row) { return row.id.bytes(); },
+        0,
+        [this](const core::PaperRow &row) { m_desk.openPaper(row.id); });
+    m_receipts = addSection<core::Stored<core::Receipt>>(
+        tr("Payments"),
+        CustomerColumns::receipts(voice),
+        [](const core::Stored<core::Receipt> &row) { return row.id.row().bytes(); },
+        0,
+        [this](const core::Stored<core::Receipt> &row) {
+            if (row->job)
+                m_desk.openJob(*row->job);
+        });
+    m_receipts.model->setStruck(
+        [](const core::Stored<core::Receipt> &row) { return row->reversed; });
+}
+
+void CustomerPanel::addButtons(QVBoxLayout *column)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::s);
+    const auto add = [&](const QString &words,
+                         const Command &command,
+                         const QString &name,
+                         std::function<void()> handler) {
+        auto *button = plainButton(withKey(words, command));
+        button->setAccessibleName(words);
+        button->setObjectName(name);
+        connect(button, &QPushButton::clicked, this, std::move(handler));
+        row->addWidget(button);
+    };
+    add(tr("New job"), commands::newJob, u"jobForCustomer"_s, [this]() {
+        m_desk.newJob(subject());
+    });
+    if (m_desk.may(core::Permit::TakePayments))
+        add(tr("Take payment"), commands::takePayment, u"payCustomer"_s, [this]() {
+            m_desk.takePayment(subject());
+        });
+    add(tr("Follow up"), commands::newFollowUp, u"followCustomer"_s, [this]() {
+        m_desk.newFollowUp(subject());
+    });
+    if (m_desk.may(core::Permit::SeeMoney)) {
+        add(tr("Statement"), commands::statementRow, u"statementOfCustomer"_s, [this]() {
+            if (m_customer)
+                m_desk.openStatement(*m_customer);
+        });
+    }
+    row->addStretch(1);
+    column->addLayout(row);
+}
+
+void CustomerPanel::show(core::Id<core::Customer> customer)
+{
+    m_customer = customer;
+    const auto card = m_desk.shop().customers.card(m_desk.by(), customer);
+    if (!card)
+        return m_desk.refuse(card.error());
+    showCard(*card);
+    showSections();
+}
+
+void CustomerPanel::showCard(const core::CustomerCard &card)
+{
+    const core::Customer &customer = card.customer.value;
+    m_name->setText(customer.name);
+    setAccessibleName(tr("Customer %1").arg(customer.name));
+    QStringList reach;
+    for (const core::Stored<core::ContactPoint> &contact : card.contacts)
+        reach.append(Voice::isolated(contact->canonical));
+    reach << customer.place << Voice::isolated(customer.taxNumber);
+    reach.removeAll(QString());
+    m_reach->setText(reach.isEmpty() ? tr("No phone number") : reach.join(u"  ·  "_s));
+    m_alert->setText(customer.optOut ? tr("Does not want to be written to. %1").arg(customer.alert)
+                                     : customer.alert);
+    m_alertStrip->setVisible(!m_alert->text().isEmpty());
+    if (m_owed) {
+        m_owed->setText(m_desk.voice().roundMoney(card.owed.value_or(core::Money())));
+        m_owed->setTone(card.owed && card.owed->isPositive() ? Tone::Warn : Tone::Plain);
+        m_credit->setText(m_desk.voice().roundMoney(card.credit.value_or(core::Money())));
+    }
+}
+
+void CustomerPanel::showSections()
+{
+    core::Shop &shop = m_desk.shop();
+    const core::By by = m_desk.by();
+    const core::Id<core::Customer> customer = *m_customer;
+    const auto title = [this](DataTable *table, const QString &words, qsizetype count) {
+        m_tabs->setTabText(m_tabs->indexOf(table),
+                           count > 0 ? tr("%1 %2", "heading, count").arg(words).arg(count) : words);
+    };
+    if (const auto jobs = shop.jobs.ofCustomer(by, customer, mostRows)) {
+        m_jobs.model->show(*jobs);
+        title(m_jobs.table, tr("Jobs"), jobs->size());
+        m_openJobs->setText(QString::number(std::count_if(jobs->begin(), jobs->end(), isOpen)));
+    }
+    if (m_papers.table) {
+        if (const auto papers = shop.documents.list(by, {}, customer, false, mostRows)) {
+            m_papers.model->show(*papers);
+            title(m_papers.table, tr("Invoices"), papers->size());
+        }
+        if (const auto receipts = shop.payments.list(by, customer, mostRows)) {
+            m_receipts.model->show(*receipts);
+            title(m_receipts.table, tr("Payments"), receipts->size());
+        }
+    }
+    if (const auto followUps = shop.followUps.ofCustomer(by, customer, mostRows)) {
+        m_followUps.model->show(*followUps);
+        title(m_followUps.table, tr("Follow-ups"), followUps->size());
+    }
+    if (const auto attempts = shop.followUps.attempts(by, customer, mostRows)) {
+        m_attempts.model->show(*attempts);
+        title(m_attempts.table, tr("Messages and calls"), attempts->size());
+    }
+}
+
+void CustomerPanel::focusFirst()
+{
+    m_tabs->currentWidget()->setFocus(Qt::OtherFocusReason);
+}
+
+void CustomerPanel::edit()
+{
+    if (m_customer)
+        (new CustomerSheet(m_desk, *m_customer, window()))->openOver();
+}
+
+void CustomerPanel::write()
+{
+    if (m_customer)
+        m_desk.writeTo(*m_customer, {});
+}
+
+} // namespace ui
