@@ -68,7 +68,8 @@ struct ReceiptRow
     QString by;        ///< who took it
     QString jobNumber; ///< of the job it was taken for; empty where it was for none
     QList<PaidPart> paid;
-    Money credit; ///< what is left of it
+    Money credit;            ///< what is left of it
+    QString voidReason = {}; ///< why it was taken back; empty while it stands
 };
 
 /// Which receipts a list shows; what is empty does not matter.

@@ -85,6 +85,10 @@ ReceiptRow ReceiptStore::row(Id<Receipt> id) const
               id);
     if (job.next())
         row.jobNumber = job.text(0);
+    Query reversed(
+        m_database, "SELECT reason FROM reversal WHERE fact = ?1 ORDER BY row LIMIT 1", id);
+    if (reversed.next())
+        row.voidReason = reversed.text(0);
     row.paid = paidBy(id.row());
     row.credit = openOf(id.row()).value_or(Money());
     return row;

@@ -20,6 +20,7 @@ class TestDayLists : public QObject
 private slots:
     void receipts_arePagedNewestFirst();
     void receipts_areFiltered();
+    void receiptTakenBack_saysWhy();
     void totals_leaveOutWhatWasTakenBack();
     void papers_arePagedByState();
     void draft_isChangedDiscardedAndBack();
@@ -99,6 +100,16 @@ void TestDayLists::receipts_areFiltered()
     QCOMPARE(count({.mode = PaymentMode::Cash}), 2);
     QCOMPARE(count({.customer = gupta}), 2);
     QCOMPARE(count({.from = shop.today(), .mode = PaymentMode::Cash, .customer = gupta}), 0);
+}
+
+void TestDayLists::receiptTakenBack_saysWhy()
+{
+    TestShop shop;
+    const auto receipt = take(shop, shop.aCustomer(), money(1'00), PaymentMode::Cash);
+    QVERIFY(shop->payments.reverse(shop.owner, receipt, u"wrong amount"_s));
+    DOCKET_TAKE(page, shop->payments.page(shop.owner, {}, {}, 10));
+    QVERIFY(page.rows.first().receipt->reversed);
+    QCOMPARE(page.rows.first().voidReason, u"wrong amount"_s);
 }
 
 void TestDayLists::totals_leaveOutWhatWasTakenBack()

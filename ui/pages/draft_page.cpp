@@ -1,0 +1,373 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/draft_page.h"
+
+#include "core/base/folding.h"
+#include "ui/dialogs/draft_head.h"
+#include "ui/models/paper_columns.h"
+#include "ui/text/labels.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/form.h"
+#include "ui/widgets/totals_panel.h"
+#include "ui/widgets/typing_grid.h"
+
+#include <QHBoxLayout>
+#include <QPlainTextEdit>
+#include <QScopedValueRollback>
+#include <QVBoxLayout>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostItems = 2000;
+constexpr int mostHits = 8;
+constexpr int noteLines = 3;
+
+} // namespace
+
+DraftPage::DraftPage(Desk &desk, QWidget *parent)
+    : Page(desk, tr("New invoice"), core::Topic::Money | core::Topic::Shop, parent)
+    , m_issue(registry().bind(commands::issue, this, [this]() { issue(); }))
+    , m_save(registry().bind(commands::saveDraft, this, [this]() { save(); }))
+    , m_discard(registry().bind(commands::discardDraft, this, [this]() { discard(); }))
+    , m_head(new DraftHead(desk, this))
+    , m_lines(voice(), desk.shop().file->facts().country, this)
+    , m_grid(new TypingGrid(tr("Lines")))
+    , m_note(new QPlainTextEdit)
+    , m_totals(new TotalsPanel)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::l, space::m, space::l, space::m);
+    column->setSpacing(space::m);
+    column->addWidget(m_head);
+    column->addWidget(grid(), 1);
+    column->addWidget(foot());
+    connect(m_head, &DraftHead::changed, this, &DraftPage::typed);
+    connect(m_head, &DraftHead::customerChosen, this, [this]() {
+        m_grid->setFocus(Qt::OtherFocusReason);
+    });
+}
+
+QWidget *DraftPage::grid()
+{
+    m_grid->setObjectName(u"lines"_s);
+    m_grid->setModel(&m_lines);
+    m_grid->setCompletion({.column = DraftLines::Item,
+                           .find = [this](const QString &text) { return itemsLike(text); },
+                           .take =
+                               [this](int row, int line) {
+                                   if (line >= 0 && line < m_hits.size())
+                                       m_lines.takeItem(row, m_hits[line]);
+                               }});
+    connect(&m_lines, &DraftLines::changed, this, &DraftPage::typed);
+    connect(m_grid, &TypingGrid::undoAsked, &m_lines, &DraftLines::undo);
+    connect(m_grid, &TypingGrid::redoAsked, &m_lines, &DraftLines::redo);
+    connect(
+        m_grid, &TypingGrid::finished, this, [this]() { m_note->setFocus(Qt::TabFocusReason); });
+    registry().bind(commands::openRow, m_grid, [this]() { m_grid->editCurrent(); });
+    registry().bind(commands::removeLine, m_grid, [this]() { m_lines.removeLine(m_grid->row()); });
+    return m_grid;
+}
+
+QWidget *DraftPage::foot()
+{
+    auto *bar = new QWidget;
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::xl);
+    auto *notes = new Form(Form::Labels::Above);
+    notes->addField(tr("&Note on the invoice"), m_note, "note");
+    m_note->setTabChangesFocus(true);
+    m_note->setFixedHeight(noteLines * m_note->fontMetrics().lineSpacing() + space::l);
+    connect(m_note, &QPlainTextEdit::textChanged, this, &DraftPage::typed);
+    row->addWidget(notes, 1, Qt::AlignTop);
+    row->addWidget(m_totals, 0, Qt::AlignTop);
+    return bar;
+}
+
+core::Draft DraftPage::blank(const Subject &about) const
+{
+    core::Shop &shop = desk().shop();
+    if (about.job) {
+        const auto made = shop.documents.draftFor(desk().by(), *about.job);
+        if (made)
+            return *made;
+    }
+    const core::TotalRounding rounding = shop.file->facts().country.roundingOn(shop.file->today());
+    core::Draft draft{.customer = about.customer.value_or(core::Id<core::Customer>())};
+    draft.content.totalStep = rounding.step;
+    draft.content.stepMode = rounding.mode;
+    return draft;
+}
+
+void DraftPage::edit(std::optional<core::Id<core::Draft>> draft, const Subject &about)
+{
+    keep();
+    // What could not be saved, as nobody was named yet, is still here and goes on.
+    if (m_isChanged && !draft) {
+        if (about.customer && !m_head->customer())
+            m_head->setCustomer(*about.customer);
+        return;
+    }
+    core::IdSource &ids = desk().shop().file->ids();
+    m_paper = ids.make<core::Paper>();
+    m_newcomer = ids.make<core::Customer>();
+    if (!draft) {
+        m_id = ids.make<core::Draft>();
+        begin(blank(about));
+        return;
+    }
+    const auto stored = desk().shop().documents.draft(desk().by(), *draft);
+    if (!stored)
+        return desk().refuse(stored.error());
+    m_id = *draft;
+    begin(stored->value);
+}
+
+void DraftPage::begin(const core::Draft &draft)
+{
+    const QScopedValueRollback filling(m_isFilling, true);
+    m_draft = draft;
+    m_head->fill(draft);
+    m_note->setPlainText(draft.note);
+    m_lines.setLines(draft.content.lines);
+    m_grid->setCurrentIndex(m_lines.index(0, 0));
+    m_isChanged = false;
+    const auto items = desk().shop().items.list(desk().by(), mostItems);
+    m_items = items ? *items : QList<core::ItemRow>();
+    showTotals();
+    emit headChanged();
+}
+
+void DraftPage::reload()
+{
+    if (m_isChanged || m_id.isNone())
+        return showTotals();
+    const auto stored = desk().shop().documents.draft(desk().by(), m_id);
+    const bool isOther =
+        stored
+        && (stored->value.content != m_draft.content || stored->value.customer != m_draft.customer
+            || stored->value.note != m_draft.note);
+    if (isOther)
+        begin(stored->value);
+}
+
+QString DraftPage::title() const
+{
+    //: the kind of a document that is not issued yet
+    return tr("%1 (draft)").arg(Labels::of(m_draft.kind));
+}
+
+Subject DraftPage::subject() const
+{
+    return {.customer = m_head->customer(), .job = m_draft.job};
+}
+
+QWidget *DraftPage::firstFocus()
+{
+    return m_head->customer() ? static_cast<QWidget *>(m_grid) : m_head->firstField();
+}
+
+QList<Suggestion> DraftPage::itemsLike(const QString &text)
+{
+    m_hits.clear();
+    QList<Suggestion> lines;
+    const QString wanted = core::folded(text);
+    if (wanted.isEmpty())
+        return lines;
+    for (const core::ItemRow &item : std::as_const(m_items)) {
+        if (m_hits.size() == mostHits)
+            break;
+        if (!item.item->active || !core::folded(item.item->name).contains(wanted))
+            continue;
+        m_hits.append(item);
+        lines.append({.icon = u"tag"_s,
+                      .title = item.item->name,
+                      .detail = item.item->unit,
+                      .trailing = item.price ? item.price->price.text() : QString()});
+    }
+    return lines;
+}
+
+void DraftPage::typed()
+{
+    if (m_isFilling)
+        return;
+    m_isChanged = true;
+    showTotals();
+}
+
+core::Money DraftPage::advanceHeld() const
+{
+    core::Money held;
+    if (!m_draft.job || !m_head->customer())
+        return held;
+    const auto credits = desk().shop().payments.credits(desk().by(), *m_head->customer());
+    for (const core::FreeCredit &credit : credits ? *credits : QList<core::FreeCredit>()) {
+        if (credit.job == m_draft.job)
+            held += credit.open;
+    }
+    return held;
+}
+
+void DraftPage::showTotals()
+{
+    core::DocumentContent content = m_draft.content;
+    content.lines = m_lines.lines();
+    const auto totals = core::totalsOf(content, voice().currency().digits);
+    m_totals->clear();
+    if (!totals)
+        return m_totals->add(voice().refusal(totals.error()), {}, false);
+    for (const TotalRow &row : PaperColumns::totals(*totals, voice()))
+        m_totals->add(row.name, row.amount, row.isStrong);
+    if (const core::Money advance = advanceHeld(); advance.isPositive()) {
+        const core::Money used = std::min(advance, totals->payable);
+        m_totals->add(tr("Advance"), voice().amount(-used), false);
+        m_totals->add(tr("Balance"), voice().money(totals->payable - used), true);
+    }
+    const QScopedValueRollback filling(m_isFilling, true);
+    m_lines.setAmounts(totals->lineAmounts);
+}
+
+std::optional<core::Draft> DraftPage::draft() const
+{
+    std::optional<core::Draft> draft = m_head->onto(m_draft);
+    if (!draft)
+        return std::nullopt;
+    draft->customer = m_head->customer().value_or(m_newcomer);
+    draft->note = m_note->toPlainText().trimmed();
+    draft->content.lines = m_lines.lines();
+    return draft;
+}
+
+std::optional<DraftPage::Wanted> DraftPage::wanted() const
+{
+    const auto said = draft();
+    if (!said)
+        return std::nullopt;
+    return Wanted{.id = m_id, .draft = *said, .newCustomer = m_head->newCustomer()};
+}
+
+bool DraftPage::canBeKept() const
+{
+    return m_head->isSomebody() && draft() && !m_lines.lines().isEmpty()
+           && !m_lines.fault().isValid();
+}
+
+core::Result<core::Stored<core::Draft>>
+DraftPage::store(core::Shop &shop, const core::By &by, const Wanted &wanted)
+{
+    if (!wanted.newCustomer.isEmpty()) {
+        const core::NewCustomer newcomer{.customer = {.name = wanted.newCustomer}};
+        const auto added = shop.customers.add(by, wanted.draft.customer, newcomer);
+        if (!added)
+            return added.error();
+    }
+    if (shop.documents.draft(by, wanted.id))
+        return shop.documents.changeDraft(by, wanted.id, wanted.draft);
+    return shop.documents.addDraft(by, wanted.id, wanted.draft);
+}
+
+bool DraftPage::isRight()
+{
+    m_grid->commit();
+    if (!m_head->isRight())
+        return false;
+    const QModelIndex fault = m_lines.fault();
+    if (!fault.isValid())
+        return true;
+    m_grid->setCurrentIndex(fault);
+    m_grid->setFocus(Qt::OtherFocusReason);
+    desk().say(fault.data(Qt::ToolTipRole).toString(), Tone::Danger);
+    return false;
+}
+
+void DraftPage::save()
+{
+    if (!isRight())
+        return;
+    const auto now = wanted();
+    if (!now)
+        return;
+    m_isChanged = false;
+    m_draft = now->draft;
+    desk()
+        .run([by = desk().by(), now = *now](core::Shop &shop) { return store(shop, by, now); })
+        .then(this, [this, now = *now](const core::Outcome<core::Stored<core::Draft>> &saved) {
+            const bool isStillHere = now.id == m_id;
+            if (!saved) {
+                m_isChanged = m_isChanged || isStillHere;
+                return isStillHere ? m_head->refuse(saved.error()) : desk().refuse(saved.error());
+            }
+            if (isStillHere && !m_head->newCustomer().isEmpty())
+                m_head->setCustomer(now.draft.customer);
+            desk().did(tr("Draft saved"), saved.unit);
+        });
+}
+
+void DraftPage::keep()
+{
+    m_grid->commit();
+    if (m_isChanged && canBeKept())
+        save();
+}
+
+bool DraftPage::mayLeave()
+{
+    keep();
+    return true;
+}
+
+void DraftPage::issue()
+{
+    if (!isRight())
+        return;
+    const auto now = wanted();
+    if (!now)
+        return;
+    m_issue->setEnabled(false);
+    desk()
+        .run([by = desk().by(), now = *now, paper = m_paper](
+                 core::Shop &shop) -> core::Result<core::PaperCard> {
+            const auto stored = store(shop, by, now);
+            if (!stored)
+                return stored.error();
+            return shop.documents.issue(by, paper, now.id);
+        })
+        .then(this, [this](const core::Outcome<core::PaperCard> &issued) {
+            m_issue->setEnabled(true);
+            if (!issued)
+                return m_head->refuse(issued.error());
+            m_isChanged = false;
+            m_id = {};
+            desk().openPaper(issued->id);
+            //: the kind of a document and its number
+            desk().did(
+                tr("%1 %2 issued")
+                    .arg(Labels::of(issued->paper.kind), Voice::isolated(issued->paper.number)),
+                issued.unit);
+        });
+}
+
+void DraftPage::discard()
+{
+    m_isChanged = false;
+    const core::Id<core::Draft> id = m_id;
+    m_id = {};
+    if (desk().shop().documents.draft(desk().by(), id)) {
+        desk()
+            .run([by = desk().by(), id](core::Shop &shop) {
+                return shop.documents.discardDraft(by, id);
+            })
+            .then(this, [this](const core::Outcome<core::Done> &done) {
+                if (!done)
+                    return desk().refuse(done.error());
+                desk().did(tr("Draft discarded"), done.unit);
+            });
+    }
+    desk().go(Place::Invoices);
+}
+
+} // namespace ui

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/paper.h"
+#include "ui/models/draft_lines.h"
+#include "ui/widgets/page.h"
+#include "ui/widgets/suggestions.h"
+
+class QPlainTextEdit;
+
+namespace ui {
+
+class DraftHead;
+class TotalsPanel;
+class TypingGrid;
+
+/// The editor of a draft: to whom, what, for how much. The totals follow what is typed; what is
+/// left unsaved is saved on the way out.
+class DraftPage : public Page
+{
+    Q_OBJECT
+
+public:
+    DraftPage(Desk &desk, QWidget *parent);
+
+    /// A draft that is there, or a new one for `about`.
+    void edit(std::optional<core::Id<core::Draft>> draft, const Subject &about);
+
+    QString title() const override;
+    QList<QAction *> mainActions() override { return {m_issue, m_save, m_discard}; }
+    Subject subject() const override;
+    QWidget *firstFocus() override;
+    bool mayLeave() override;
+
+protected:
+    void reload() override;
+
+private:
+    /// A draft to be written, and the customer who is made with it where nobody has the name yet.
+    struct Wanted
+    {
+        core::Id<core::Draft> id;
+        core::Draft draft;
+        QString newCustomer;
+    };
+
+    QWidget *grid();
+    QWidget *foot();
+    void begin(const core::Draft &draft);
+    core::Draft blank(const Subject &about) const;
+    void typed();
+    void showTotals();
+    core::Money advanceHeld() const;
+    std::optional<core::Draft> draft() const;
+    std::optional<Wanted> wanted() const;
+    bool canBeKept() const;
+    static core::Result<core::Stored<core::Draft>>
+    store(core::Shop &shop, const core::By &by, const Wanted &wanted);
+    bool isRight();
+    void save();
+    void keep();
+    void issue();
+    void discard();
+    QList<Suggestion> itemsLike(const QString &text);
+
+    QAction *m_issue;
+    QAction *m_save;
+    QAction *m_discard;
+
+    core::Id<core::Draft> m_id;
+    core::Id<core::Paper> m_paper;       ///< what the draft becomes; made when it is opened
+    core::Id<core::Customer> m_newcomer; ///< likewise
+    core::Draft m_draft;                 ///< as it was opened, with what the editor does not show
+    bool m_isChanged = false;
+    bool m_isFilling = false;
+    QList<core::ItemRow> m_items;
+    QList<core::ItemRow> m_hits;
+
+    DraftHead *m_head;
+    DraftLines m_lines;
+    TypingGrid *m_grid;
+    QPlainTextEdit *m_note;
+    TotalsPanel *m_totals;
+};
+
+} // namespace ui

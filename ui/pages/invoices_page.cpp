@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/invoices_page.h"
+
+#include "ui/theme/metrics.h"
+#include "ui/widgets/data_table.h"
+#include "ui/widgets/empty_state.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int pageOfRows = 100;
+constexpr int customerColumn = 2;
+
+} // namespace
+
+InvoicesPage::InvoicesPage(Desk &desk, QWidget *parent)
+    : Page(desk, tr("Invoices"), core::Topic::Money | core::Topic::Customers, parent)
+    , m_new(registry().bind(
+          commands::newHere, this, [this]() { this->desk().openDraft(std::nullopt, subject()); }))
+    , m_filter(new QComboBox)
+    , m_model(
+          PaperColumns::list(voice()),
+          [](const core::PaperRow &row) { return row.id.bytes(); },
+          this)
+    , m_table(new DataTable(tr("Invoices")))
+    , m_list(new ListOrEmpty(m_table, u"invoice"_s))
+{
+    m_new->setText(commands::newInvoice.words());
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::l, space::m, space::l, space::m);
+    column->setSpacing(space::m);
+    column->addWidget(filters());
+    column->addWidget(m_list, 1);
+
+    m_model.setStruck(
+        [](const core::PaperRow &row) { return row.state == core::PaperState::Cancelled; });
+    m_model.setMore([this](const core::PaperRow &last) { return rowsBehind(last.id); });
+    m_table->setModel(&m_model);
+    m_table->setWideColumn(customerColumn);
+    registry().bind(commands::openRow, m_table, [this]() { openFocused(); });
+    connect(m_table, &DataTable::rowOpened, this, &InvoicesPage::openFocused);
+    registry().bind(commands::payRow, m_table, [this]() { this->desk().takePayment(subject()); });
+    registry().bind(commands::remindRow, m_table, [this]() {
+        if (const auto row = m_model.at(m_table->row()))
+            this->desk().remind(row->customerId);
+    });
+}
+
+QWidget *InvoicesPage::filters()
+{
+    auto *bar = new QWidget;
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_filter->setAccessibleName(tr("Which invoices"));
+    m_filter->setObjectName(u"filter"_s);
+    using enum core::PaperFilter;
+    m_filter->addItem(tr("All"), int(All));
+    m_filter->addItem(tr("Unpaid"), int(Unpaid));
+    m_filter->addItem(tr("Overdue"), int(Overdue));
+    m_filter->addItem(tr("Drafts"), int(Draft));
+    m_filter->addItem(tr("Paid"), int(Paid));
+    m_filter->addItem(tr("Cancelled"), int(Cancelled));
+    connect(m_filter, &QComboBox::currentIndexChanged, this, &InvoicesPage::reload);
+    row->addWidget(m_filter);
+    row->addStretch(1);
+    return bar;
+}
+
+Subject InvoicesPage::subject() const
+{
+    const auto row = m_model.at(m_table->row());
+    if (!row)
+        return {};
+    Subject subject{.customer = row->customerId};
+    if (row->state != core::PaperState::Draft && row->open.isPositive())
+        subject.paper = row->id;
+    return subject;
+}
+
+QWidget *InvoicesPage::firstFocus()
+{
+    return m_table;
+}
+
+QList<core::PaperRow> InvoicesPage::rowsBehind(std::optional<core::RowId> last)
+{
+    const core::PaperQuestion question{.filter = core::PaperFilter(m_filter->currentData().toInt()),
+                                       .kind = std::nullopt,
+                                       .customer = std::nullopt,
+                                       .after = last,
+                                       .limit = pageOfRows};
+    const auto page = desk().shop().documents.page(desk().by(), question);
+    if (!page) {
+        desk().refuse(page.error());
+        return {};
+    }
+    return page->rows;
+}
+
+void InvoicesPage::reload()
+{
+    m_model.show(rowsBehind(std::nullopt));
+    m_list->showList(m_model.rowCount() > 0);
+    sayEmpty();
+}
+
+void InvoicesPage::sayEmpty()
+{
+    EmptyState &empty = m_list->emptyState();
+    switch (core::PaperFilter(m_filter->currentData().toInt())) {
+    case core::PaperFilter::All:
+        return empty.say(tr("No invoices yet"),
+                         tr("Write the first one; its number comes when it is issued."),
+                         m_new);
+    case core::PaperFilter::Unpaid:
+    case core::PaperFilter::Overdue:
+        return empty.say(tr("Everything is paid."), {});
+    case core::PaperFilter::Draft:
+        return empty.say(tr("No drafts"), tr("What is begun and not issued waits here."), m_new);
+    case core::PaperFilter::Paid:
+    case core::PaperFilter::Cancelled:
+        return empty.say(tr("None of this kind"), tr("Choose another kind above."));
+    }
+}
+
+void InvoicesPage::openFocused()
+{
+    const auto row = m_model.at(m_table->row());
+    if (!row)
+        return;
+    if (row->state == core::PaperState::Draft)
+        desk().openDraft(core::Id<core::Draft>(row->id), {});
+    else
+        desk().openPaper(row->id);
+}
+
+} // namespace ui

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/paper_page.h"
+
+#include "ui/models/receipt_columns.h"
+#include "ui/text/labels.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/data_table.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/notice.h"
+#include "ui/widgets/totals_panel.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int paymentsLookedAt = 200;
+
+} // namespace
+
+PaperPage::PaperPage(Desk &desk, QWidget *parent)
+    : Page(desk, tr("Invoice"), core::Topic::Money | core::Topic::Customers, parent)
+    , m_pay(registry().bind(
+          commands::payPaper, this, [this]() { this->desk().takePayment(subject()); }))
+    , m_useCredit(registry().bind(commands::useCredit, this, [this]() { useCredit(); }))
+    , m_remind(registry().bind(commands::remindPaper,
+                               this,
+                               [this]() {
+                                   if (m_card)
+                                       this->desk().remind(m_card->paper.customer);
+                               }))
+    , m_cancel(registry().bind(commands::cancelPaper, this, [this]() { cancel(); }))
+    , m_customer(new Label({}, TypeRole::Title))
+    , m_dates((new Label)->muted())
+    , m_state(new Chip)
+    , m_lines(
+          PaperColumns::lines(voice()),
+          [](const LineRow &row) { return QByteArray::number(row.place); },
+          this)
+    , m_table(new DataTable(tr("Lines")))
+    , m_paidCard(new Card(tr("Paid")))
+    , m_totals(new TotalsPanel)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::l, space::m, space::l, space::m);
+    column->setSpacing(space::m);
+    column->addWidget(head());
+    column->addWidget(m_table, 1);
+    column->addWidget(foot());
+    m_table->setModel(&m_lines);
+}
+
+QWidget *PaperPage::head()
+{
+    auto *bar = new QWidget;
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::m);
+    row->addWidget(m_customer);
+    row->addWidget(m_state);
+    row->addStretch(1);
+    row->addWidget(m_dates);
+    return bar;
+}
+
+QWidget *PaperPage::foot()
+{
+    auto *bar = new QWidget;
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::xl);
+    row->addWidget(m_paidCard, 1, Qt::AlignTop);
+    row->addStretch(1);
+    row->addWidget(m_totals, 0, Qt::AlignTop);
+    return bar;
+}
+
+void PaperPage::show(const core::RowId &paper)
+{
+    m_paper = paper;
+    reload();
+    emit headChanged();
+}
+
+QString PaperPage::title() const
+{
+    if (!m_card)
+        return Page::title();
+    //: the kind of a document and its number
+    return tr("%1 %2").arg(Labels::of(m_card->paper.kind), Voice::isolated(m_card->paper.number));
+}
+
+QList<QAction *> PaperPage::mainActions()
+{
+    QList<QAction *> actions{m_pay, m_remind, m_cancel};
+    if (m_useCredit->isVisible())
+        actions.insert(1, m_useCredit);
+    return actions;
+}
+
+Subject PaperPage::subject() const
+{
+    if (!m_card)
+        return {};
+    Subject subject{.customer = m_card->paper.customer};
+    if (m_card->open.isPositive())
+        subject.paper = m_paper;
+    return subject;
+}
+
+QWidget *PaperPage::firstFocus()
+{
+    return m_table;
+}
+
+void PaperPage::reload()
+{
+    if (m_paper.isNone())
+        return;
+    const auto card = desk().shop().documents.card(desk().by(), core::Id<core::Paper>(m_paper));
+    if (!card)
+        return desk().refuse(card.error());
+    m_card = *card;
+    show(*card);
+}
+
+void PaperPage::show(const core::PaperCard &card)
+{
+    const core::Paper &paper = card.paper;
+    m_customer->setText(paper.customerName);
+    m_state->show(Labels::of(card.state), PaperColumns::toneOf(card.state));
+    const QString dated = voice().day(paper.dated);
+    m_dates->setText(card.open.isPositive()
+                         ? tr("Dated %1, due %2").arg(dated, voice().day(paper.due))
+                         : tr("Dated %1").arg(dated));
+    QList<LineRow> rows;
+    for (qsizetype i = 0; i < paper.content.lines.size(); ++i)
+        rows.append({.line = paper.content.lines[i],
+                     .amount = paper.totals.lineAmounts.value(i),
+                     .place = int(i)});
+    m_lines.show(rows);
+    showTotals(card);
+    showPayments(card);
+    showActions(card);
+}
+
+void PaperPage::showTotals(const core::PaperCard &card)
+{
+    m_totals->clear();
+    for (const TotalRow &row : PaperColumns::totals(card.paper.totals, voice()))
+        m_totals->add(row.name, row.amount, row.isStrong);
+    const core::Money paid = card.paper.totals.payable - card.open;
+    if (card.state == core::PaperState::PartPaid)
+        m_totals->add(tr("Paid"), voice().amount(paid), false);
+    if (card.open.isPositive())
+        m_totals->add(tr("Open"), voice().money(card.open), true);
+}
+
+void PaperPage::showPayments(const core::PaperCard &card)
+{
+    for (QWidget *row : std::as_const(m_paidRows))
+        row->deleteLater();
+    m_paidRows.clear();
+    const core::ReceiptFilter filter{.customer = card.paper.customer};
+    const auto page =
+        desk().shop().payments.page(desk().by(), filter, std::nullopt, paymentsLookedAt);
+    for (const core::ReceiptRow &row : page ? page->rows : QList<core::ReceiptRow>()) {
+        const core::Money paid = ReceiptColumns::paidOn(row, m_paper);
+        if (row.receipt->reversed || !paid.isPositive())
+            continue;
+        //: a receipt's number, its day, how it was paid, and how much
+        auto *line = new Label(tr("%1, %2, %3: %4")
+                                   .arg(Voice::isolated(row.receipt->number),
+                                        voice().day(row.receipt->dated),
+                                        Labels::of(row.receipt->mode),
+                                        voice().money(paid)));
+        m_paidRows.append(line);
+        m_paidCard->body()->addWidget(line);
+    }
+    m_paidCard->setVisible(!m_paidRows.isEmpty());
+}
+
+void PaperPage::showActions(const core::PaperCard &card)
+{
+    const bool isOpen = card.open.isPositive();
+    core::Money credit;
+    if (isOpen) {
+        const auto credits = desk().shop().payments.credits(desk().by(), card.paper.customer);
+        for (const core::FreeCredit &one : credits ? *credits : QList<core::FreeCredit>())
+            credit += one.open;
+    }
+    m_pay->setEnabled(isOpen);
+    m_remind->setEnabled(isOpen);
+    m_cancel->setEnabled(card.state != core::PaperState::Cancelled);
+    m_useCredit->setVisible(credit.isPositive());
+    m_useCredit->setEnabled(credit.isPositive());
+    m_useCredit->setText(tr("Use %1 credit").arg(voice().roundMoney(std::min(credit, card.open))));
+    emit headChanged();
+}
+
+void PaperPage::useCredit()
+{
+    desk()
+        .run([by = desk().by(), id = core::Id<core::Paper>(m_paper)](core::Shop &shop) {
+            return shop.payments.useCredit(by, id);
+        })
+        .then(this, [this](const core::Outcome<core::Money> &left) {
+            if (!left)
+                return desk().refuse(left.error());
+            desk().did(left->isPositive()
+                           ? tr("Credit used; %1 stay open").arg(voice().roundMoney(*left))
+                           : tr("Paid from credit"),
+                       left.unit);
+        });
+}
+
+void PaperPage::cancel()
+{
+    askReason(window(),
+              {.title = tr("Cancel %1").arg(title()),
+               .text = tr("The number stays taken and listed. What was paid on it becomes the "
+                          "customer's credit."),
+               .verb = tr("Cancel the invoice")},
+              [this](const QString &reason) {
+                  desk()
+                      .run([by = desk().by(), id = core::Id<core::Paper>(m_paper), reason](
+                               core::Shop &shop) { return shop.documents.cancel(by, id, reason); })
+                      .then(this, [this](const core::Outcome<core::PaperCard> &done) {
+                          if (!done)
+                              return desk().refuse(done.error());
+                          desk().did(tr("%1 is cancelled").arg(Voice::isolated(done->paper.number)),
+                                     done.unit);
+                      });
+              });
+}
+
+} // namespace ui

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/paper_columns.h"
+#include "ui/widgets/page.h"
+
+namespace ui {
+
+class Card;
+class Chip;
+class DataTable;
+class Label;
+class TotalsPanel;
+
+/// An issued paper as it stands: what it says, what was paid on it, and what can be done about it.
+class PaperPage : public Page
+{
+    Q_OBJECT
+
+public:
+    PaperPage(Desk &desk, QWidget *parent);
+
+    void show(const core::RowId &paper);
+
+    QString title() const override;
+    QList<QAction *> mainActions() override;
+    Subject subject() const override;
+    QWidget *firstFocus() override;
+
+protected:
+    void reload() override;
+
+private:
+    QWidget *head();
+    QWidget *foot();
+    void show(const core::PaperCard &card);
+    void showTotals(const core::PaperCard &card);
+    void showPayments(const core::PaperCard &card);
+    void showActions(const core::PaperCard &card);
+    void useCredit();
+    void cancel();
+
+    QAction *m_pay;
+    QAction *m_useCredit;
+    QAction *m_remind;
+    QAction *m_cancel;
+    core::RowId m_paper;
+    std::optional<core::PaperCard> m_card;
+    Label *m_customer;
+    Label *m_dates;
+    Chip *m_state;
+    TableModel<LineRow> m_lines;
+    DataTable *m_table;
+    Card *m_paidCard;
+    QList<QWidget *> m_paidRows;
+    TotalsPanel *m_totals;
+};
+
+} // namespace ui

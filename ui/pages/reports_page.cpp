@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/reports_page.h"
+
+#include "ui/dialogs/csv_export.h"
+#include "ui/text/day_text.h"
+#include "ui/text/report_tables.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/data_table.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/period_choice.h"
+#include "ui/widgets/typed_edits.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include <map>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int pageOfRows = 500;
+
+core::Result<Table> takenIn(core::Shop &shop, const core::By &by, Span span, ReportTables tables)
+{
+    std::map<std::pair<core::Day, core::PaymentMode>, DayTaken> days;
+    const core::ReceiptFilter filter{.from = span.from, .to = span.to};
+    std::optional<core::Id<core::Receipt>> last;
+    for (bool more = true; more;) {
+        const auto page = shop.payments.page(by, filter, last, pageOfRows);
+        if (!page)
+            return page.error();
+        for (const core::ReceiptRow &row : page->rows) {
+            last = row.receipt.id;
+            if (row.receipt->reversed)
+                continue;
+            DayTaken &day = days[{row.receipt->dated, row.receipt->mode}];
+            day.day = row.receipt->dated;
+            day.mode = row.receipt->mode;
+            day.total += row.receipt->amount;
+            ++day.count;
+        }
+        more = page->more && !page->rows.isEmpty();
+    }
+    QList<DayTaken> rows;
+    for (const auto &[key, day] : days)
+        rows.append(day);
+    return tables.taken(rows);
+}
+
+core::Result<Table> invoicedIn(core::Shop &shop, const core::By &by, Span span, ReportTables tables)
+{
+    std::map<core::Day, DayInvoiced> days;
+    core::PaperQuestion question{.kind = core::DocumentKind::Invoice, .limit = pageOfRows};
+    for (bool more = true; more;) {
+        const auto page = shop.documents.page(by, question);
+        if (!page)
+            return page.error();
+        for (const core::PaperRow &row : page->rows) {
+            question.after = row.id;
+            const bool counts = row.dated >= span.from && row.dated <= span.to
+                                && row.state != core::PaperState::Cancelled
+                                && row.state != core::PaperState::Draft;
+            if (!counts)
+                continue;
+            DayInvoiced &day = days[row.dated];
+            day.day = row.dated;
+            day.total += row.payable;
+            day.open += row.open;
+            ++day.count;
+        }
+        more = page->more && !page->rows.isEmpty();
+    }
+    QList<DayInvoiced> rows;
+    for (const auto &[key, day] : days)
+        rows.append(day);
+    return tables.invoiced(rows);
+}
+
+core::Result<Table>
+outstandingOn(core::Shop &shop, const core::By &by, core::Day day, ReportTables tables)
+{
+    const auto report = shop.ledger.outstanding(by, day);
+    if (!report)
+        return report.error();
+    return tables.outstanding(*report);
+}
+
+core::Result<Table>
+ageingOn(core::Shop &shop, const core::By &by, core::Day day, ReportTables tables)
+{
+    const auto report = shop.ledger.ageing(by, day);
+    if (!report)
+        return report.error();
+    return tables.ageing(*report);
+}
+
+} // namespace
+
+ReportsPage::ReportsPage(Desk &desk, QWidget *parent)
+    : Page(desk, tr("Reports"), core::Topic::Money | core::Topic::Customers, parent)
+    , m_export(registry().bind(commands::exportCsv,
+                               this,
+                               [this]() {
+                                   const QString name = m_report->currentText();
+                                   exportCsv(this->desk(),
+                                             window(),
+                                             m_model.table(),
+                                             u"%1 %2.csv"_s.arg(name, dayText(voice().today())));
+                               }))
+    , m_report(new QComboBox)
+    , m_period(new PeriodChoice(
+          tr("Days"),
+          {Period::ThisMonth, Period::LastMonth, Period::ThisYear, Period::All, Period::Typed}))
+    , m_fromWord(new Label(tr("&From")))
+    , m_from(new DayEdit(voice()))
+    , m_toWord(new Label)
+    , m_to(new DayEdit(voice()))
+    , m_model(this)
+    , m_table(new DataTable(tr("Report")))
+    , m_list(new ListOrEmpty(m_table, u"reports"_s))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::l, space::m, space::l, space::m);
+    column->setSpacing(space::m);
+    column->addWidget(choices());
+    column->addWidget(m_list, 1);
+    m_table->setModel(&m_model);
+    m_list->emptyState().say(tr("Nothing to report"), tr("Choose other days above."));
+    showChoices();
+}
+
+QWidget *ReportsPage::choices()
+{
+    auto *bar = new QWidget;
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::s);
+    m_report->setAccessibleName(tr("Report"));
+    m_report->setObjectName(u"report"_s);
+    m_report->addItem(tr("Outstanding"), int(Outstanding));
+    m_report->addItem(tr("Ageing"), int(Ageing));
+    m_report->addItem(tr("Payments by day and method"), int(Taken));
+    m_report->addItem(tr("Invoices by day"), int(Invoiced));
+    row->addWidget(m_report);
+    row->addWidget(m_period);
+    m_fromWord->setBuddy(m_from);
+    m_toWord->setBuddy(m_to);
+    m_from->setAccessibleName(tr("From"));
+    m_from->setObjectName(u"from"_s);
+    m_to->setObjectName(u"to"_s);
+    for (QWidget *widget : {static_cast<QWidget *>(m_fromWord),
+                            static_cast<QWidget *>(m_from),
+                            static_cast<QWidget *>(m_toWord),
+                            static_cast<QWidget *>(m_to),
+                            m_to->understood()})
+        row->addWidget(widget);
+    row->addStretch(1);
+    for (QComboBox *box : {m_report, static_cast<QComboBox *>(m_period)})
+        connect(box, &QComboBox::currentIndexChanged, this, [this]() {
+            showChoices();
+            reload();
+        });
+    for (DayEdit *edit : {m_from, m_to})
+        connect(edit, &QLineEdit::editingFinished, this, &ReportsPage::reload);
+    return bar;
+}
+
+bool ReportsPage::isOverDays() const
+{
+    const int report = m_report->currentData().toInt();
+    return report == Taken || report == Invoiced;
+}
+
+void ReportsPage::showChoices()
+{
+    const bool isTyped = isOverDays() && m_period->period() == Period::Typed;
+    m_period->setVisible(isOverDays());
+    m_fromWord->setVisible(isTyped);
+    m_from->setVisible(isTyped);
+    m_toWord->setText(isOverDays() ? tr("&To") : tr("As &of"));
+    m_to->setAccessibleName(isOverDays() ? tr("To") : tr("As of"));
+    m_to->setPlaceholderText(tr("today"));
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_toWord), static_cast<QWidget *>(m_to), m_to->understood()})
+        widget->setVisible(isTyped || !isOverDays());
+}
+
+core::Day ReportsPage::asOf() const
+{
+    const auto day = m_to->day();
+    return day && *day ? **day : voice().today();
+}
+
+Span ReportsPage::span() const
+{
+    const core::Day today = voice().today();
+    Span span = m_period->span(today, desk().shop().file->facts().country.fiscalYearStart(today));
+    if (m_period->period() != Period::Typed)
+        return span;
+    const auto from = m_from->day();
+    return {.from = from && *from ? **from : span.from, .to = asOf()};
+}
+
+QWidget *ReportsPage::firstFocus()
+{
+    return m_report;
+}
+
+void ReportsPage::reload()
+{
+    const auto report = Report(m_report->currentData().toInt());
+    // A voice of its own: the page's belongs to the window's thread.
+    desk()
+        .read([by = desk().by(), report, day = asOf(), span = span(), voice = voice()](
+                  core::Shop &shop) -> core::Result<Table> {
+            const ReportTables tables(voice, ReportTables::Days::Spoken);
+            switch (report) {
+            case Outstanding:
+                return outstandingOn(shop, by, day, tables);
+            case Ageing:
+                return ageingOn(shop, by, day, tables);
+            case Taken:
+                return takenIn(shop, by, span, tables);
+            case Invoiced:
+                return invoicedIn(shop, by, span, tables);
+            }
+            Q_UNREACHABLE();
+        })
+        .then(this, [this, asked = ++m_asked](const core::Outcome<Table> &table) {
+            if (asked != m_asked)
+                return;
+            if (!table)
+                return desk().refuse(table.error());
+            m_model.show(*table);
+            m_list->showList(m_model.rowCount() > 0);
+            m_export->setEnabled(m_model.rowCount() > 0);
+        });
+}
+
+} // namespace ui
