@@ -16,6 +16,7 @@ bool isBreakdown(ErrorKind kind)
                                     ShopNotAShop,
                                     ShopDamaged,
                                     ShopNewer,
+                                    ShopMoved,
                                     ShopReadOnly,
                                     ShopBusy,
                                     DiskFull,
@@ -50,7 +51,7 @@ QString nameOf(ErrorKind kind)
     NAMED(LastOfItsKind); NAMED(NothingToUndo);
 
     NAMED(ShopMissing); NAMED(ShopExists); NAMED(ShopNotAShop); NAMED(ShopDamaged);
-    NAMED(ShopNewer); NAMED(ShopReadOnly); NAMED(ShopBusy); NAMED(DiskFull);
+    NAMED(ShopNewer); NAMED(ShopMoved); NAMED(ShopReadOnly); NAMED(ShopBusy); NAMED(DiskFull);
     NAMED(StorageFailed); NAMED(BooksDamaged); NAMED(Stopped); NAMED(UnknownToThisVersion);
     }
     return {};

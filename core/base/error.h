@@ -68,6 +68,7 @@ enum class ErrorKind {
     ShopNotAShop,         ///< subject: file
     ShopDamaged,          ///< subject: file; given: what the reader said
     ShopNewer,            ///< subject: file; given: its version; allowed: ours
+    ShopMoved,            ///< subject: file, gone from where it was opened
     ShopReadOnly,         ///< subject: file
     ShopBusy,             ///< subject: file
     DiskFull,             ///< subject: file

@@ -21,7 +21,8 @@ public:
     explicit operator bool() const { return m_outcome.index() == 0; }
     const T &operator*() const & { return std::get<0>(m_outcome); }
     T &operator*() & { return std::get<0>(m_outcome); }
-    T &&operator*() && { return std::get<0>(std::move(m_outcome)); }
+    /// By value: `for (x : *rows())` then keeps what it walks over.
+    T operator*() && { return std::get<0>(std::move(m_outcome)); }
     const T *operator->() const { return &std::get<0>(m_outcome); }
     T *operator->() { return &std::get<0>(m_outcome); }
     const Error &error() const { return std::get<1>(m_outcome); }

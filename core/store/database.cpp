@@ -76,6 +76,15 @@ void Database::fail(int code) const
     throw StoreError{{.kind = kindOf(code), .subject = m_path, .given = said}};
 }
 
+void Database::requireInPlace() const
+{
+    int moved = 0;
+    sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+    // Where the system has nothing to tell a moved file by, a missing one is still missing.
+    if (moved != 0 || !QFile::exists(m_path))
+        throw StoreError{{.kind = ErrorKind::ShopMoved, .subject = m_path}};
+}
+
 void Database::configure(Access access)
 {
     sqlite3_busy_timeout(m_handle, 5000);
@@ -135,6 +144,7 @@ qint64 Database::lastRow() const
 
 qint64 Database::dataVersion() const
 {
+    requireInPlace();
     return pragma("data_version").toLongLong();
 }
 
@@ -189,6 +199,7 @@ void Database::giveBack(sqlite3_stmt *statement) const
 
 Database::Transaction::Transaction(Database &database) : m_database(database)
 {
+    m_database.requireInPlace();
     m_database.run("BEGIN IMMEDIATE");
 }
 

@@ -72,7 +72,8 @@ public:
     void run(const QByteArray &script);
     /// The row number of the last INSERT.
     qint64 lastRow() const;
-    /// Changes whenever another connection has committed.
+    /// Changes whenever another connection has committed. Throws StoreError, also when the file is
+    /// not where it was.
     qint64 dataVersion() const;
     /// Copies the whole file, while in use, to a new one at `path`. Throws StoreError.
     void copyTo(const QString &path) const;
@@ -114,6 +115,9 @@ private:
     };
 
     [[noreturn]] void fail(int code) const;
+    /// A file that was removed or replaced while it is open still takes writes, which nobody would
+    /// ever see again. Throws StoreError (ShopMoved).
+    void requireInPlace() const;
     void configure(Access access);
     QString pragma(const char *name) const;
     void setAndReadBack(const char *name, const char *value, const char *expected);

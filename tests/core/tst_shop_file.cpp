@@ -17,6 +17,7 @@ class TestShopFile : public QObject
     Q_OBJECT
 
 private slots:
+    void fileRemovedWhileOpen_takesNoMoreWrites();
     void newShop_hasAFileAndCanBeOpened();
     void shopWhereOneIs_isRefused();
     void folderThatIsAFile_isRefused();
@@ -312,6 +313,24 @@ void TestShopFile::twoOpenFiles_seeEachOther()
                                      core::Id<core::Receipt>(second.file->ids().next()),
                                      shop.aPayment(customer, money(50'00))));
     QCOMPARE(shop.credit(customer), money(150'00));
+    DOCKET_SOUND(shop);
+}
+
+void TestShopFile::fileRemovedWhileOpen_takesNoMoreWrites()
+{
+    TestShop shop;
+    const auto customer = shop.aCustomer();
+    const QString away = shop.path() + QStringLiteral(".away");
+
+    QVERIFY(QFile::rename(shop.path(), away));
+    DOCKET_REFUSED(shop->payments.take(shop.owner,
+                                       shop.newId<core::Receipt>(),
+                                       shop.aPayment(customer, money(100))),
+                   ErrorKind::ShopMoved);
+    DOCKET_REFUSED(shop.file().dataVersion(), ErrorKind::ShopMoved);
+
+    QVERIFY(QFile::rename(away, shop.path()));
+    shop.aReceipt(customer, money(1'00));
     DOCKET_SOUND(shop);
 }
 

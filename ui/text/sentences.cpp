@@ -38,8 +38,8 @@ QList<Wording> wordingsFor(core::ErrorKind kind)
     case AlreadyUndone: case StillUsed: case LastOfItsKind: case NothingToUndo:
         return wordingsOfRules();
     case ShopMissing: case ShopExists: case ShopNotAShop: case ShopDamaged: case ShopNewer:
-    case ShopReadOnly: case ShopBusy: case DiskFull: case StorageFailed: case BooksDamaged:
-    case Stopped: case UnknownToThisVersion:
+    case ShopMoved: case ShopReadOnly: case ShopBusy: case DiskFull: case StorageFailed:
+    case BooksDamaged: case Stopped: case UnknownToThisVersion:
         return wordingsOfFiles();
     }
     // clang-format on
