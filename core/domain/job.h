@@ -87,6 +87,7 @@ struct NewJob
     std::optional<Money> price;
     QString note;
     std::optional<Advance> advance; ///< needs a customer
+    std::optional<Id<Staff>> assignee;
 };
 
 /// Which parts of a job change; what is empty stays. Where there may be nothing, the inner value

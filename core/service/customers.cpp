@@ -4,8 +4,11 @@
 #include "core/base/folding.h"
 #include "core/base/phone.h"
 #include "core/base/plain_text.h"
+#include "core/service/customer_index.h"
 #include "core/service/request.h"
 #include "core/store/customer_store.h"
+
+#include <algorithm>
 
 namespace core {
 
@@ -266,6 +269,11 @@ Result<QList<CustomerRow>> Customers::find(const By &by, const QString &text, in
             isNumber ? QStringList{digits} : words.split(u' ', Qt::SkipEmptyParts);
         if (wanted.isEmpty())
             return QList<CustomerRow>();
+        constexpr qsizetype gram = 3; // what the file's own index has a hold on
+        const bool isShort = std::all_of(
+            wanted.begin(), wanted.end(), [](const QString &word) { return word.size() < gram; });
+        if (isShort && m_index && m_index->isReady())
+            return rowsOf(by, m_index->matching(wanted, limit));
         return rowsOf(by, CustomerStore(m_shop.database()).matching(wanted, limit));
     });
 }

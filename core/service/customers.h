@@ -8,6 +8,8 @@
 
 namespace core {
 
+class CustomerIndex;
+
 /// The people and firms a shop works for.
 class Customers
 {
@@ -27,6 +29,8 @@ public:
     Result<CustomerCard> card(const By &by, Id<Customer> id);
     /// By any fragments of name, place, tax number or phone, in any script.
     Result<QList<CustomerRow>> find(const By &by, const QString &text, int limit);
+    /// From now on `find` asks it for one and two letters, once it is ready. It must outlive this.
+    void lookUpIn(const CustomerIndex *index) { m_index = index; }
     /// By name, behind `afterName`.
     Result<QList<CustomerRow>> list(const By &by, const QString &afterName, int limit);
     /// The one customer that `text` names: an id, a phone number, or the whole name.
@@ -44,6 +48,7 @@ private:
     QList<CustomerRow> rowsOf(const By &by, const QList<Id<Customer>> &ids) const;
 
     ShopFile &m_shop;
+    const CustomerIndex *m_index = nullptr;
 };
 
 } // namespace core

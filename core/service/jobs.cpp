@@ -52,6 +52,17 @@ Result<Done> checkPrice(std::optional<Money> price)
     return Done{};
 }
 
+/// Work is given to somebody who is still there.
+Result<Done> checkWorksHere(const Database &database, std::optional<Id<Staff>> assignee)
+{
+    if (!assignee)
+        return Done{};
+    const auto person = StaffStore(database).byId(*assignee);
+    if (person && (*person)->active)
+        return Done{};
+    return Error{.kind = ErrorKind::NotFound, .subject = u"staff"_s, .given = assignee->text()};
+}
+
 /// The payment that an advance is: all of it waits for the job's invoice.
 TakePayment advanceOf(const NewJob &job, Id<Job> id)
 {
@@ -144,6 +155,8 @@ Request Jobs::requestOf(const NewJob &job)
                     job.promisedMinute,
                     job.price,
                     job.note);
+    if (job.assignee)
+        request.add(*job.assignee);
     if (const auto &advance = job.advance)
         request.add(advance->id).add(advance->amount).add(advance->mode).add(advance->reference);
     return request;
@@ -155,6 +168,8 @@ Result<Done> Jobs::addOne(Record &record, Id<Job> id, const NewJob &job)
         return Error{
             .kind = ErrorKind::NotFound, .subject = u"customer"_s, .given = job.customer->text()};
     }
+    if (const Result<Done> works = checkWorksHere(m_shop.database(), job.assignee); !works)
+        return works.error();
     const QList<Stored<Stage>> stages = StageStore(m_shop.database()).stages();
     if (stages.isEmpty())
         return stageNotFound({});
@@ -251,13 +266,9 @@ Result<Done> Jobs::changeOne(Record &record, Id<Job> id, const JobChange &change
         if (store.hasMoney(id))
             return Error{.kind = ErrorKind::StillUsed, .subject = u"customer"_s, .given = u"job"_s};
     }
-    if (wanted.assignee != (*before)->assignee && wanted.assignee) {
-        const auto person = StaffStore(database).byId(*wanted.assignee);
-        if (!person || !(*person)->active) {
-            return Error{.kind = ErrorKind::NotFound,
-                         .subject = u"staff"_s,
-                         .given = wanted.assignee->text()};
-        }
+    if (wanted.assignee != (*before)->assignee) {
+        if (const Result<Done> works = checkWorksHere(database, wanted.assignee); !works)
+            return works.error();
     }
     store.change(record, id, *after);
     if (change.price)

@@ -19,8 +19,8 @@ public:
     /// as well, and undo takes both back.
     ///
     /// Refuses: NotPermitted; FieldMissing (title; customer, where there is an advance); NotFound
-    /// (customer, stage); AmountNotPositive, AmountTooLarge (price, amount); DateOutOfRange;
-    /// IdReused.
+    /// (customer, stage, staff); AmountNotPositive, AmountTooLarge (price, amount);
+    /// DateOutOfRange; IdReused.
     Result<JobCard> add(const By &by, Id<Job> id, const NewJob &wanted);
     /// Without a place it goes to the end of the stage, and stays where it is if it stands there.
     ///

@@ -14,6 +14,7 @@
 #include "core/service/jobs.h"
 #include "core/service/ledger.h"
 #include "core/service/payments.h"
+#include "core/service/search.h"
 #include "core/service/settings.h"
 #include "core/service/team.h"
 #include "core/service/upkeep.h"
@@ -36,6 +37,7 @@ struct Shop
     Payments payments{*file};
     Ledger ledger{*file};
     DaySheets daySheets{*file};
+    Search search{*file, customers};
     Settings settings{*file};
     Inbox inbox{*file};
     Claims claims{*file};

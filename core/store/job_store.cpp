@@ -181,6 +181,7 @@ void JobStore::add(Record &record,
                    {"promised_on", job.promisedOn},
                    {"promised_minute", job.promisedMinute},
                    {"priority", 0},
+                   {"assignee", job.assignee},
                    {"blocked_reason", QString()}});
     record.insert(tables::stageMove,
                   record.newId(),

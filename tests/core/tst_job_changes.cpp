@@ -19,11 +19,30 @@ class TestJobChanges : public QObject
     Q_OBJECT
 
 private slots:
+    void newJob_isGivenToWhoeverWasNamed();
     void change_touchesOnlyWhatWasSaid();
     void change_isRefusedAndNothingWritten();
     void change_isUndone();
     void jobsOfACustomer_comeNewestFirst();
 };
+
+void TestJobChanges::newJob_isGivenToWhoeverWasNamed()
+{
+    TestShop shop;
+    const core::By mohan = shop.person(u"Mohan"_s, u"production"_s);
+    core::NewJob wanted;
+    wanted.title = u"Bill books"_s;
+    wanted.assignee = mohan.actor;
+
+    DOCKET_TAKE(card, shop->jobs.add(shop.owner, shop.newId<core::Job>(), wanted));
+    QCOMPARE(card.row.assigneeName, u"Mohan"_s);
+
+    wanted.assignee = shop.newId<core::Staff>();
+    const auto refused = shop->jobs.add(shop.owner, shop.newId<core::Job>(), wanted);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, ErrorKind::NotFound);
+    DOCKET_SOUND(shop);
+}
 
 void TestJobChanges::change_touchesOnlyWhatWasSaid()
 {

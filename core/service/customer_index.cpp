@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/customer_index.h"
+
+#include "core/store/customer_store.h"
+#include "core/store/shop_file.h"
+
+#include <algorithm>
+
+namespace core {
+
+/// All names in the order in which they are answered, and how far the log had come.
+struct CustomerIndex::Names
+{
+    QList<CustomerWords> sorted;
+    qint64 lastOp = 0;
+};
+
+namespace {
+
+bool isBefore(const CustomerWords &a, const CustomerWords &b)
+{
+    return a.name != b.name ? a.name < b.name : a.row < b.row;
+}
+
+bool hasAll(const QByteArray &words, const QList<QByteArray> &sought)
+{
+    return std::all_of(
+        sought.begin(), sought.end(), [&](const QByteArray &word) { return words.contains(word); });
+}
+
+} // namespace
+
+CustomerIndex::CustomerIndex(const QString &folder, Clock &clock, Random &random)
+    : m_folder(folder)
+    , m_clock(clock)
+    , m_random(random)
+{
+    m_thread.setMaxThreadCount(1);
+    refresh();
+}
+
+CustomerIndex::~CustomerIndex()
+{
+    m_thread.waitForDone();
+}
+
+void CustomerIndex::refresh()
+{
+    // One look that has not begun yet sees everything that came before it.
+    if (!m_asked.exchange(true))
+        m_thread.start([this]() { read(); });
+}
+
+void CustomerIndex::settle()
+{
+    m_thread.waitForDone();
+}
+
+std::shared_ptr<const CustomerIndex::Names> CustomerIndex::names() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_names;
+}
+
+void CustomerIndex::read()
+{
+    m_asked = false;
+    const Result<std::unique_ptr<ShopFile>> file =
+        ShopFile::open(m_folder, ShopFile::Access::ReadOnly, m_clock, m_random);
+    if (!file)
+        return; // the window says so itself; without names the search asks the file
+    const std::shared_ptr<const Names> before = names();
+    auto after = std::make_shared<Names>(before ? *before : Names());
+    const Result<Done> done = (*file)->database().read([&]() -> Result<Done> {
+        const CustomerStore store((*file)->database());
+        if (!before) {
+            after->sorted = store.allWords();
+            std::sort(after->sorted.begin(), after->sorted.end(), isBefore);
+        } else {
+            const QList<qint64> changed = store.changedSince(before->lastOp);
+            const QSet<qint64> rows(changed.begin(), changed.end());
+            after->sorted.removeIf(
+                [&](const CustomerWords &known) { return rows.contains(known.row); });
+            for (const qint64 row : rows) {
+                if (const std::optional<CustomerWords> words = store.wordsOf(row)) {
+                    after->sorted.insert(
+                        std::upper_bound(
+                            after->sorted.begin(), after->sorted.end(), *words, isBefore),
+                        *words);
+                }
+            }
+        }
+        after->lastOp = store.lastOp();
+        return Done{};
+    });
+    if (!done)
+        return;
+    const QMutexLocker lock(&m_mutex);
+    m_names = after;
+}
+
+QList<Id<Customer>> CustomerIndex::matching(const QStringList &words, int limit) const
+{
+    const std::shared_ptr<const Names> known = names();
+    if (!known || words.isEmpty())
+        return {};
+    QList<QByteArray> sought;
+    for (const QString &word : words)
+        sought.append(word.toUtf8());
+    // Those whose name starts so come first, each part by name: the end is near as soon as enough
+    // of them are found.
+    QList<Id<Customer>> starting;
+    QList<Id<Customer>> inside;
+    for (const CustomerWords &customer : known->sorted) {
+        const bool starts = customer.words.startsWith(sought.first());
+        if ((!starts && inside.size() == limit) || !hasAll(customer.words, sought))
+            continue;
+        (starts ? starting : inside).append(customer.id);
+        if (starting.size() == limit)
+            break;
+    }
+    starting += inside.mid(0, limit - starting.size());
+    return starting;
+}
+
+} // namespace core
