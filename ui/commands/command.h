@@ -74,6 +74,7 @@ inline constexpr Command keys{
     "keys", DOCKET_WORDS("Keys of this screen"), "keyboard", "F1", Reach::Window};
 inline constexpr Command fullScreen{
     "full-screen", DOCKET_WORDS("Full screen"), "panel", "F11", Reach::Window};
+inline constexpr Command menu{"menu", DOCKET_WORDS("Menu"), "more", "F10", Reach::Window};
 inline constexpr Command quit{"quit", DOCKET_WORDS("Quit"), "close", "Ctrl+Q", Reach::Window};
 
 // The places, in the order of the side bar.
@@ -201,6 +202,19 @@ inline constexpr Command moveDown{"card.down",
                                   "Ctrl+Down",
                                   Reach::List,
                                   MoveJobs};
+inline constexpr Command myJobs{"board.mine", DOCKET_WORDS("My jobs"), "pin", "M", Reach::List};
+inline constexpr Command boardAsList{
+    "board.list", DOCKET_WORDS("Show as a list"), "list", "Ctrl+Shift+B"};
+inline constexpr Command toStage[]{
+    {"card.stage-1", DOCKET_WORDS("To the first stage"), "job", "1", Reach::List, MoveJobs},
+    {"card.stage-2", DOCKET_WORDS("To the second stage"), "job", "2", Reach::List, MoveJobs},
+    {"card.stage-3", DOCKET_WORDS("To the third stage"), "job", "3", Reach::List, MoveJobs},
+    {"card.stage-4", DOCKET_WORDS("To the fourth stage"), "job", "4", Reach::List, MoveJobs},
+    {"card.stage-5", DOCKET_WORDS("To the fifth stage"), "job", "5", Reach::List, MoveJobs},
+    {"card.stage-6", DOCKET_WORDS("To the sixth stage"), "job", "6", Reach::List, MoveJobs},
+    {"card.stage-7", DOCKET_WORDS("To the seventh stage"), "job", "7", Reach::List, MoveJobs},
+    {"card.stage-8", DOCKET_WORDS("To the eighth stage"), "job", "8", Reach::List, MoveJobs},
+    {"card.stage-9", DOCKET_WORDS("To the ninth stage"), "job", "9", Reach::List, MoveJobs}};
 
 #undef DOCKET_WORDS
 

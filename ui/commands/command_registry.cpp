@@ -68,6 +68,14 @@ QList<QAction *> Registry::available() const
     return actions;
 }
 
+QAction *Registry::actionOf(const Command &command) const
+{
+    const auto found = std::find_if(m_bound.begin(), m_bound.end(), [&](const Bound &bound) {
+        return bound.action && commandOf(bound.action) == &command;
+    });
+    return found == m_bound.end() ? nullptr : found->action.data();
+}
+
 const Command *Registry::commandOf(const QAction *action)
 {
     return static_cast<const Command *>(action->data().value<const void *>());

@@ -32,6 +32,8 @@ public:
 
     /// What can be done now, in the order it was bound: its scope is in sight, the action enabled.
     QList<QAction *> available() const;
+    /// The action that was first bound to a command; none where no part of the window can do it.
+    QAction *actionOf(const Command &command) const;
     /// All keys that count in a window at this moment, for the page of keys.
     static const Command *commandOf(const QAction *action);
     /// "New job (F2)".

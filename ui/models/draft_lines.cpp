@@ -175,6 +175,8 @@ QVariant DraftLines::headerData(int section, Qt::Orientation orientation, int ro
 
 Qt::ItemFlags DraftLines::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     const Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
     return index.column() == Amount ? flags : flags | Qt::ItemIsEditable;
 }

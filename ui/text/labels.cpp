@@ -231,6 +231,62 @@ QString Labels::of(core::AttemptOutcome outcome)
     Q_UNREACHABLE();
 }
 
+QString Labels::of(core::StageCategory category)
+{
+    switch (category) {
+    case core::StageCategory::Intake:
+        return tr("New", "meaning of a stage");
+    case core::StageCategory::Waiting:
+        return tr("Waiting", "meaning of a stage");
+    case core::StageCategory::Doing:
+        return tr("In work", "meaning of a stage");
+    case core::StageCategory::Ready:
+        return tr("Ready", "meaning of a stage");
+    case core::StageCategory::Done:
+        return tr("Done", "meaning of a stage");
+    case core::StageCategory::Cancelled:
+        return tr("Cancelled", "meaning of a stage");
+    }
+    Q_UNREACHABLE();
+}
+
+QString Labels::of(core::WaitingOn waitingOn)
+{
+    switch (waitingOn) {
+    case core::WaitingOn::Us:
+        return tr("Us", "whom a job waits for");
+    case core::WaitingOn::Customer:
+        return tr("The customer", "whom a job waits for");
+    case core::WaitingOn::Supplier:
+        return tr("A supplier", "whom a job waits for");
+    }
+    Q_UNREACHABLE();
+}
+
+QString Labels::ofJob(const QString &number)
+{
+    const bool isPlain =
+        std::all_of(number.begin(), number.end(), [](QChar letter) { return letter.isDigit(); });
+    //: a job's number inside a sentence
+    return isPlain ? tr("#%1").arg(number) : number;
+}
+
+QString Labels::ofTrade(const QString &trade)
+{
+    const std::pair<const char *, QString> known[] = {
+        {"print", tr("Printing")},
+        {"tailor", tr("Tailoring")},
+        {"repair", tr("Repairs")},
+        {"food", tr("Food and catering")},
+        {"service", tr("Services")},
+    };
+    for (const auto &[name, words] : known) {
+        if (trade == QLatin1StringView(name))
+            return words;
+    }
+    return trade; // a pack of a shop's own has its own word
+}
+
 QString Labels::ofEntry(int entryKind)
 {
     switch (entryKind) {

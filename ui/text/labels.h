@@ -35,8 +35,14 @@ public:
     static QString of(core::FollowUpOutcome outcome);
     static QString of(core::AttemptChannel channel);
     static QString of(core::AttemptOutcome outcome);
+    static QString of(core::StageCategory category);
+    static QString of(core::WaitingOn waitingOn);
+    /// "#2041": a job's number inside a sentence; one with letters of its own stays as it is.
+    static QString ofJob(const QString &number);
     /// A line of a statement of account; `entryKind` as in the sub-ledger.
     static QString ofEntry(int entryKind);
+    /// A kind of shop, by its name in resources/packs/trades.json.
+    static QString ofTrade(const QString &trade);
     /// One sentence on what a proof of the books found.
     static QString of(const core::Finding &finding);
     /// "Not due", "1-30", … , "Over 90".

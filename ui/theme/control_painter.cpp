@@ -150,6 +150,20 @@ void ControlPainter::header(const QStyleOptionHeader &option)
     }
 }
 
+void ControlPainter::tab(const QStyleOptionTab &option)
+{
+    const bool isChosen = option.state & QStyle::State_Selected;
+    const bool isHot = option.state & QStyle::State_MouseOver;
+    if (isHot && !isChosen)
+        m_painter.fillRect(option.rect, over(m_tokens.window, m_tokens.text, hoverAlpha));
+    constexpr int line = 2;
+    const QRect below(
+        option.rect.left(), option.rect.bottom() - line + 1, option.rect.width(), line);
+    m_painter.fillRect(below, isChosen ? m_tokens.accent : m_tokens.line);
+    if (option.state & QStyle::State_HasFocus)
+        focusRing(option.rect, size::controlRadius);
+}
+
 void ControlPainter::scrollHandle(const QRect &handle, bool isHot)
 {
     const int thin = 2;

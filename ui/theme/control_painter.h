@@ -27,6 +27,7 @@ public:
     void check(const QStyleOption &option);
     void radio(const QStyleOption &option);
     void header(const QStyleOptionHeader &option);
+    void tab(const QStyleOptionTab &option);
     void scrollHandle(const QRect &handle, bool isHot);
     void progress(const QStyleOptionProgressBar &option);
     /// A small arrow that points down, as on a combo box.

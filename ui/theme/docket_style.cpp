@@ -120,6 +120,11 @@ void DocketStyle::drawControl(ControlElement element,
         ControlPainter(*painter, tokens).header(*header);
         return;
     }
+    if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option);
+        tab && element == CE_TabBarTabShape) {
+        ControlPainter(*painter, tokens).tab(*tab);
+        return;
+    }
     if (element == CE_ProgressBarGroove || element == CE_ProgressBarLabel)
         return;
     if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option);
@@ -268,6 +273,15 @@ int DocketStyle::pixelMetric(PixelMetric metric,
         return space::s;
     case PM_TextCursorWidth:
         return 2;
+    case PM_HeaderMargin:
+        return space::s;
+    case PM_TabBarTabHSpace:
+        return 2 * space::m;
+    case PM_TabBarTabVSpace:
+        return 2 * space::s;
+    case PM_TabBarBaseHeight:
+    case PM_TabBarBaseOverlap:
+        return 0;
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }

@@ -24,17 +24,17 @@ void paintRing(QPainter &painter,
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     if (!view || !view->hasFocus() || view->currentIndex().row() != index.row())
         return;
-    painter.setPen(QPen(colour, size::focusRing));
-    const QRect rect = option.rect.adjusted(1, 1, -1, -1);
-    painter.drawLine(rect.topLeft(), rect.topRight());
-    painter.drawLine(rect.bottomLeft(), rect.bottomRight());
     const bool isRightToLeft = option.direction == Qt::RightToLeft;
     const bool isFirst = index.column() == 0;
     const bool isLast = index.column() == index.model()->columnCount() - 1;
+    const QRect cell = option.rect;
+    const int line = size::focusRing;
+    painter.fillRect(QRect(cell.left(), cell.top(), cell.width(), line), colour);
+    painter.fillRect(QRect(cell.left(), cell.bottom() - line + 1, cell.width(), line), colour);
     if (isRightToLeft ? isLast : isFirst)
-        painter.drawLine(rect.topLeft(), rect.bottomLeft());
+        painter.fillRect(QRect(cell.left(), cell.top(), line, cell.height()), colour);
     if (isRightToLeft ? isFirst : isLast)
-        painter.drawLine(rect.topRight(), rect.bottomRight());
+        painter.fillRect(QRect(cell.right() - line + 1, cell.top(), line, cell.height()), colour);
 }
 
 } // namespace

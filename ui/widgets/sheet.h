@@ -55,6 +55,8 @@ protected:
     }
 
 private:
+    void orderStops();
+
     Desk &m_desk;
     QVBoxLayout *m_body;
     QWidget *m_foot;

@@ -132,6 +132,7 @@ Suggestions::Suggestions(QLineEdit *field, QWidget *over, const QString &name)
     m_view->setItemDelegate(new LineDelegate(m_view));
     m_view->setAccessibleName(name);
     m_view->setFocusPolicy(Qt::NoFocus);
+    m_view->setProperty("followsField", true); // its keys are those of the field
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setUniformItemSizes(true);

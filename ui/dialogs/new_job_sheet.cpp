@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/new_job_sheet.h"
+
+#include "core/base/phone.h"
+#include "ui/text/labels.h"
+#include "ui/text/typed_number.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/customer_field.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/note_edit.h"
+#include "ui/widgets/typed_edits.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int leastDigits = 4; // what is typed of a phone has at least so many
+constexpr auto modeKey = "payment.mode";
+
+QComboBox *modes(int chosen)
+{
+    using enum core::PaymentMode;
+    auto *combo = new QComboBox;
+    for (const core::PaymentMode mode : {Cash, Upi, Card, Bank, Cheque, Wallet, Other})
+        combo->addItem(Labels::of(mode), int(mode));
+    combo->setCurrentIndex(std::max(0, combo->findData(chosen)));
+    return combo;
+}
+
+} // namespace
+
+NewJobSheet::NewJobSheet(Desk &desk, const Subject &about, QWidget *parent)
+    : Sheet(desk, tr("New job"), tr("Save"), parent)
+    , m_id(desk.shop().file->ids().make<core::Job>())
+    , m_newCustomer(desk.shop().file->ids().make<core::Customer>())
+    , m_advanceId(desk.shop().file->ids().make<core::Receipt>())
+{
+    addCustomer(about);
+    addWork();
+    addMoney();
+    addMore();
+    enterMovesOn();
+    if (about.customer) {
+        m_customer->setCustomer(*about.customer);
+        m_what->setFocus();
+    }
+}
+
+void NewJobSheet::addCustomer(const Subject &about)
+{
+    m_customer = form().addField(tr("&Customer"),
+                                 new CustomerField(desk(), CustomerField::Unknown::MayBeNew, this),
+                                 "customer");
+    form().setCheck("customer", [this]() {
+        const QString fault = m_customer->fault();
+        return fault.isEmpty() && m_customer->isNew() && isPhone() ? phoneFault(m_customer->text())
+                                                                   : fault;
+    });
+    m_alert = new Label;
+    m_alert->setTone(Tone::Warn);
+    m_alert->wrapped()->setVisible(false);
+    m_alert->setObjectName(u"alert"_s);
+    form().addWide(m_alert);
+    m_phone = form().addField(tr("P&hone"), new QLineEdit, "phone");
+    form().setCheck("phone", [this]() { return phoneFault(m_phone->text()); });
+    m_name = form().addField(tr("&Name"), new QLineEdit, "name");
+    m_phone->setPlaceholderText(tr("May stay empty"));
+    m_name->setPlaceholderText(tr("May stay empty"));
+    setNew(false);
+    connect(m_customer, &CustomerField::chosen, this, &NewJobSheet::meet);
+    connect(m_customer, &CustomerField::cleared, this, [this]() {
+        m_alert->setVisible(false);
+        setNew(false);
+    });
+    if (!about.customer)
+        m_customer->setText(about.text);
+}
+
+void NewJobSheet::addWork()
+{
+    m_what = form().addField(tr("&What"), new QLineEdit, "title");
+    form().setCheck("title", [this]() {
+        return m_what->text().trimmed().isEmpty() ? tr("Write in a few words what is to be done.")
+                                                  : QString();
+    });
+    m_due = new DayEdit(voice());
+    form().addField(tr("&Due"), m_due, m_due->understood(), "promised");
+    form().setCheck("promised", [this]() { return m_due->fault(); });
+}
+
+void NewJobSheet::addMoney()
+{
+    using enum core::Permit;
+    if (!desk().may(SeeMoney))
+        return;
+    m_price = form().addField(
+        tr("&Price"), new MoneyEdit(voice(), u"price"_s, MoneyEdit::Empty::Allowed), "price");
+    form().setCheck("price", [this]() { return m_price->fault(); });
+    if (!desk().may(TakePayments))
+        return;
+    m_advance = new MoneyEdit(voice(), u"amount"_s, MoneyEdit::Empty::Allowed);
+    m_mode = modes(desk().preferences().number(QLatin1StringView(modeKey), 0));
+    m_mode->setAccessibleName(tr("Advance by"));
+    m_mode->setObjectName(u"mode"_s);
+    form().addField(tr("&Advance"), m_advance, m_mode, "amount");
+    form().setCheck("amount", [this]() { return m_advance->fault(); });
+}
+
+void NewJobSheet::addMore()
+{
+    m_more = plainButton(tr("More: note, who"), ButtonKind::Quiet);
+    m_more->setObjectName(u"more"_s);
+    auto *holder = new QWidget;
+    auto *row = new QHBoxLayout(holder);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_more);
+    row->addStretch(1);
+    form().addWide(holder);
+    m_note = form().addField(tr("N&ote"), new NoteEdit(3), "note");
+    m_assignee = new QComboBox;
+    m_assignee->addItem(tr("Nobody yet"), QVariant());
+    const auto people = desk().shop().team.people();
+    for (const core::Stored<core::Staff> &person :
+         people ? *people : QList<core::Stored<core::Staff>>())
+        if (person->active)
+            m_assignee->addItem(person->name, QVariant::fromValue(person.id));
+    form().addField(tr("Who does i&t"), m_assignee, "staff");
+    form().setShown("note", false);
+    form().setShown("staff", false);
+    connect(m_more, &QPushButton::clicked, this, [this]() {
+        form().setShown("note", true);
+        form().setShown("staff", true);
+        m_more->setVisible(false);
+        m_note->setFocus();
+        adjustSize();
+    });
+}
+
+/// Somebody was chosen, or is to be a new customer.
+void NewJobSheet::meet()
+{
+    setNew(m_customer->isNew());
+    if (!m_customer->customer())
+        return (isPhone() ? m_name : m_phone)->setFocus();
+    const auto card = desk().shop().customers.card(desk().by(), *m_customer->customer());
+    const QString alert = card ? card->customer->alert : QString();
+    m_alert->setText(alert);
+    m_alert->setVisible(!alert.isEmpty());
+    m_what->setFocus();
+}
+
+void NewJobSheet::setNew(bool isNew)
+{
+    // What is out of sight says nothing, and must not be found wrong.
+    m_phone->clear();
+    m_name->clear();
+    form().setShown("phone", isNew && !isPhone());
+    form().setShown("name", isNew && isPhone());
+}
+
+/// Over the counter a number is often all that is typed of a new customer.
+bool NewJobSheet::isPhone() const
+{
+    const QString typed = withPlainDigits(m_customer->text());
+    int digits = 0;
+    for (const QChar letter : typed) {
+        if (letter.isLetter())
+            return false;
+        digits += letter.isDigit() ? 1 : 0;
+    }
+    return digits >= leastDigits;
+}
+
+QString NewJobSheet::phoneFault(const QString &typed)
+{
+    if (typed.trimmed().isEmpty())
+        return {};
+    const QString &region = desk().shop().file->facts().country.phoneRegion;
+    const auto phone = core::phoneFromText(typed, region);
+    return phone ? QString() : voice().refusal(phone.error());
+}
+
+/// Enter goes to the next field: only Ctrl+Enter and the button save.
+void NewJobSheet::enterMovesOn()
+{
+    const QList<QLineEdit *> fields = form().findChildren<QLineEdit *>();
+    for (QLineEdit *field : fields)
+        connect(field, &QLineEdit::returnPressed, this, [this]() { focusNextChild(); });
+}
+
+core::NewCustomer NewJobSheet::wantedCustomer() const
+{
+    const QString typed = m_customer->text().trimmed();
+    const QString name = m_name->text().trimmed();
+    core::NewCustomer customer;
+    const QString phone = isPhone() ? typed : m_phone->text().trimmed();
+    customer.customer.name = isPhone() && !name.isEmpty() ? name : typed;
+    if (!phone.isEmpty())
+        customer.phones = {phone};
+    return customer;
+}
+
+core::NewJob NewJobSheet::wanted() const
+{
+    core::NewJob job;
+    job.customer = m_customer->isNew() ? m_newCustomer : *m_customer->customer();
+    job.title = m_what->text().trimmed();
+    job.promisedOn = *m_due->day();
+    job.note = m_note->text().trimmed();
+    if (m_assignee->currentData().isValid())
+        job.assignee = m_assignee->currentData().value<core::Id<core::Staff>>();
+    if (m_price)
+        job.price = *m_price->amount();
+    const std::optional<core::Money> advance = m_advance ? *m_advance->amount() : std::nullopt;
+    if (advance && !advance->isZero())
+        job.advance = core::Advance{.id = m_advanceId,
+                                    .amount = *advance,
+                                    .mode = core::PaymentMode(m_mode->currentData().toInt()),
+                                    .reference = {}};
+    return job;
+}
+
+void NewJobSheet::save()
+{
+    setBusy(true);
+    const std::optional<core::NewCustomer> customer =
+        m_customer->isNew() ? std::optional(wantedCustomer()) : std::nullopt;
+    if (m_mode)
+        desk().preferences().setNumber(QLatin1StringView(modeKey), m_mode->currentData().toInt());
+    const QString who = customer ? customer->customer.name : m_customer->text();
+    desk()
+        .run([by = desk().by(), id = m_id, customerId = m_newCustomer, customer, job = wanted()](
+                 core::Shop &shop) -> core::Result<core::JobCard> {
+            if (customer) {
+                const auto added = shop.customers.add(by, customerId, *customer);
+                if (!added)
+                    return added.error();
+            }
+            return shop.jobs.add(by, id, job);
+        })
+        .then(this, [this, who](const core::Outcome<core::JobCard> &added) {
+            if (!finish(added))
+                return;
+            const QString number = Voice::isolated(Labels::ofJob(added->row.number));
+            //: a job's number and its customer
+            desk().did(tr("%1 %2 saved").arg(number, who), added.unit);
+            emit saved(added->job.id);
+        });
+}
+
+} // namespace ui

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/job.h"
+#include "ui/widgets/sheet.h"
+
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+
+namespace ui {
+
+class CustomerField;
+class DayEdit;
+class MoneyEdit;
+class NoteEdit;
+
+/// Takes a job in, with its customer if nobody knows them yet, and with an advance.
+class NewJobSheet : public Sheet
+{
+    Q_OBJECT
+
+public:
+    /// `about` fills in what is known: the customer, or a name or phone that was searched for.
+    NewJobSheet(Desk &desk, const Subject &about, QWidget *parent);
+
+signals:
+    void saved(core::Id<core::Job> job);
+
+protected:
+    void save() override;
+
+private:
+    void addCustomer(const Subject &about);
+    void addWork();
+    void addMoney();
+    void addMore();
+    void meet();
+    void setNew(bool isNew);
+    bool isPhone() const;
+    QString phoneFault(const QString &typed);
+    void enterMovesOn();
+    core::NewJob wanted() const;
+    core::NewCustomer wantedCustomer() const;
+
+    const core::Id<core::Job> m_id;
+    const core::Id<core::Customer> m_newCustomer;
+    const core::Id<core::Receipt> m_advanceId;
+    CustomerField *m_customer = nullptr;
+    Label *m_alert = nullptr;
+    QLineEdit *m_phone = nullptr;
+    QLineEdit *m_name = nullptr;
+    QLineEdit *m_what = nullptr;
+    DayEdit *m_due = nullptr;
+    MoneyEdit *m_price = nullptr;   ///< none for those who may not see money
+    MoneyEdit *m_advance = nullptr; ///< none for those who may not take it
+    QComboBox *m_mode = nullptr;
+    QPushButton *m_more = nullptr;
+    NoteEdit *m_note = nullptr;
+    QComboBox *m_assignee = nullptr;
+};
+
+} // namespace ui

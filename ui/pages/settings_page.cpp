@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/settings_page.h"
+
+#include "ui/dialogs/stage_settings.h"
+#include "ui/text/languages.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/form.h"
+#include "ui/widgets/label.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int sectionsWidth = 180;
+constexpr int textSizes[] = {90, 100, 115, 130};
+constexpr int minutesAnHour = 60;
+
+} // namespace
+
+SettingsPage::SettingsPage(Desk &desk, Theme &theme, QWidget *parent)
+    : Page(desk, tr("Settings"), core::Topic::Shop, parent)
+    , m_theme(theme)
+    , m_sections(new QListWidget)
+    , m_contents(new QStackedWidget)
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::l);
+    m_sections->setAccessibleName(tr("Groups of settings"));
+    m_sections->setFixedWidth(sectionsWidth);
+    row->addWidget(m_sections);
+    row->addWidget(m_contents, 1);
+    connect(
+        m_sections, &QListWidget::currentRowChanged, m_contents, &QStackedWidget::setCurrentIndex);
+
+    addSection(tr("Shop"), shopSection());
+    addSection(tr("Money"), moneySection());
+    addSection(tr("Board"), new StageSettings(desk, this));
+    addSection(tr("Look"), lookSection());
+    m_sections->setCurrentRow(0);
+}
+
+QWidget *SettingsPage::firstFocus()
+{
+    return m_sections;
+}
+
+void SettingsPage::addSection(const QString &name, QWidget *content)
+{
+    m_sections->addItem(name);
+    auto *inner = new QWidget;
+    auto *column = new QVBoxLayout(inner);
+    column->addWidget(new Label(name, TypeRole::Strong));
+    content->setMaximumWidth(size::form);
+    column->addWidget(content);
+    column->addStretch(1);
+    auto *scroll = new QScrollArea;
+    scroll->setAccessibleName(name);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(inner);
+    m_contents->addWidget(scroll);
+}
+
+QLineEdit *SettingsPage::addDetail(Form *form, const QString &label, const char *name)
+{
+    return form->addField(label, new QLineEdit, name);
+}
+
+QWidget *SettingsPage::shopSection()
+{
+    m_shop = new Form(Form::Labels::Above);
+    struct Detail
+    {
+        QString label;
+        const char *name;
+        std::optional<QString> core::ShopDetailsChange::*part;
+        QString core::ShopDetails::*shown;
+    };
+    const Detail details[] = {
+        {tr("&Name"), "name", &core::ShopDetailsChange::name, &core::ShopDetails::name},
+        {tr("&Address"), "address", &core::ShopDetailsChange::address, &core::ShopDetails::address},
+        {tr("&Phone"), "phone", &core::ShopDetailsChange::phone, &core::ShopDetails::phone},
+        {tr("&Tax number"),
+         "tax_number",
+         &core::ShopDetailsChange::taxNumber,
+         &core::ShopDetails::taxNumber},
+    };
+    for (const Detail &detail : details) {
+        QLineEdit *edit = addDetail(m_shop, detail.label, detail.name);
+        connect(edit, &QLineEdit::editingFinished, this, [this, edit, detail]() {
+            if (edit->text() == m_shown.*detail.shown)
+                return;
+            core::ShopDetailsChange wanted;
+            wanted.*detail.part = edit->text();
+            change(detail.name, wanted);
+        });
+    }
+    return m_shop;
+}
+
+QWidget *SettingsPage::moneySection()
+{
+    m_money = new Form(Form::Labels::Above);
+    auto *currency = m_money->addField(tr("Currency"), new QLineEdit, "currency");
+    currency->setText(voice().currency().code + u"  "_s + voice().currency().sign);
+    currency->setReadOnly(true);
+    QLineEdit *upi = addDetail(m_money, tr("&UPI address for payments"), "upi_id");
+    connect(upi, &QLineEdit::editingFinished, this, [this, upi]() {
+        if (upi->text() != m_shown.upiId)
+            change("upi_id", {.upiId = upi->text()});
+    });
+    QLineEdit *terms =
+        addDetail(m_money, tr("&Days to pay, where nothing else was agreed"), "terms_days");
+    connect(terms, &QLineEdit::editingFinished, this, [this, terms]() {
+        bool isNumber = false;
+        const int days = terms->text().trimmed().toInt(&isNumber);
+        if (!isNumber)
+            m_money->setFault(u"terms_days"_s, tr("Write the days as a number, such as 15."));
+        else if (days != m_shown.termsDays)
+            change("terms_days", {.termsDays = days});
+    });
+    QLineEdit *start = addDetail(m_money, tr("A new day &begins at"), "day_start");
+    connect(start, &QLineEdit::editingFinished, this, [this, start]() {
+        const QTime time = QTime::fromString(start->text().trimmed(), u"H:mm"_s);
+        if (!time.isValid())
+            return m_money->setFault(u"day_start"_s, tr("Write the hour as 0:00 or 4:30."));
+        const int minutes = time.hour() * minutesAnHour + time.minute();
+        if (minutes != m_shown.dayStartMinutes)
+            change("day_start", {.dayStartMinutes = minutes});
+    });
+    return m_money;
+}
+
+void SettingsPage::change(const char *field, const core::ShopDetailsChange &wanted)
+{
+    const QString name = QLatin1StringView(field);
+    desk()
+        .run([by = desk().by(), wanted](core::Shop &shop) {
+            return shop.settings.change(by, wanted);
+        })
+        .then(this, [this, name](const core::Outcome<core::ShopDetails> &changed) {
+            for (Form *form : {m_shop, m_money})
+                form->setFault(name, changed ? QString() : voice().refusal(changed.error()));
+            if (changed)
+                desk().did(tr("Setting changed"), changed.unit);
+        });
+}
+
+QWidget *SettingsPage::lookSection()
+{
+    auto *form = new Form(Form::Labels::Above);
+    auto *look = form->addField(tr("&Colours"), new QComboBox, "look");
+    auto *size = form->addField(tr("Text &size"), new QComboBox, "text_size");
+    auto *language = form->addField(tr("&Language"), new QComboBox, "language");
+    fillLook(look, size, language);
+    connect(look, &QComboBox::activated, this, [this, look]() {
+        m_theme.setLook(static_cast<LookChoice>(look->currentData().toInt()));
+        desk().preferences().setNumber(u"look"_s, look->currentData().toInt());
+    });
+    connect(size, &QComboBox::activated, this, [this, size]() {
+        m_theme.setTextSize(size->currentData().toInt());
+        desk().preferences().setNumber(u"text-size"_s, size->currentData().toInt());
+    });
+    connect(language, &QComboBox::activated, this, [this, language]() {
+        desk().preferences().setText(u"language"_s, language->currentData().toString());
+        emit languageChosen(language->currentData().toString());
+    });
+    return form;
+}
+
+void SettingsPage::fillLook(QComboBox *look, QComboBox *size, QComboBox *language)
+{
+    const std::pair<QString, LookChoice> looks[] = {
+        {tr("As the desktop"), LookChoice::System},
+        {tr("Light"), LookChoice::Light},
+        {tr("Dark"), LookChoice::Dark},
+        {tr("High contrast"), LookChoice::Contrast},
+    };
+    for (const auto &[words, choice] : looks)
+        look->addItem(words, int(choice));
+    look->setCurrentIndex(look->findData(int(m_theme.choice())));
+    for (const int percent : textSizes)
+        size->addItem(tr("%1 %").arg(percent), percent);
+    size->setCurrentIndex(size->findData(m_theme.textSize()));
+    for (const QString &code : languageCodes())
+        language->addItem(languageName(code), code);
+    language->setCurrentIndex(
+        std::max(0, language->findData(desk().preferences().text(u"language"_s))));
+}
+
+void SettingsPage::reload()
+{
+    const auto details = desk().shop().settings.details(desk().by());
+    if (!details)
+        return desk().refuse(details.error());
+    m_shown = *details;
+    const auto put = [](Form *form, const char *name, const QString &text) {
+        auto *edit = form->findChild<QLineEdit *>(QLatin1StringView(name));
+        if (!edit->hasFocus())
+            edit->setText(text);
+    };
+    put(m_shop, "name", m_shown.name);
+    put(m_shop, "address", m_shown.address);
+    put(m_shop, "phone", m_shown.phone);
+    put(m_shop, "tax_number", m_shown.taxNumber);
+    put(m_money, "upi_id", m_shown.upiId);
+    put(m_money, "terms_days", QString::number(m_shown.termsDays));
+    put(m_money,
+        "day_start",
+        QTime(m_shown.dayStartMinutes / minutesAnHour, m_shown.dayStartMinutes % minutesAnHour)
+            .toString(u"H:mm"_s));
+}
+
+} // namespace ui

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/shop_details.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/page.h"
+
+class QComboBox;
+class QLineEdit;
+class QListWidget;
+class QStackedWidget;
+
+namespace ui {
+
+class Form;
+
+/// What the shop and the person at this PC have settled. There is no OK: each change acts when its
+/// field is left, and can be undone like everything else.
+class SettingsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    SettingsPage(Desk &desk, Theme &theme, QWidget *parent);
+
+    QWidget *firstFocus() override;
+
+signals:
+    void languageChosen(const QString &language);
+
+protected:
+    void reload() override;
+
+private:
+    QWidget *shopSection();
+    QWidget *moneySection();
+    QWidget *lookSection();
+    void addSection(const QString &name, QWidget *content);
+    QLineEdit *addDetail(Form *form, const QString &label, const char *name);
+    void change(const char *field, const core::ShopDetailsChange &change);
+    void fillLook(QComboBox *look, QComboBox *size, QComboBox *language);
+
+    Theme &m_theme;
+    QListWidget *m_sections;
+    QStackedWidget *m_contents;
+    Form *m_shop = nullptr;
+    Form *m_money = nullptr;
+    core::ShopDetails m_shown;
+};
+
+} // namespace ui
