@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/runner.h"
 
+#include "app/start_options.h"
 #include "ui/text/sentences.h"
 
-#include <QDateTime>
 #include <QFile>
 #include <QJsonDocument>
 
@@ -15,19 +15,6 @@ namespace {
 
 constexpr const char *globalSynopsis =
     "[--shop DIR] [--as STAFF] [--approved-by STAFF] [--json] [--developer] [--now TIME]";
-
-/// A date, or a date and time; without a zone it is UTC, a date alone is its noon.
-std::optional<core::Instant> instantFrom(const QString &text)
-{
-    QDateTime time = QDateTime::fromString(text, Qt::ISODate);
-    if (!text.contains(u'T'))
-        time = QDateTime(QDate::fromString(text, Qt::ISODate), QTime(12, 0), Qt::UTC);
-    else if (time.timeSpec() == Qt::LocalTime)
-        time.setTimeSpec(Qt::UTC);
-    if (!time.isValid())
-        return std::nullopt;
-    return core::Instant{time.toMSecsSinceEpoch() * 1000};
-}
 
 /// Takes the options that stand for every command out of `words`, wherever they are.
 QStringList takeGlobals(QStringList &words)

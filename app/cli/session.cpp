@@ -4,22 +4,11 @@
 #include "ui/text/day_text.h"
 #include "ui/text/money_text.h"
 
-#include <QDir>
 #include <QRegularExpression>
-#include <QStandardPaths>
 
 namespace app {
 
 using namespace Qt::StringLiterals;
-
-QString defaultFolder()
-{
-    const QString named = qEnvironmentVariable("DOCKET_SHOP");
-    if (!named.isEmpty())
-        return named;
-    const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
-    return QDir(data).filePath(u"docket/shop"_s);
-}
 
 Session::Session(GlobalOptions options) : m_options(std::move(options))
 {

@@ -96,7 +96,4 @@ private:
     core::By m_by;
 };
 
-/// A shop's folder when none is named: DOCKET_SHOP, else the desktop's place for application data.
-QString defaultFolder();
-
 } // namespace app

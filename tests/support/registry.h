@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QObject>
+#include <QStringList>
 
 #include <functional>
 #include <map>
@@ -24,6 +25,10 @@ bool enlist(const char *name)
 {
     return registry().emplace(name, [] { return std::make_unique<Class>(); }).second;
 }
+
+/// Runs the class that is named first, with the rest as Qt Test's own arguments; without a name,
+/// all. Answers how many tests failed.
+int runClasses(QStringList arguments);
 
 } // namespace tests
 

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/registry.h"
+#include "tests/support/test_shop.h"
+#include "tests/ui/screen_audit.h"
+#include "ui/shell/main_window.h"
+#include "ui/text/languages.h"
+#include "ui/theme/docket_style.h"
+#include "ui/widgets/memory.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QTest>
+#include <QTranslator>
+
+#include <functional>
+
+using namespace Qt::StringLiterals;
+using tests::money;
+using tests::TestShop;
+using ui::Desk;
+using ui::Place;
+
+/// Every screen in every size, look and direction: nothing without a name, nothing out of reach,
+/// nothing cut off. A new page is covered on the day it gets its place.
+class TestScreens : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void cleanupTestCase();
+    void everyScreen_canBeReadAndReached_data();
+    void everyScreen_canBeReadAndReached();
+
+private:
+    struct Screen
+    {
+        QString name;
+        std::function<void(Desk &)> open;
+    };
+
+    void fillShop();
+    QList<Screen> screens();
+    QStringList lookAt(ui::MainWindow &window, const Screen &screen);
+    void keepPicture(QWidget &window, const QString &name);
+
+    std::unique_ptr<TestShop> m_shop;
+    std::unique_ptr<ui::Theme> m_theme;
+    QTemporaryDir m_folder;
+    core::Id<core::Customer> m_customer;
+    core::Id<core::Job> m_job;
+    core::Id<core::Paper> m_paper;
+    core::Id<core::Draft> m_draft;
+    core::Id<core::Chat> m_chat;
+    QString m_row;
+};
+
+void TestScreens::initTestCase()
+{
+    m_theme = std::make_unique<ui::Theme>();
+    QApplication::setStyle(new ui::DocketStyle(*m_theme));
+    m_shop = std::make_unique<TestShop>();
+    fillShop();
+}
+
+void TestScreens::cleanupTestCase()
+{
+    m_shop.reset();
+}
+
+void TestScreens::fillShop()
+{
+    TestShop &shop = *m_shop;
+    m_customer = shop.aCustomer(u"Gupta Medicals and General Stores"_s, 15);
+    shop.aCustomer(u"राम शर्मा"_s);
+    shop.aCustomer(u"مكتبة النور"_s);
+    shop.clock.advance(-40 * core::microsPerDay);
+    m_paper = shop.anInvoice(m_customer, money(12'345'00));
+    shop.clock.advance(40 * core::microsPerDay);
+    shop.aReceipt(m_customer, money(345'00));
+    core::NewJob wanted;
+    wanted.customer = m_customer;
+    wanted.title = u"Bill books 50x2, numbered, two-part, yellow copy"_s;
+    wanted.price = money(1'800'00);
+    wanted.promisedOn = shop.today().plus(-2);
+    m_job = shop.newId<core::Job>();
+    QVERIFY(shop->jobs.add(shop.owner, m_job, wanted));
+    m_draft = shop.newId<core::Draft>();
+    QVERIFY(shop->documents.addDraft(shop.owner, m_draft, shop.aDraft(m_customer, money(500'00))));
+    m_chat = shop.newId<core::Chat>();
+    QVERIFY(
+        shop->inbox.pasted(shop.owner,
+                           m_chat,
+                           {.text = u"[10:30, 20/11/2026] Priya: need 200 wedding cards by friday\n"
+                                    u"[10:31, 20/11/2026] Priya: kab tak milega?"_s}));
+}
+
+QList<TestScreens::Screen> TestScreens::screens()
+{
+    QList<Screen> screens;
+    const std::pair<Place, QString> places[] = {
+        {Place::Today, u"today"_s},
+        {Place::Inbox, u"inbox"_s},
+        {Place::Board, u"board"_s},
+        {Place::Customers, u"customers"_s},
+        {Place::Invoices, u"invoices"_s},
+        {Place::Payments, u"payments"_s},
+        {Place::Owed, u"owed"_s},
+        {Place::FollowUps, u"follow-ups"_s},
+        {Place::Reports, u"reports"_s},
+        {Place::Settings, u"settings"_s},
+    };
+    for (const auto &[place, name] : places)
+        screens.append({name, [place = place](Desk &desk) { desk.go(place); }});
+    screens.append({u"customer"_s, [this](Desk &desk) { desk.openCustomer(m_customer); }});
+    screens.append({u"paper"_s, [this](Desk &desk) { desk.openPaper(m_paper.row()); }});
+    screens.append({u"draft"_s, [this](Desk &desk) { desk.openDraft(m_draft, {}); }});
+    screens.append({u"statement"_s, [this](Desk &desk) { desk.openStatement(m_customer); }});
+    screens.append({u"chat"_s, [this](Desk &desk) { desk.openChat(m_chat); }});
+    screens.append({u"new-job"_s, [this](Desk &desk) { desk.newJob({.customer = m_customer}); }});
+    screens.append({u"new-customer"_s, [](Desk &desk) { desk.newCustomer({}); }});
+    screens.append(
+        {u"payment"_s, [this](Desk &desk) { desk.takePayment({.customer = m_customer}); }});
+    screens.append({u"new-follow-up"_s, [](Desk &desk) { desk.newFollowUp({}); }});
+    screens.append({u"remind"_s, [this](Desk &desk) { desk.remind(m_customer); }});
+    screens.append({u"job"_s, [this](Desk &desk) {
+                        desk.go(Place::Board);
+                        desk.openJob(m_job);
+                    }});
+    return screens;
+}
+
+void TestScreens::everyScreen_canBeReadAndReached_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<ui::LookChoice>("look");
+    QTest::addColumn<QSize>("size");
+    const std::pair<const char *, ui::LookChoice> looks[] = {{"light", ui::LookChoice::Light},
+                                                             {"dark", ui::LookChoice::Dark}};
+    for (const char *language : {"en", "ar"}) {
+        for (const auto &[lookName, look] : looks) {
+            for (const QSize size : {QSize(1366, 768), QSize(1024, 600)}) {
+                QTest::addRow("%s-%s-%d", language, lookName, size.width())
+                    << QString::fromLatin1(language) << look << size;
+            }
+        }
+    }
+}
+
+QStringList TestScreens::lookAt(ui::MainWindow &window, const Screen &screen)
+{
+    screen.open(window.desk());
+    // What is read on another thread comes a little later.
+    for (int round = 0; round < 20; ++round)
+        QTest::qWait(10);
+    QWidget *shown = &window;
+    for (QDialog *dialog : window.findChildren<QDialog *>()) {
+        if (dialog->isVisible())
+            shown = dialog;
+    }
+    keepPicture(*shown, screen.name);
+    QStringList faults;
+    for (const QString &fault : tests::faultsOnScreen(*shown))
+        faults.append(screen.name + u": "_s + fault);
+    if (auto *dialog = qobject_cast<QDialog *>(shown))
+        dialog->reject();
+    QTest::qWait(1);
+    return faults;
+}
+
+/// With DOCKET_PICTURES set to a folder, every screen is kept there to be looked at.
+void TestScreens::keepPicture(QWidget &window, const QString &name)
+{
+    const QString folder = qEnvironmentVariable("DOCKET_PICTURES");
+    if (folder.isEmpty())
+        return;
+    const QString row = QString::fromLatin1(QTest::currentDataTag());
+    QVERIFY(window.grab().save(u"%1/%2-%3.png"_s.arg(folder, name, row)));
+}
+
+void TestScreens::everyScreen_canBeReadAndReached()
+{
+    QFETCH(QString, language);
+    QFETCH(ui::LookChoice, look);
+    QFETCH(QSize, size);
+    const auto words = ui::translationOf(language);
+    if (words)
+        QCoreApplication::installTranslator(words.get());
+    QLocale::setDefault(ui::localeOf(language, u"IN"_s));
+    QGuiApplication::setLayoutDirection(QLocale().textDirection());
+    m_theme->setLook(look);
+    ui::Memory memory(m_folder.filePath(u"preferences.ini"_s));
+
+    ui::MainWindow window({.shop = **m_shop,
+                           .folder = m_shop->folder(),
+                           .clock = m_shop->clock,
+                           .random = m_shop->random,
+                           .by = m_shop->owner,
+                           .person = u"Ravi"_s,
+                           .preferences = memory,
+                           .theme = *m_theme});
+    window.resize(size);
+    window.show();
+    QStringList faults;
+    for (const Screen &screen : screens())
+        faults += lookAt(window, screen);
+    if (words)
+        QCoreApplication::removeTranslator(words.get());
+    QVERIFY2(faults.isEmpty(), qPrintable(u"\n"_s + faults.join(u'\n')));
+}
+
+DOCKET_TEST(TestScreens);
+
+#include "tst_screens.moc"

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/search_field.h"
+
+#include "core/base/folding.h"
+#include "ui/theme/docket_style.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/customer_field.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QKeyEvent>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostHits = 8;
+constexpr int mostCommands = 6;
+constexpr QStringView prefixes = u">@#+";
+
+/// Whether a text is a chat rather than a word to look for.
+bool isChat(const QString &text)
+{
+    return text.trimmed().contains(u'\n') || text.size() > 60;
+}
+
+QString iconOf(core::HitKind kind)
+{
+    switch (kind) {
+    case core::HitKind::Customer:
+        return u"customer"_s;
+    case core::HitKind::Job:
+        return u"job"_s;
+    case core::HitKind::Paper:
+        return u"invoice"_s;
+    case core::HitKind::Receipt:
+        return u"payment"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+SearchField::SearchField(Desk &desk, QWidget *over)
+    : QLineEdit(over)
+    , m_desk(desk)
+    , m_suggestions(new Suggestions(this, over, tr("Found")))
+{
+    setObjectName(u"search"_s);
+    setAccessibleName(tr("Search"));
+    setPlaceholderText(tr("Search name, phone, number or command   Ctrl+K"));
+    QAction *icon = addAction(themeOf(this).icons().icon(u"search"_s, IconInk::Muted),
+                              QLineEdit::LeadingPosition);
+    icon->setText(tr("Search"));
+    connect(this, &QLineEdit::textChanged, this, &SearchField::look);
+    connect(m_suggestions, &Suggestions::taken, this, &SearchField::take);
+}
+
+void SearchField::begin()
+{
+    clear();
+    setFocus(Qt::ShortcutFocusReason);
+    look();
+}
+
+void SearchField::focusInEvent(QFocusEvent *event)
+{
+    QLineEdit::focusInEvent(event);
+    if (event->reason() == Qt::MouseFocusReason)
+        look();
+}
+
+void SearchField::look()
+{
+    m_offers.clear();
+    QString typed = text().trimmed();
+    const QChar prefix = !typed.isEmpty() && prefixes.contains(typed.at(0)) ? typed.at(0) : QChar();
+    if (!prefix.isNull())
+        typed = typed.mid(1).trimmed();
+
+    if (prefix != u'>' && prefix != u'+' && !typed.isEmpty())
+        addHits(m_offers, typed, prefix);
+    if (prefix != u'@' && prefix != u'#')
+        addCommands(m_offers, typed, prefix == u'+');
+    const bool knowsNobody = m_offers.isEmpty() && (prefix.isNull() || prefix == u'@');
+    if (knowsNobody && m_desk.may(core::Permit::EditCustomers)) {
+        m_offers.append({.line = {.icon = u"customer-add"_s,
+                                  .title = tr("Create customer “%1”").arg(typed),
+                                  .detail = {},
+                                  .trailing = {}},
+                         .take = [this, typed]() { emit newCustomerAsked(typed); }});
+    }
+    QList<Suggestion> lines;
+    for (const Offer &offer : std::as_const(m_offers))
+        lines.append(offer.line);
+    m_suggestions->show(lines);
+}
+
+void SearchField::addHits(QList<Offer> &offers, const QString &text, QChar prefix)
+{
+    const auto hits = m_desk.shop().search.find(m_desk.by(), text, mostHits);
+    if (!hits)
+        return;
+    for (const core::SearchHit &hit : *hits) {
+        const bool isCustomer = hit.kind == core::HitKind::Customer;
+        if ((prefix == u'@' && !isCustomer) || (prefix == u'#' && isCustomer))
+            continue;
+        offers.append(offerOf(hit));
+    }
+}
+
+SearchField::Offer SearchField::offerOf(const core::SearchHit &hit)
+{
+    const bool isCustomer = hit.kind == core::HitKind::Customer;
+    QStringList facts;
+    if (isCustomer) {
+        facts = {maskedPhone(hit.number), hit.detail};
+    } else {
+        const QString number = hit.kind == core::HitKind::Job ? u'#' + hit.number : hit.number;
+        facts = {Voice::isolated(number), hit.detail};
+        if (hit.day)
+            facts.append(m_desk.voice().day(*hit.day));
+    }
+    facts.removeAll(QString());
+    QString money;
+    if (hit.amount && hit.amount->isPositive()) {
+        const QString amount = m_desk.voice().roundMoney(*hit.amount);
+        money = isCustomer ? tr("owes %1").arg(amount) : amount;
+    }
+    return {.line = {.icon = iconOf(hit.kind),
+                     .title = hit.title,
+                     .detail = facts.join(u" · "_s),
+                     .trailing = money},
+            .take = [this, hit]() { open(hit); }};
+}
+
+void SearchField::open(const core::SearchHit &hit)
+{
+    switch (hit.kind) {
+    case core::HitKind::Customer:
+        return emit customerChosen(core::Id<core::Customer>(hit.id));
+    case core::HitKind::Job:
+        return emit jobChosen(core::Id<core::Job>(hit.id));
+    case core::HitKind::Paper:
+        return emit paperChosen(hit.id);
+    case core::HitKind::Receipt:
+        return emit receiptChosen(hit.id);
+    }
+}
+
+void SearchField::addCommands(QList<Offer> &offers, const QString &text, bool onlyMaking)
+{
+    const QString wanted = core::folded(text);
+    int found = 0;
+    QStringList seen;
+    for (QAction *action : m_desk.registry().available()) {
+        const Command *command = Registry::commandOf(action);
+        const QString id = QLatin1StringView(command->id);
+        const bool isMaking = id.endsWith(u".new"_s) || id == u"payment.take"_s;
+        const QString words = core::folded(action->text());
+        const bool fits =
+            wanted.isEmpty() || words.startsWith(wanted) || words.contains(u' ' + wanted);
+        if (found == mostCommands || !fits || (onlyMaking && !isMaking) || seen.contains(id)
+            || action->shortcutContext() == Qt::WidgetShortcut)
+            continue;
+        seen.append(id);
+        ++found;
+        offers.append({.line = {.icon = QLatin1StringView(command->icon),
+                                .title = action->text(),
+                                .detail = {},
+                                .trailing = action->shortcut().toString(QKeySequence::NativeText)},
+                       .take = [action = QPointer(action)]() {
+                           if (action)
+                               action->trigger();
+                       }});
+    }
+}
+
+void SearchField::take(int line)
+{
+    if (line < 0 || line >= m_offers.size())
+        return;
+    const auto chosen = m_offers[line].take;
+    clear();
+    m_suggestions->conceal();
+    chosen();
+}
+
+void SearchField::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Paste)) {
+        const QString text = QGuiApplication::clipboard()->text();
+        if (isChat(text))
+            return emit chatPasted();
+    }
+    if (event->key() == Qt::Key_Escape && !text().isEmpty())
+        return clear();
+    QLineEdit::keyPressEvent(event);
+}
+
+} // namespace ui

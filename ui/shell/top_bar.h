@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QAction;
+class QHBoxLayout;
+class QLineEdit;
+
+namespace ui {
+
+class Label;
+
+/// The line above every page: where one is, the field that finds everything, and the page's main
+/// buttons, the first of them the one that is meant.
+class TopBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    TopBar(QLineEdit *search, QWidget *parent);
+
+    void setHead(const QString &title, const QList<QAction *> &actions);
+
+private:
+    Label *m_title;
+    QHBoxLayout *m_buttons;
+};
+
+} // namespace ui

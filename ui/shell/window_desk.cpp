@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/window_desk.h"
+
+#include "ui/dialogs/customer_sheet.h"
+#include "ui/dialogs/follow_up_sheet.h"
+#include "ui/dialogs/new_job_sheet.h"
+#include "ui/dialogs/paste_sheet.h"
+#include "ui/dialogs/remind_sheet.h"
+#include "ui/dialogs/take_payment_sheet.h"
+#include "ui/pages/board_page.h"
+#include "ui/pages/customers_page.h"
+#include "ui/pages/draft_page.h"
+#include "ui/pages/follow_ups_page.h"
+#include "ui/pages/inbox_page.h"
+#include "ui/pages/invoices_page.h"
+#include "ui/pages/job_panel.h"
+#include "ui/pages/owed_page.h"
+#include "ui/pages/paper_page.h"
+#include "ui/pages/payments_page.h"
+#include "ui/pages/reports_page.h"
+#include "ui/pages/settings_page.h"
+#include "ui/pages/statement_page.h"
+#include "ui/pages/today_page.h"
+#include "ui/shell/page_stack.h"
+
+#include <QBoxLayout>
+#include <QDesktopServices>
+
+namespace ui {
+
+WindowDesk::WindowDesk(const Parts &parts, Theme &theme, PageStack &pages, QWidget *panelRoom)
+    : ShopDesk(parts, nullptr)
+    , m_theme(theme)
+    , m_pages(pages)
+    , m_panelRoom(panelRoom)
+{}
+
+QWidget *WindowDesk::window() const
+{
+    return m_pages.window();
+}
+
+Page *WindowDesk::make(Place place)
+{
+    switch (place) {
+    case Place::Today:
+        return new TodayPage(*this, &m_pages);
+    case Place::Inbox:
+        return new InboxPage(*this, &m_pages);
+    case Place::Board:
+        return new BoardPage(*this, &m_pages);
+    case Place::Customers:
+        return new CustomersPage(*this, &m_pages);
+    case Place::Invoices:
+        return new InvoicesPage(*this, &m_pages);
+    case Place::Payments:
+        return new PaymentsPage(*this, &m_pages);
+    case Place::Owed:
+        return new OwedPage(*this, &m_pages);
+    case Place::FollowUps:
+        return new FollowUpsPage(*this, &m_pages);
+    case Place::Reports:
+        return new ReportsPage(*this, &m_pages);
+    case Place::Settings: {
+        auto *settings = new SettingsPage(*this, m_theme, &m_pages);
+        connect(settings, &SettingsPage::languageChosen, this, &WindowDesk::languageChosen);
+        return settings;
+    }
+    }
+    Q_UNREACHABLE();
+}
+
+Page *WindowDesk::page(Place place)
+{
+    Page *&known = m_places[place];
+    if (!known) {
+        known = make(place);
+        m_homes[known] = place;
+    }
+    return known;
+}
+
+template <typename Detail>
+Detail *WindowDesk::detail(Place place)
+{
+    Page *&known = m_details[&Detail::staticMetaObject];
+    if (!known) {
+        known = new Detail(*this, &m_pages);
+        m_homes[known] = place;
+    }
+    return static_cast<Detail *>(known);
+}
+
+Place WindowDesk::placeOf(const Page *page) const
+{
+    const auto home = m_homes.find(page);
+    return home == m_homes.end() ? Place::Today : home->second;
+}
+
+void WindowDesk::go(Place place)
+{
+    m_pages.visit(page(place));
+}
+
+void WindowDesk::openCustomer(core::Id<core::Customer> customer)
+{
+    auto *customers = static_cast<CustomersPage *>(page(Place::Customers));
+    m_pages.visit(customers, [customers, customer]() { customers->showCustomer(customer); });
+}
+
+void WindowDesk::openJob(core::Id<core::Job> job)
+{
+    if (!m_panel) {
+        m_panel = new JobPanel(*this, m_panelRoom);
+        m_panelRoom->layout()->addWidget(m_panel);
+        connect(m_panel, &JobPanel::closed, m_panelRoom, [this]() {
+            m_panelRoom->hide();
+            if (QWidget *first = m_pages.front() ? m_pages.front()->firstFocus() : nullptr)
+                first->setFocus(Qt::OtherFocusReason);
+        });
+    }
+    m_panel->show(job);
+    m_panelRoom->show();
+    m_panel->setFocus(Qt::OtherFocusReason);
+}
+
+void WindowDesk::openPaper(const core::RowId &paper)
+{
+    auto *page = detail<PaperPage>(Place::Invoices);
+    m_pages.visit(page, [page, paper]() { page->show(paper); });
+}
+
+void WindowDesk::openDraft(std::optional<core::Id<core::Draft>> draft, const Subject &about)
+{
+    auto *page = detail<DraftPage>(Place::Invoices);
+    m_pages.visit(page, [page, draft, about]() { page->edit(draft, about); });
+}
+
+void WindowDesk::openStatement(core::Id<core::Customer> customer)
+{
+    auto *page = detail<StatementPage>(Place::Customers);
+    m_pages.visit(page, [page, customer]() { page->show(customer); });
+}
+
+void WindowDesk::openChat(core::Id<core::Chat> chat)
+{
+    auto *inbox = static_cast<InboxPage *>(page(Place::Inbox));
+    m_pages.visit(inbox, [inbox, chat]() { inbox->showChat(chat); });
+}
+
+template <typename SheetClass>
+void WindowDesk::open(const Subject &about)
+{
+    (new SheetClass(*this, about, window()))->openOver();
+}
+
+void WindowDesk::newJob(const Subject &about)
+{
+    open<NewJobSheet>(about);
+}
+
+void WindowDesk::newCustomer(const Subject &about)
+{
+    open<CustomerSheet>(about);
+}
+
+void WindowDesk::takePayment(const Subject &about)
+{
+    open<TakePaymentSheet>(about);
+}
+
+void WindowDesk::newFollowUp(const Subject &about)
+{
+    open<FollowUpSheet>(about);
+}
+
+void WindowDesk::pasteChat()
+{
+    open<PasteSheet>(subject());
+}
+
+void WindowDesk::writeTo(core::Id<core::Customer> customer, const QString &text)
+{
+    (new RemindSheet(*this, customer, text, window()))->openOver();
+}
+
+void WindowDesk::remind(core::Id<core::Customer> customer)
+{
+    (new RemindSheet(*this, customer, window()))->openOver();
+}
+
+void WindowDesk::openLink(const QUrl &link)
+{
+    QDesktopServices::openUrl(link);
+}
+
+Subject WindowDesk::subject() const
+{
+    if (m_panel && m_panelRoom->isVisible())
+        return m_panel->subject();
+    return m_pages.front() ? m_pages.front()->subject() : Subject();
+}
+
+} // namespace ui
