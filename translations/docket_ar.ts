@@ -1,4 +1,4788 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ar">
+<context>
+    <name>BoardModel</name>
+    <message>
+        <source>Job %1</source>
+        <translation>شغل %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>الموعد %1</translation>
+    </message>
+    <message>
+        <source>owes %1</source>
+        <translation>عليه %1</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>مدفوع</translation>
+    </message>
+    <message>
+        <source>on hold: %1</source>
+        <translation>موقوف: %1</translation>
+    </message>
+    <message>
+        <source>assigned to %1</source>
+        <translation>عند %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>between the parts of what a card says</extracomment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>On hold: %1</source>
+        <translation>موقوف: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChatGuess</name>
+    <message>
+        <source>Nothing waits here. What was said can still become something.</source>
+        <translation>لا شيء ينتظر هنا. يمكن تحويل ما قيل إلى شغل أو دفعة.</translation>
+    </message>
+    <message>
+        <source>What is this about? The words do not tell.</source>
+        <translation>ما الموضوع؟ الكلمات لا تدل عليه.</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <extracomment>a guess what a message is about, such as &quot;Order?&quot;</extracomment>
+        <translation>%1؟</translation>
+    </message>
+    <message>
+        <source>%1 Because of: %2</source>
+        <extracomment>the guess, and the words of the message that led to it</extracomment>
+        <translation>%1 بسبب: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>There is no option --%1 here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 is given twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 needs a value behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">التاريخ</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">الزبون</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">المبلغ</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished">كيف</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished">المرجع</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt %1: %2 from %3. They now owe %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismissed: %1</source>
+        <translation type="unfinished">رُفضت: %1</translation>
+    </message>
+    <message>
+        <source>What people say they paid and nobody has confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The money is there: the claim becomes a receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The money did not come, or was counted before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owes %1</source>
+        <translation type="unfinished">عليه %1</translation>
+    </message>
+    <message>
+        <source>Credit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">الهاتف</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">المكان</translation>
+    </message>
+    <message>
+        <source>Owes</source>
+        <translation type="unfinished">عليه</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation type="unfinished">رصيد دائن</translation>
+    </message>
+    <message>
+        <source>Somebody new to work for; KIND is person or firm, ACTION warn or block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what is said; --phone adds one. CUSTOMER: name, phone or id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By any part of a name, a place or a phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtotal</source>
+        <translation type="unfinished">المجموع الفرعي</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation type="unfinished">الخصم</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation type="unfinished">رسوم</translation>
+    </message>
+    <message>
+        <source>Before tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished">المجموع</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round off</source>
+        <translation type="unfinished">تقريب</translation>
+    </message>
+    <message>
+        <source>Payable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">الموعد</translation>
+    </message>
+    <message>
+        <source>Draft of %1. Give it a number with: docket-cli %2 issue %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says %1 is paid: take that with docket-cli receipt take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">ماذا</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished">الكمية</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished">السعر</translation>
+    </message>
+    <message>
+        <source>%1 %2 for %3, %4, due %5: %6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">الرقم</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">الحالة</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished">مسودة</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a document comes to; FILE or standard input, no shop needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft of an invoice from its JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a draft its number; from then on it does not change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel; the number stays, what was paid becomes credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One invoice; INVOICE: number or id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoices, newest first; --open: with something left to pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything an invoice prints, as it was issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts without a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft of a credit note from its JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a credit note its number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel a credit note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One credit note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit notes, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, due %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation type="unfinished">%1: %2 {1 ?}</translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation type="unfinished">أيام التأخر</translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were reminded on %1 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody must act by a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be done today, or until a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later, or sooner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer was reminded; --next: when to look again. CHANNEL is whatsapp_link, call, in_person or other, OUTCOME is handed_over, sent, not_sent, no_answer or spoke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They promised to pay by a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OUTCOME is done, won, lost, no_answer or withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No word tells what this is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 or %2? Because: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Because: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1? Because: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, customer %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 new, %2 known. Chat %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">من</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished">الرسائل</translation>
+    </message>
+    <message>
+        <source>Perhaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File what was copied from a chat (standard input without FILE or with -); what is known is not added again. NAME is how the shop writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chats that wait; --done: those decided about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One chat; CHAT: its title or id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the messages become: job (--title), claim (--amount), follow_up (--what), person (--to) or nothing (--reason)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a message is about, and what it names; a guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished">الصنف</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">الوحدة</translation>
+    </message>
+    <message>
+        <source> per %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something the shop sells; KIND is goods or service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price %1</source>
+        <translation type="unfinished">السعر %1</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished">المرحلة</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation type="unfinished">المعنى</translation>
+    </message>
+    <message>
+        <source>Take work in; KIND is enquiry, order, booking, complaint or applicant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a job to another stage; JOB: its number or id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One job and its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open jobs by stage; --all: closed ones too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stages of the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt %1: %2 from %3, %4, %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back. What it paid is open again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  %1 to invoice %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  %1 stays as credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 now owes %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished">الإيصال</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take money. Oldest due first, the rest is credit; --invoice NUMBER or NUMBER=AMOUNT chooses. MODE is cash, upi, card, bank, cheque, wallet or other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set free credit against an invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a receipt back; what it paid is open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One receipt and where it went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation type="unfinished">حُفظ في %1.</translation>
+    </message>
+    <message>
+        <source>Outstanding on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody owes you anything.</source>
+        <translation type="unfinished">لا شيء لك عند أحد.</translation>
+    </message>
+    <message>
+        <source>Credit held for customers: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is owed, by age, on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement of account: %1, %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening balance %1</source>
+        <translation type="unfinished">رصيد افتتاحي %1</translation>
+    </message>
+    <message>
+        <source>Every unpaid invoice; FORMAT is text, json or csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each customer owes, by days overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer&apos;s account with a running balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--now moves the clock and needs --developer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--now needs a time such as 2026-11-20T10:00:00Z.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation does not end: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>docket-cli help lists the commands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>docket-cli: a shop&apos;s work and money, without a window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before or behind every command:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the commands in a file, one a line, in one session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is ready in %2. Currency: %3. Owner: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The books are sound: %1 acts, %2 log entries, %3 rows, all proved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balances, counts and search were worked out anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 acts were undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">متى</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished">عن</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">السبب</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new shop in the folder of --shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prove the books: the file, the log, every row and every sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work out balances, counts and search anew from the facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back your last act, or the one named; --batch: a whole import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who did what, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 works here as %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">الاسم</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN of %1 is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody new: owner, manager, counter, production or accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give somebody another role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give somebody a PIN of 4 to 12 digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>command, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>New job</source>
+        <translation>عمل جديد</translation>
+    </message>
+    <message>
+        <source>New invoice</source>
+        <translation>فاتورة جديدة</translation>
+    </message>
+    <message>
+        <source>Take payment</source>
+        <translation>استلام دفعة</translation>
+    </message>
+    <message>
+        <source>New follow-up</source>
+        <translation>متابعة جديدة</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>عميل جديد</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Paste a chat</source>
+        <translation>لصق محادثة</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>إلى الأمام</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>الجزء التالي من النافذة</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>الجزء السابق من النافذة</translation>
+    </message>
+    <message>
+        <source>Keys of this screen</source>
+        <translation>مفاتيح هذه الشاشة</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>ملء الشاشة</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>خروج</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>الوارد</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>اللوحة</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>العملاء</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>الفواتير</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>المدفوعات</translation>
+    </message>
+    <message>
+        <source>Owed to me</source>
+        <translation>المستحق لي</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>المتابعات</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>التقارير</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Filter this list</source>
+        <translation>تصفية هذه القائمة</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>إصدار</translation>
+    </message>
+    <message>
+        <source>Cancel the invoice</source>
+        <translation>إلغاء الفاتورة</translation>
+    </message>
+    <message>
+        <source>Use credit</source>
+        <translation>استخدام الرصيد</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>تذكير</translation>
+    </message>
+    <message>
+        <source>Save draft</source>
+        <translation>حفظ المسودة</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Remove the line</source>
+        <translation>حذف السطر</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>تصدير CSV</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>نقدًا</translation>
+    </message>
+    <message>
+        <source>UPI</source>
+        <translation>UPI</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>بطاقة</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>بنك</translation>
+    </message>
+    <message>
+        <source>Cheque</source>
+        <translation>شيك</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>أخرى</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Edit customer</source>
+        <translation>تعديل العميل</translation>
+    </message>
+    <message>
+        <source>Write on WhatsApp</source>
+        <translation>كتابة عبر واتساب</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>مسح التصفية</translation>
+    </message>
+    <message>
+        <source>Make job</source>
+        <translation>إنشاء عمل</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Note a promise</source>
+        <translation>تسجيل وعد</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>كشف حساب</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>إبطال</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>Make a job</source>
+        <translation>إنشاء عمل</translation>
+    </message>
+    <message>
+        <source>They say they paid</source>
+        <translation>يقول إنه دفع</translation>
+    </message>
+    <message>
+        <source>It is them</source>
+        <translation>إنه هو</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>تم الاتصال</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>جاهز</translation>
+    </message>
+    <message>
+        <source>To the next stage</source>
+        <translation>إلى المرحلة التالية</translation>
+    </message>
+    <message>
+        <source>To the stage before</source>
+        <translation>إلى المرحلة السابقة</translation>
+    </message>
+    <message>
+        <source>Higher in the stage</source>
+        <translation>أعلى في المرحلة</translation>
+    </message>
+    <message>
+        <source>Lower in the stage</source>
+        <translation>أسفل في المرحلة</translation>
+    </message>
+    <message>
+        <source>My jobs</source>
+        <translation>أعمالي</translation>
+    </message>
+    <message>
+        <source>Show as a list</source>
+        <translation>عرض كقائمة</translation>
+    </message>
+    <message>
+        <source>To the first stage</source>
+        <translation>إلى المرحلة الأولى</translation>
+    </message>
+    <message>
+        <source>To the second stage</source>
+        <translation>إلى المرحلة الثانية</translation>
+    </message>
+    <message>
+        <source>To the third stage</source>
+        <translation>إلى المرحلة الثالثة</translation>
+    </message>
+    <message>
+        <source>To the fourth stage</source>
+        <translation>إلى المرحلة الرابعة</translation>
+    </message>
+    <message>
+        <source>To the fifth stage</source>
+        <translation>إلى المرحلة الخامسة</translation>
+    </message>
+    <message>
+        <source>To the sixth stage</source>
+        <translation>إلى المرحلة السادسة</translation>
+    </message>
+    <message>
+        <source>To the seventh stage</source>
+        <translation>إلى المرحلة السابعة</translation>
+    </message>
+    <message>
+        <source>To the eighth stage</source>
+        <translation>إلى المرحلة الثامنة</translation>
+    </message>
+    <message>
+        <source>To the ninth stage</source>
+        <translation>إلى المرحلة التاسعة</translation>
+    </message>
+</context>
+<context>
+    <name>CsvExport</name>
+    <message>
+        <source>Export CSV</source>
+        <translation>تصدير CSV</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>جداول (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>حُفظ في %1.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerColumns</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Owes</source>
+        <translation>عليه</translation>
+    </message>
+    <message>
+        <source>%1, owes %2</source>
+        <translation>%1، عليه %2</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>الشغل</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الموعد</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>للدفع</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>still to be paid</comment>
+        <translation>المتبقي</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>الإيصال</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>طريقة الدفع</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>كيف</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>ما قيل</translation>
+    </message>
+</context>
+<context>
+    <name>DayWords</name>
+    <message>
+        <source>today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>غدا</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>أمس</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpColumns</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a day and a time on it</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الموعد</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>الزبون</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>عن</translation>
+    </message>
+    <message>
+        <source>Owes</source>
+        <translation>عليه</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+</context>
+<context>
+    <name>JobCard</name>
+    <message>
+        <source>%1 due</source>
+        <translation>مستحق %1</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>مدفوع</translation>
+    </message>
+</context>
+<context>
+    <name>JobColumns</name>
+    <message>
+        <source>Job</source>
+        <translation>الشغل</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>الزبون</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الموعد</translation>
+    </message>
+    <message>
+        <source>Price, %1</source>
+        <translation>السعر، %1</translation>
+    </message>
+    <message>
+        <source>Owes, %1</source>
+        <translation>عليه، %1</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <comment>works on the job</comment>
+        <translation>من</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>Cash</source>
+        <translation>نقدًا</translation>
+    </message>
+    <message>
+        <source>UPI</source>
+        <translation>UPI</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>بطاقة</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>بنك</translation>
+    </message>
+    <message>
+        <source>Cheque</source>
+        <translation>شيك</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>محفظة</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>way of paying</comment>
+        <translation>أخرى</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>invoice</comment>
+        <translation>غير مدفوعة</translation>
+    </message>
+    <message>
+        <source>Part paid</source>
+        <translation>مدفوعة جزئيًا</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>مدفوعة</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ملغاة</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>Enquiry</source>
+        <translation>استفسار</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>طلب</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>حجز</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>شكوى</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>طالب عمل</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>فاتورة</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>إشعار دائن</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>عرض سعر</translation>
+    </message>
+    <message numerus="yes">
+        <source>waits %n min</source>
+        <translation>
+            <numerusform>ينتظر %n د</numerusform>
+            <numerusform>ينتظر %n د</numerusform>
+            <numerusform>ينتظر %n د</numerusform>
+            <numerusform>ينتظر %n د</numerusform>
+            <numerusform>ينتظر %n د</numerusform>
+            <numerusform>ينتظر %n د</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waits %n h</source>
+        <translation>
+            <numerusform>ينتظر %n س</numerusform>
+            <numerusform>ينتظر %n س</numerusform>
+            <numerusform>ينتظر %n س</numerusform>
+            <numerusform>ينتظر %n س</numerusform>
+            <numerusform>ينتظر %n س</numerusform>
+            <numerusform>ينتظر %n س</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waits %n d</source>
+        <translation>
+            <numerusform>ينتظر %n يوم</numerusform>
+            <numerusform>ينتظر %n يوم</numerusform>
+            <numerusform>ينتظر %n يوم</numerusform>
+            <numerusform>ينتظر %n أيام</numerusform>
+            <numerusform>ينتظر %n يومًا</numerusform>
+            <numerusform>ينتظر %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remind them of what they owe</source>
+        <translation>تذكير بما عليه</translation>
+    </message>
+    <message>
+        <source>Promised to pay and did not</source>
+        <translation>وعد بالدفع ولم يدفع</translation>
+    </message>
+    <message>
+        <source>Promised to pay</source>
+        <translation>وعد بالدفع</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>شغل</translation>
+    </message>
+    <message>
+        <source>Payment to confirm</source>
+        <translation>دفعة للتأكيد</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Given to somebody</source>
+        <translation>أُسند إلى شخص</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>لا شيء للعمل</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>سؤال</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>دفعة</translation>
+    </message>
+    <message>
+        <source>Looking for work</source>
+        <translation>يبحث عن عمل</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>message</comment>
+        <translation>غير ذلك</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>المرجع</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>الكمية</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>of a job or invoice</comment>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation>للتأكيد</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>مؤكدة</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>مرفوضة</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>للعمل</translation>
+    </message>
+    <message>
+        <source>Remind of payment</source>
+        <translation>تذكير بالدفع</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>نجحت</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>ضاعت</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>لم يُجب</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>سُحبت</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>واتساب</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>مكالمة</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>وجهًا لوجه</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>way of reaching somebody</comment>
+        <translation>أخرى</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>سُلّمت</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>أُرسلت</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>لم تُرسل</translation>
+    </message>
+    <message>
+        <source>Spoke</source>
+        <translation>تحدثنا</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>meaning of a stage</comment>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>meaning of a stage</comment>
+        <translation>بالانتظار</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <comment>meaning of a stage</comment>
+        <translation>قيد العمل</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>meaning of a stage</comment>
+        <translation>جاهز</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>meaning of a stage</comment>
+        <translation>منجز</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>meaning of a stage</comment>
+        <translation>ملغى</translation>
+    </message>
+    <message>
+        <source>Us</source>
+        <comment>whom a job waits for</comment>
+        <translation>نحن</translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <comment>whom a job waits for</comment>
+        <translation>الزبون</translation>
+    </message>
+    <message>
+        <source>A supplier</source>
+        <comment>whom a job waits for</comment>
+        <translation>مورّد</translation>
+    </message>
+    <message>
+        <source>#%1</source>
+        <extracomment>a job&apos;s number inside a sentence</extracomment>
+        <translation>#%1</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Tailoring</source>
+        <translation>خياطة</translation>
+    </message>
+    <message>
+        <source>Repairs</source>
+        <translation>تصليح</translation>
+    </message>
+    <message>
+        <source>Food and catering</source>
+        <translation>طعام وضيافة</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>خدمات</translation>
+    </message>
+    <message>
+        <source>Payment taken back</source>
+        <translation>دفعة مبطلة</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>الملف تالف: %1</translation>
+    </message>
+    <message>
+        <source>A row of %1 names one of %2 that is not there.</source>
+        <translation>صف في %1 يشير إلى صف غير موجود في %2.</translation>
+    </message>
+    <message>
+        <source>The guard of table %1 is gone.</source>
+        <translation>حماية الجدول %1 مفقودة.</translation>
+    </message>
+    <message>
+        <source>The log&apos;s record of who did what was altered: %1.</source>
+        <translation>تغيّر في السجل بيان من فعل ماذا: %1.</translation>
+    </message>
+    <message>
+        <source>An entry of the log was altered: %1.</source>
+        <translation>تغيّر قيد في السجل: %1.</translation>
+    </message>
+    <message>
+        <source>The log&apos;s chain is broken at %1.</source>
+        <translation>سلسلة السجل مقطوعة عند %1.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s own place in the log is wrong.</source>
+        <translation>موضع الملف في السجل غير صحيح.</translation>
+    </message>
+    <message>
+        <source>A row is not what the log says: %1.</source>
+        <translation>صف لا يطابق السجل: %1.</translation>
+    </message>
+    <message>
+        <source>A row was written past the log: %1.</source>
+        <translation>صف كُتب خارج السجل: %1.</translation>
+    </message>
+    <message>
+        <source>A row is missing: %1.</source>
+        <translation>صف مفقود: %1.</translation>
+    </message>
+    <message>
+        <source>An issued document was altered: %1.</source>
+        <translation>تغيّر مستند صادر: %1.</translation>
+    </message>
+    <message>
+        <source>A number is missing in %1.</source>
+        <translation>رقم مفقود في %1.</translation>
+    </message>
+    <message>
+        <source>A number was given twice in %1.</source>
+        <translation>رقم أُعطي مرتين في %1.</translation>
+    </message>
+    <message>
+        <source>%1 does not agree with the facts. Run: docket-cli rebuild</source>
+        <translation>%1 لا يطابق الوقائع. شغّل: docket-cli rebuild</translation>
+    </message>
+    <message>
+        <source>Not due</source>
+        <translation>قبل الموعد</translation>
+    </message>
+    <message>
+        <source>%1-%2</source>
+        <extracomment>days overdue, from and to</extracomment>
+        <translation>%1-%2</translation>
+    </message>
+    <message>
+        <source>Over %1</source>
+        <translation>فوق %1</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageNames</name>
+    <message>
+        <source>The shop&apos;s language</source>
+        <translation>لغة المحل</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Keep</source>
+        <translation>إبقاء</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>OwedColumns</name>
+    <message>
+        <source>not kept: %1</source>
+        <translation>لم يُوفَ: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>an amount and the day for which it is promised</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>الزبون</translation>
+    </message>
+    <message>
+        <source>Owes</source>
+        <translation>عليه</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>رصيد دائن</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>الأقدم</translation>
+    </message>
+    <message>
+        <source>Last told</source>
+        <translation>آخر تذكير</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>الوعد</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>الفاتورة</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الموعد</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>المتبقي</translation>
+    </message>
+</context>
+<context>
+    <name>PaperColumns</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a quantity and its unit</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>الزبون</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الموعد</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>المتبقي</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>الصنف</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>الكمية</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>السعر</translation>
+    </message>
+    <message>
+        <source>Tax %</source>
+        <translation>الضريبة %</translation>
+    </message>
+    <message>
+        <source>Subtotal</source>
+        <translation>المجموع الفرعي</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>الخصم</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation>رسوم</translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <extracomment>a tax and its rate: CGST 9 %</extracomment>
+        <translation>%1 %2 %</translation>
+    </message>
+    <message>
+        <source>Round off</source>
+        <translation>تقريب</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>المجموع</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptColumns</name>
+    <message>
+        <source>Void</source>
+        <translation>مبطل</translation>
+    </message>
+    <message>
+        <source>Void: %1</source>
+        <translation>مبطل: %1</translation>
+    </message>
+    <message>
+        <source>advance</source>
+        <translation>عربون</translation>
+    </message>
+    <message>
+        <source>advance for %1</source>
+        <translation>عربون عن %1</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>الزبون</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>الإيصال</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>عن</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>قبضها</translation>
+    </message>
+</context>
+<context>
+    <name>ReportTables</name>
+    <message>
+        <source>Customer</source>
+        <translation>الزبون</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>الفاتورة</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الموعد</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>أيام التأخر</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>المتبقي</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>المستحق</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>رصيد دائن</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>الرصيد</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>مدين</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>الدفعات</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>الفواتير</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>المتبقي</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>From the lowest to the highest, such as &quot;0 to 100&quot;.</extracomment>
+        <translation>%1 إلى %2</translation>
+    </message>
+    <message>
+        <source>“{given}” is not an amount. Enter digits such as 1200.50.</source>
+        <translation>«{given}» ليس مبلغًا. أدخل أرقامًا مثل 1200.50.</translation>
+    </message>
+    <message>
+        <source>{given} is not above zero. Enter an amount above 0.</source>
+        <translation>{given} ليس فوق الصفر. أدخل مبلغًا أكبر من 0.</translation>
+    </message>
+    <message>
+        <source>{given} is too large. Enter {limit} at most.</source>
+        <translation>{given} كبير جدًا. أدخل {limit} على الأكثر.</translation>
+    </message>
+    <message>
+        <source>“{subject}” comes to more than {limit}. Check quantity and price.</source>
+        <translation>«{subject}» يتجاوز {limit}. راجع الكمية والسعر.</translation>
+    </message>
+    <message>
+        <source>{given} has more than {allowed} decimals. Leave the last ones out.</source>
+        <translation>منازل {given} العشرية أكثر من {allowed}. احذف الأخيرة منها.</translation>
+    </message>
+    <message>
+        <source>{given} may have been rounded on its way. Write it as text: {allowed}.</source>
+        <translation>ربما قُرّب {given} في الطريق. اكتبه نصًا: {allowed}.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not a number. Enter digits such as 12.5.</source>
+        <translation>«{given}» ليس رقمًا. أدخل أرقامًا مثل 12.5.</translation>
+    </message>
+    <message>
+        <source>{given} is out of range. Enter a number from {allowed}.</source>
+        <translation>{given} خارج المدى. أدخل رقمًا من {allowed}.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not a date. Enter one such as 20/11/2026, 25 or tomorrow.</source>
+        <translation>«{given}» ليس تاريخًا. أدخل تاريخًا مثل 20/11/2026 أو 25 أو غدا.</translation>
+    </message>
+    <message>
+        <source>There is no {given} in the calendar. Check the day and the month.</source>
+        <translation>لا يوجد {given} في التقويم. راجع اليوم والشهر.</translation>
+    </message>
+    <message>
+        <source>{given} is too far away. Enter a date from {allowed}.</source>
+        <translation>{given} بعيد جدًا. أدخل تاريخًا من {allowed}.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not a phone number. Enter digits, with + and the country code if abroad.</source>
+        <translation>«{given}» ليس رقم هاتف. أدخل أرقامًا، مع + ورمز البلد إن كان خارجيًا.</translation>
+    </message>
+    <message>
+        <source>{given} is too short. A number there has {allowed} digits.</source>
+        <translation>{given} قصير جدًا. عدد أرقام الهاتف هناك {allowed}.</translation>
+    </message>
+    <message>
+        <source>{given} is too short. Look for a missing digit.</source>
+        <translation>{given} قصير جدًا. ابحث عن رقم ناقص.</translation>
+    </message>
+    <message>
+        <source>{given} is too long. A number there has {allowed} digits.</source>
+        <translation>{given} طويل جدًا. عدد أرقام الهاتف هناك {allowed}.</translation>
+    </message>
+    <message>
+        <source>{given} is too long. Look for a digit too many.</source>
+        <translation>{given} طويل جدًا. ابحث عن رقم زائد.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not a UPI ID. It reads like name@bank.</source>
+        <translation>«{given}» ليس معرّف UPI. يُكتب مثل name@bank.</translation>
+    </message>
+    <message>
+        <source>“{subject}” is empty. Fill it in.</source>
+        <translation>«{subject}» فارغ. املأه من فضلك.</translation>
+    </message>
+    <message>
+        <source>“{subject}” is too long. Keep it to {allowed} characters.</source>
+        <translation>«{subject}» طويل جدًا. الحد {allowed} حرفًا.</translation>
+    </message>
+    <message>
+        <source>There is no field “{subject}”. Check its spelling.</source>
+        <translation>لا يوجد حقل «{subject}». راجع كتابته.</translation>
+    </message>
+    <message>
+        <source>“{given}” does not fit “{subject}”. Choose from: {allowed}.</source>
+        <translation>«{given}» لا يناسب «{subject}». اختر من: {allowed}.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not an id. Copy all 32 of its signs.</source>
+        <translation>«{given}» ليس معرّفًا. انسخ علاماته الـ 32 كلها.</translation>
+    </message>
+    <message>
+        <source>This is not JSON ({subject}: {given}). Correct it and try again.</source>
+        <translation>هذا ليس JSON ({subject}: {given}). صحّحه وحاول ثانية.</translation>
+    </message>
+    <message>
+        <source>There are more than {allowed} entries. Divide them.</source>
+        <translation>القيود أكثر من {allowed}. قسّمها.</translation>
+    </message>
+    <message>
+        <source>This text is too long for a link. Copy it into the chat.</source>
+        <translation>النص أطول من أن يوضع في رابط. انسخه إلى المحادثة.</translation>
+    </message>
+    <message>
+        <source>There is no {subject} “{given}”. Check the spelling.</source>
+        <translation>لا يوجد {subject} «{given}». راجع الكتابة.</translation>
+    </message>
+    <message>
+        <source>“{given}” could be several: {allowed}. Choose one.</source>
+        <translation>«{given}» يحتمل أكثر من واحد: {allowed}. اختر واحدًا.</translation>
+    </message>
+    <message>
+        <source>This shop counts in {allowed}, not in {given}. Enter the amount in {allowed}.</source>
+        <translation>هذا المحل يحسب بعملة {allowed} لا {given}. أدخل المبلغ بعملة {allowed}.</translation>
+    </message>
+    <message>
+        <source>Another {subject} was saved under this id. Start a new one.</source>
+        <translation>حُفظ {subject} آخر بهذا المعرّف. ابدأ واحدًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>“{subject}” has no lines. Add one first.</source>
+        <translation>«{subject}» بلا بنود. أضف بندًا أولًا.</translation>
+    </message>
+    <message>
+        <source>This draft was issued as {given}. Open {given} instead.</source>
+        <translation>صدرت هذه المسودة برقم {given}. افتح {given} بدلًا منها.</translation>
+    </message>
+    <message>
+        <source>{subject} is cancelled already. Nothing is left to do.</source>
+        <translation>سبق إلغاء {subject}. لم يبقَ شيء للعمل.</translation>
+    </message>
+    <message>
+        <source>{subject} is reversed already. Nothing is left to do.</source>
+        <translation>سبق عكس {subject}. لم يبقَ شيء للعمل.</translation>
+    </message>
+    <message>
+        <source>{subject} would owe {amount}, above the limit of {limit}. Take a payment or raise the limit.</source>
+        <translation>سيصير على {subject} مبلغ {amount}، فوق الحد {limit}. اقبض دفعة أو ارفع الحد.</translation>
+    </message>
+    <message>
+        <source>{given} is longer than {allowed} characters. Shorten the pattern of the series.</source>
+        <translation>{given} أطول من {allowed} حرفًا. قصّر نمط السلسلة.</translation>
+    </message>
+    <message>
+        <source>{amount} is more than is left on {subject}. Enter {limit} at most.</source>
+        <translation>{amount} أكثر من المتبقي على {subject}. أدخل {limit} على الأكثر.</translation>
+    </message>
+    <message>
+        <source>This claim was answered already. Undo the answer to decide again.</source>
+        <translation>سبق الرد على هذه الإفادة. تراجع عن الرد لتقرر من جديد.</translation>
+    </message>
+    <message>
+        <source>This follow-up was closed already. Undo the closing, or add a new one.</source>
+        <translation>سبق إغلاق هذه المتابعة. تراجع عن الإغلاق أو أضف متابعة جديدة.</translation>
+    </message>
+    <message>
+        <source>{subject} belongs to {given}. Choose one of this customer.</source>
+        <translation>{subject} يخص {given}. اختر ما يخص هذا الزبون.</translation>
+    </message>
+    <message>
+        <source>{given} may not do this. Ask someone with the right “{subject}”.</source>
+        <translation>هذا غير مسموح لـ {given}. اطلبه ممن له صلاحية «{subject}».</translation>
+    </message>
+    <message>
+        <source>Nobody here is called “{given}”. Check the name.</source>
+        <translation>لا أحد هنا باسم «{given}». راجع الاسم.</translation>
+    </message>
+    <message>
+        <source>Several people work here. Say which of them you are.</source>
+        <translation>يعمل هنا أكثر من شخص. اذكر من أنت منهم.</translation>
+    </message>
+    <message>
+        <source>This is not the PIN of {given}. Try again.</source>
+        <translation>هذا ليس رمز {given}. حاول ثانية.</translation>
+    </message>
+    <message>
+        <source>{given} has changed {subject} since. Look at it again before you go on.</source>
+        <translation>غيّر {given} في {subject} بعد ذلك. راجعه قبل أن تتابع.</translation>
+    </message>
+    <message>
+        <source>{subject} has changed since. Look at it again before you go on.</source>
+        <translation>تغيّر {subject} بعد ذلك. راجعه قبل أن تتابع.</translation>
+    </message>
+    <message>
+        <source>“{subject}” cannot be undone. Correct it with a new entry.</source>
+        <translation>لا يمكن التراجع عن «{subject}». صحّحه بقيد جديد.</translation>
+    </message>
+    <message>
+        <source>“{subject}” is undone already. Nothing is left to do.</source>
+        <translation>سبق التراجع عن «{subject}». لم يبقَ شيء للعمل.</translation>
+    </message>
+    <message>
+        <source>{subject} is still used by a {given}. Undo that first.</source>
+        <translation>ما زال {subject} مستخدمًا في {given}. تراجع عن ذلك أولًا.</translation>
+    </message>
+    <message>
+        <source>“{given}” is the last {subject} of its kind. Add another one first.</source>
+        <translation>«{given}» آخر {subject} من نوعه. أضف غيره أولًا.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo. Nothing has changed yet.</source>
+        <translation>لا شيء للتراجع عنه. لم يتغير شيء بعد.</translation>
+    </message>
+    <message>
+        <source>There is no shop in {subject}. Choose another folder or start a new shop.</source>
+        <translation>لا يوجد محل في {subject}. اختر مجلدًا آخر أو ابدأ محلًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>There is a shop in {subject} already. Open it or choose another folder.</source>
+        <translation>يوجد محل في {subject} من قبل. افتحه أو اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>{subject} is not a shop. Choose another file.</source>
+        <translation>{subject} ليس محلًا. اختر ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>{subject} is damaged ({given}). Restore the last backup.</source>
+        <translation>{subject} تالف ({given}). استرجع آخر نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>{subject} was written by a newer Docket. Update this one to open it.</source>
+        <translation>كُتب {subject} بإصدار أحدث من Docket. حدّث هذا الإصدار لفتحه.</translation>
+    </message>
+    <message>
+        <source>{subject} is not where it was. Put it back; until then nothing is saved.</source>
+        <translation>{subject} ليس في مكانه. أعده؛ وحتى ذلك الحين لا يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>{subject} cannot be written to. Allow this user to write there.</source>
+        <translation>لا يمكن الكتابة في {subject}. اسمح لهذا المستخدم بالكتابة هناك.</translation>
+    </message>
+    <message>
+        <source>Another program is using {subject}. Close it and try again.</source>
+        <translation>برنامج آخر يستخدم {subject}. أغلقه وحاول ثانية.</translation>
+    </message>
+    <message>
+        <source>There is no room left for {subject}. Free some space and try again.</source>
+        <translation>لم تبقَ مساحة لـ {subject}. أفرغ بعض المساحة وحاول ثانية.</translation>
+    </message>
+    <message>
+        <source>{subject} could not be read or written ({given}). Check the disk and try again.</source>
+        <translation>تعذّرت قراءة {subject} أو كتابته ({given}). افحص القرص وحاول ثانية.</translation>
+    </message>
+    <message>
+        <source>The books do not agree with themselves (faults found: {allowed}). Keep this file and restore the last backup.</source>
+        <translation>الدفاتر لا تتطابق (عدد الأخطاء: {allowed}). احتفظ بهذا الملف واسترجع آخر نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>This was stopped before it was done. Start it again when you like.</source>
+        <translation>توقف هذا قبل أن يتم. ابدأه ثانية متى شئت.</translation>
+    </message>
+    <message>
+        <source>A newer Docket in this shop uses {subject}. Update this one.</source>
+        <translation>إصدار أحدث من Docket في هذا المحل يستخدم {subject}. حدّث هذا الإصدار.</translation>
+    </message>
+</context>
+<context>
+    <name>Voice</name>
+    <message>
+        <source>Yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>غدًا</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <extracomment>Qt&apos;s date format: Fri 27 Nov</extracomment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d late</source>
+        <translation>
+            <numerusform>متأخر %n يوم</numerusform>
+            <numerusform>متأخر %n يوم</numerusform>
+            <numerusform>متأخر %n يوم</numerusform>
+            <numerusform>متأخر %n أيام</numerusform>
+            <numerusform>متأخر %n يومًا</numerusform>
+            <numerusform>متأخر %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <translation>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a day and the time on it</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>The work and the money of a small shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of the shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file for this person&apos;s preferences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For those who work on Docket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock stands still at this moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--now needs --developer and a time such as 2026-11-20T10:00:00Z.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::Application</name>
+    <message>
+        <source>The shop cannot be opened</source>
+        <translation>لا يمكن فتح المحل</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BoardColumn</name>
+    <message>
+        <source>Show older</source>
+        <translation>عرض الأقدم</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>jobs on a stage, and how many it should have at most</extracomment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stage %1, %n jobs</source>
+        <translation>
+            <numerusform>المرحلة %1، %n شغل</numerusform>
+            <numerusform>المرحلة %1، %n شغل</numerusform>
+            <numerusform>المرحلة %1، %n شغل</numerusform>
+            <numerusform>المرحلة %1، %n أشغال</numerusform>
+            <numerusform>المرحلة %1، %n شغلًا</numerusform>
+            <numerusform>المرحلة %1، %n شغل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, limit %2</source>
+        <translation>%1، الحد %2</translation>
+    </message>
+    <message>
+        <source>%1 late, %2 due today, %3 later, %4 without a day</source>
+        <translation>%1 متأخر، %2 موعده اليوم، %3 لاحقًا، %4 بلا موعد</translation>
+    </message>
+    <message>
+        <source>Menu of the stage %1</source>
+        <translation>قائمة المرحلة %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unfold the stage %1, %n jobs</source>
+        <translation>
+            <numerusform>فتح المرحلة %1، %n شغل</numerusform>
+            <numerusform>فتح المرحلة %1، %n شغل</numerusform>
+            <numerusform>فتح المرحلة %1، %n شغل</numerusform>
+            <numerusform>فتح المرحلة %1، %n أشغال</numerusform>
+            <numerusform>فتح المرحلة %1، %n شغلًا</numerusform>
+            <numerusform>فتح المرحلة %1، %n شغل</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::BoardLane</name>
+    <message>
+        <source>Limit</source>
+        <translation>الحد</translation>
+    </message>
+    <message>
+        <source>Change the stages…</source>
+        <translation>تغيير المراحل…</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>طيّ</translation>
+    </message>
+    <message>
+        <source>Order by due date</source>
+        <translation>ترتيب حسب الموعد</translation>
+    </message>
+    <message>
+        <source>Order by hand</source>
+        <translation>ترتيب يدوي</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>بلا حد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs</source>
+        <translation>
+            <numerusform>%n شغل</numerusform>
+            <numerusform>%n شغل</numerusform>
+            <numerusform>%n شغل</numerusform>
+            <numerusform>%n أشغال</numerusform>
+            <numerusform>%n شغلًا</numerusform>
+            <numerusform>%n شغل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 takes %n jobs at most</source>
+        <translation>
+            <numerusform>حد %1: %n شغل</numerusform>
+            <numerusform>حد %1: %n شغل</numerusform>
+            <numerusform>حد %1: %n شغل</numerusform>
+            <numerusform>حد %1: %n أشغال</numerusform>
+            <numerusform>حد %1: %n شغلًا</numerusform>
+            <numerusform>حد %1: %n شغل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no limit now</source>
+        <translation>لم يعد لـ %1 حد</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BoardPage</name>
+    <message>
+        <source>Board</source>
+        <translation>اللوحة</translation>
+    </message>
+    <message>
+        <source>Which board</source>
+        <translation>أي لوحة</translation>
+    </message>
+    <message>
+        <source>My jobs</source>
+        <translation>أشغالي</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>الأشغال</translation>
+    </message>
+    <message>
+        <source>Cards stand in the order of their due dates. The menu of a stage changes that.</source>
+        <translation>البطاقات مرتبة حسب مواعيدها. تغيّر ذلك من قائمة المرحلة.</translation>
+    </message>
+    <message>
+        <source>This board has no stage that means ready.</source>
+        <translation>ليس في هذه اللوحة مرحلة بمعنى «جاهز».</translation>
+    </message>
+    <message>
+        <source>No job is yours</source>
+        <translation>لا شغل لك</translation>
+    </message>
+    <message>
+        <source>Jobs that are given to you will stand here.</source>
+        <translation>تظهر هنا الأشغال المسندة إليك.</translation>
+    </message>
+    <message>
+        <source>No jobs yet</source>
+        <translation>لا أشغال بعد</translation>
+    </message>
+    <message>
+        <source>Take in the first one, then move it on as it gets done.</source>
+        <translation>سجّل أول شغل، ثم انقله كلما تقدّم.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ClaimsCard</name>
+    <message>
+        <source>They say they paid</source>
+        <translation>يقول إنه دفع</translation>
+    </message>
+    <message>
+        <source>%1: %2 by %3, %4</source>
+        <translation>%1: %2 بطريقة %3، %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 by %3, %4, reference %5</source>
+        <translation>%1: %2 بطريقة %3، %4، المرجع %5</translation>
+    </message>
+    <message>
+        <source>seen on %1 already</source>
+        <translation>سُجّل من قبل في %1</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>تأكيد</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>Dismiss what they say</source>
+        <translation>رفض الإفادة</translation>
+    </message>
+    <message>
+        <source>%1 did not come, or was counted before. Say which.</source>
+        <translation>مبلغ %1 لم يصل، أو حُسب من قبل. اذكر أيهما.</translation>
+    </message>
+    <message>
+        <source>Dismissed: %1</source>
+        <translation>رُفضت: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CustomerField</name>
+    <message>
+        <source>Customers that match</source>
+        <translation>الزبائن المطابقون</translation>
+    </message>
+    <message>
+        <source>Name or phone</source>
+        <translation>الاسم أو الهاتف</translation>
+    </message>
+    <message>
+        <source>owes %1</source>
+        <translation>عليه %1</translation>
+    </message>
+    <message>
+        <source>Create “%1”</source>
+        <translation>إنشاء «%1»</translation>
+    </message>
+    <message>
+        <source>Type a name or a phone number.</source>
+        <translation>اكتب اسمًا أو رقم هاتف.</translation>
+    </message>
+    <message>
+        <source>Choose a customer from the list, or “Create”.</source>
+        <translation>اختر زبونًا من القائمة، أو «إنشاء».</translation>
+    </message>
+    <message>
+        <source>No customer has this name or number. Choose one from the list.</source>
+        <translation>لا زبون بهذا الاسم أو الرقم. اختر من القائمة.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CustomerPanel</name>
+    <message>
+        <source>What belongs to this customer</source>
+        <translation>ما يخص هذا الزبون</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>واتساب</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Owes</source>
+        <translation>عليه</translation>
+    </message>
+    <message>
+        <source>Has left with us</source>
+        <translation>له عندنا</translation>
+    </message>
+    <message>
+        <source>Open jobs</source>
+        <translation>الأشغال المفتوحة</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>الأشغال</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>المتابعات</translation>
+    </message>
+    <message>
+        <source>Messages and calls</source>
+        <translation>الرسائل والمكالمات</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>الفواتير</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>الدفعات</translation>
+    </message>
+    <message>
+        <source>New job</source>
+        <translation>شغل جديد</translation>
+    </message>
+    <message>
+        <source>Take payment</source>
+        <translation>قبض دفعة</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>كشف حساب</translation>
+    </message>
+    <message>
+        <source>Customer %1</source>
+        <translation>الزبون %1</translation>
+    </message>
+    <message>
+        <source>No phone number</source>
+        <translation>بلا رقم هاتف</translation>
+    </message>
+    <message>
+        <source>Does not want to be written to. %1</source>
+        <translation>لا يريد أن يُراسَل. %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>heading, count</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CustomerSheet</name>
+    <message>
+        <source>New customer</source>
+        <translation>زبون جديد</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Edit customer</source>
+        <translation>تعديل الزبون</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>اكتب اسمًا.</translation>
+    </message>
+    <message>
+        <source>Another &amp;phone</source>
+        <translation>هاتف آخر</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Se&amp;cond phone</source>
+        <translation>هاتف ثانٍ</translation>
+    </message>
+    <message>
+        <source>P&amp;lace</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>&amp;Tax number</source>
+        <translation>الرقم الضريبي</translation>
+    </message>
+    <message>
+        <source>&amp;Mail</source>
+        <translation>البريد</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>&amp;Alert</source>
+        <translation>تنبيه</translation>
+    </message>
+    <message>
+        <source>Shown whenever this customer is called up</source>
+        <translation>يظهر كلما فُتح هذا الزبون</translation>
+    </message>
+    <message>
+        <source>&amp;Use that one</source>
+        <translation>استخدام ذاك</translation>
+    </message>
+    <message>
+        <source>Use that one</source>
+        <translation>استخدام ذاك</translation>
+    </message>
+    <message>
+        <source>Pays &amp;within, days</source>
+        <translation>مهلة الدفع، أيام</translation>
+    </message>
+    <message>
+        <source>Type a number of days, up to %1.</source>
+        <translation>اكتب عدد الأيام، حتى %1.</translation>
+    </message>
+    <message>
+        <source>Above the limit</source>
+        <translation>فوق الحد</translation>
+    </message>
+    <message>
+        <source>Warn above it</source>
+        <translation>تنبيه فوقه</translation>
+    </message>
+    <message>
+        <source>Issue nothing above it</source>
+        <translation>لا إصدار فوقه</translation>
+    </message>
+    <message>
+        <source>Credit l&amp;imit</source>
+        <translation>حد الدين</translation>
+    </message>
+    <message>
+        <source>This number belongs to %1.</source>
+        <translation>هذا الرقم يخص %1.</translation>
+    </message>
+    <message>
+        <source>%1 is a customer now</source>
+        <translation>أُضيف الزبون %1</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>عُدّل %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CustomersPage</name>
+    <message>
+        <source>Customers</source>
+        <translation>الزبائن</translation>
+    </message>
+    <message>
+        <source>Name or phone</source>
+        <translation>الاسم أو الهاتف</translation>
+    </message>
+    <message>
+        <source>Filter customers</source>
+        <translation>تصفية الزبائن</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>زبون جديد</translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <translation>لا زبائن بعد</translation>
+    </message>
+    <message>
+        <source>Whoever you write down here is found again by name or phone.</source>
+        <translation>من تسجله هنا تجده بالاسم أو الهاتف.</translation>
+    </message>
+    <message>
+        <source>Nobody matches “%1”</source>
+        <translation>لا أحد يطابق «%1»</translation>
+    </message>
+    <message>
+        <source>Write them down as a new customer.</source>
+        <translation>سجّله زبونًا جديدًا.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DayBars</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a day, what came in on it</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Taken on the last days: %1</source>
+        <translation>المقبوض في الأيام الأخيرة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DayEdit</name>
+    <message>
+        <source>fri, +2, 25/11</source>
+        <extracomment>what can be typed into a field for a day</extracomment>
+        <translation>الجمعة، +2، 25/11</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DecisionPanel</name>
+    <message>
+        <source>Make of it</source>
+        <translation>ماذا نفعل به</translation>
+    </message>
+    <message>
+        <source>It is them</source>
+        <translation>هو نفسه</translation>
+    </message>
+    <message>
+        <source>&amp;Customer</source>
+        <translation>الزبون</translation>
+    </message>
+    <message>
+        <source>This &amp;is</source>
+        <translation>هذا</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>&amp;Due</source>
+        <translation>الموعد</translation>
+    </message>
+    <message>
+        <source>&amp;Price</source>
+        <translation>السعر</translation>
+    </message>
+    <message>
+        <source>Advance paid by</source>
+        <translation>طريقة دفع العربون</translation>
+    </message>
+    <message>
+        <source>&amp;Advance</source>
+        <translation>العربون</translation>
+    </message>
+    <message>
+        <source>They say they pai&amp;d</source>
+        <translation>يقول إنه دفع</translation>
+    </message>
+    <message>
+        <source>&amp;Reference</source>
+        <translation>المرجع</translation>
+    </message>
+    <message>
+        <source>Make job</source>
+        <translation>إنشاء شغل</translation>
+    </message>
+    <message>
+        <source>Note what they say they paid</source>
+        <translation>تسجيل إفادة الدفع</translation>
+    </message>
+    <message>
+        <source>It is not money until somebody has seen it.</source>
+        <translation>لا يُحسب مالًا حتى يراه أحد.</translation>
+    </message>
+    <message>
+        <source>It is not money until you confirm it.</source>
+        <translation>لا يُحسب مالًا حتى تؤكده.</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Done, nothing to do</source>
+        <translation>تم، لا شيء للعمل</translation>
+    </message>
+    <message>
+        <source>The number is that of %1.</source>
+        <translation>هذا رقم %1.</translation>
+    </message>
+    <message>
+        <source>Made job %1</source>
+        <translation>أُنشئ شغل %1</translation>
+    </message>
+    <message>
+        <source>Type the amount they say they paid.</source>
+        <translation>اكتب المبلغ الذي يقول إنه دفعه.</translation>
+    </message>
+    <message>
+        <source>Noted: they say they paid %1. Confirm it when you have seen it.</source>
+        <translation>سُجّل: يقول إنه دفع %1. أكّده عندما تراه.</translation>
+    </message>
+    <message>
+        <source>Nothing to do for %1</source>
+        <translation>لا شيء للعمل مع %1</translation>
+    </message>
+    <message>
+        <source>The chat is that of %1</source>
+        <translation>المحادثة تخص %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeliverSheet</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Deliver on credit</source>
+        <translation>تسليم بالدين</translation>
+    </message>
+    <message>
+        <source>%1 is still to be paid.</source>
+        <translation>بقي %1 للدفع.</translation>
+    </message>
+    <message>
+        <source>%1 still owes %2 for it.</source>
+        <translation>ما زال على %1 مبلغ %2 عنه.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason for credit</source>
+        <translation>سبب الدين</translation>
+    </message>
+    <message>
+        <source>Say why it goes out unpaid, or take the payment now.</source>
+        <translation>اذكر لماذا يُسلَّم دون دفع، أو اقبض الدفعة الآن.</translation>
+    </message>
+    <message>
+        <source>Take payment now</source>
+        <translation>قبض الدفعة الآن</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DraftHead</name>
+    <message>
+        <source>&amp;To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>D&amp;ue</source>
+        <translation>الموعد</translation>
+    </message>
+    <message>
+        <source>the day it is issued</source>
+        <translation>يوم الإصدار</translation>
+    </message>
+    <message>
+        <source>as agreed with the customer</source>
+        <translation>كما اتُّفق مع الزبون</translation>
+    </message>
+    <message>
+        <source>For job %1, %2</source>
+        <translation>عن شغل %1، %2</translation>
+    </message>
+    <message>
+        <source>Owes %1</source>
+        <translation>عليه %1</translation>
+    </message>
+    <message>
+        <source>Has %1 credit</source>
+        <translation>له رصيد دائن %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DraftLines</name>
+    <message>
+        <source>Item</source>
+        <translation>الصنف</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>الكمية</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>السعر</translation>
+    </message>
+    <message>
+        <source>Discount %</source>
+        <translation>الخصم %</translation>
+    </message>
+    <message>
+        <source>Tax %</source>
+        <translation>الضريبة %</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DraftPage</name>
+    <message>
+        <source>New invoice</source>
+        <translation>فاتورة جديدة</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>البنود</translation>
+    </message>
+    <message>
+        <source>&amp;Note on the invoice</source>
+        <translation>ملاحظة على الفاتورة</translation>
+    </message>
+    <message>
+        <source>%1 (draft)</source>
+        <extracomment>the kind of a document that is not issued yet</extracomment>
+        <translation>%1 (مسودة)</translation>
+    </message>
+    <message>
+        <source>Advance</source>
+        <translation>العربون</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>الرصيد</translation>
+    </message>
+    <message>
+        <source>Draft saved</source>
+        <translation>حُفظت المسودة</translation>
+    </message>
+    <message>
+        <source>%1 %2 issued</source>
+        <extracomment>the kind of a document and its number</extracomment>
+        <translation>صدر: %1 %2</translation>
+    </message>
+    <message>
+        <source>Draft discarded</source>
+        <translation>حُذفت المسودة</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FirstSteps</name>
+    <message>
+        <source>First steps</source>
+        <translation>الخطوات الأولى</translation>
+    </message>
+    <message>
+        <source>Add a customer</source>
+        <translation>أضف زبونًا</translation>
+    </message>
+    <message>
+        <source>Add a job</source>
+        <translation>أضف شغلًا</translation>
+    </message>
+    <message>
+        <source>Take a payment</source>
+        <translation>اقبض دفعة</translation>
+    </message>
+    <message>
+        <source>Paste a chat from WhatsApp</source>
+        <translation>الصق محادثة من واتساب</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>a first step</comment>
+        <translation>تم</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FollowUpSheet</name>
+    <message>
+        <source>New follow-up</source>
+        <translation>متابعة جديدة</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Say what is to be done.</source>
+        <translation>اذكر ما المطلوب.</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>10:30, may stay empty</source>
+        <extracomment>an example of a time of day, as it may be typed</extracomment>
+        <translation>10:30، أو يُترك فارغًا</translation>
+    </message>
+    <message>
+        <source>Type a time such as 10:30.</source>
+        <translation>اكتب وقتًا مثل 10:30.</translation>
+    </message>
+    <message>
+        <source>&amp;Customer</source>
+        <translation>الزبون</translation>
+    </message>
+    <message>
+        <source>W&amp;ho</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>لا أحد بعينه</translation>
+    </message>
+    <message>
+        <source>Type a day.</source>
+        <translation>اكتب يومًا.</translation>
+    </message>
+    <message>
+        <source>To do: %1</source>
+        <translation>للعمل: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FollowUpsPage</name>
+    <message>
+        <source>Follow-ups</source>
+        <translation>المتابعات</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>هذا الأسبوع</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>follow-ups</comment>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>لي</translation>
+    </message>
+    <message>
+        <source>New follow-up</source>
+        <translation>متابعة جديدة</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>what a list is narrowed to, and how many there are</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Nothing to follow up</source>
+        <translation>لا شيء للمتابعة</translation>
+    </message>
+    <message>
+        <source>What you promise to look at again stands here on its day.</source>
+        <translation>ما تنوي العودة إليه يظهر هنا في يومه.</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>لا شيء هنا</translation>
+    </message>
+    <message>
+        <source>Other days have something to do.</source>
+        <translation>في أيام أخرى ما يجب عمله.</translation>
+    </message>
+    <message>
+        <source>This follow-up names no customer.</source>
+        <translation>هذه المتابعة بلا زبون.</translation>
+    </message>
+    <message>
+        <source>How did it end?</source>
+        <translation>كيف انتهت؟</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>&amp;Won</source>
+        <translation>نجحت</translation>
+    </message>
+    <message>
+        <source>&amp;Lost</source>
+        <translation>ضاعت</translation>
+    </message>
+    <message>
+        <source>&amp;No answer</source>
+        <translation>لم يُجب</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what was to be done, and how it ended</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>How much later?</source>
+        <translation>إلى متى؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;%n day(s)</source>
+        <translation>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another &amp;day…</source>
+        <translation>يوم آخر…</translation>
+    </message>
+    <message>
+        <source>Put off: %1</source>
+        <translation>أُجّل: %1</translation>
+    </message>
+    <message>
+        <source>How was the call?</source>
+        <translation>كيف كانت المكالمة؟</translation>
+    </message>
+    <message>
+        <source>&amp;Spoke to them</source>
+        <translation>تحدثنا معه</translation>
+    </message>
+    <message>
+        <source>Noted the call</source>
+        <translation>سُجّلت المكالمة</translation>
+    </message>
+</context>
+<context>
+    <name>ui::InboxPage</name>
+    <message>
+        <source>Inbox</source>
+        <translation>الوارد</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>المحادثات</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>بالانتظار</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>المبتوت فيها</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <extracomment>a guess what a message is about, such as &quot;Order?&quot;</extracomment>
+        <translation>%1؟</translation>
+    </message>
+    <message>
+        <source>Nobody waits for an answer</source>
+        <translation>لا أحد ينتظر جوابًا</translation>
+    </message>
+    <message>
+        <source>Copy messages in WhatsApp and paste them here: they become jobs or payments.</source>
+        <translation>انسخ رسائل من واتساب والصقها هنا: تصير أشغالًا أو دفعات.</translation>
+    </message>
+    <message>
+        <source>Nothing decided yet</source>
+        <translation>لم يُبتّ في شيء بعد</translation>
+    </message>
+    <message>
+        <source>Chats stand here once somebody dealt with them.</source>
+        <translation>تظهر المحادثات هنا بعد أن يعالجها أحد.</translation>
+    </message>
+    <message>
+        <source>We wrote</source>
+        <translation>كتبنا</translation>
+    </message>
+    <message>
+        <source>Nobody knows the number of this chat. Name its customer first.</source>
+        <translation>رقم هذه المحادثة غير معروف. حدّد زبونها أولًا.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::InvoicesPage</name>
+    <message>
+        <source>Invoices</source>
+        <translation>الفواتير</translation>
+    </message>
+    <message>
+        <source>Which invoices</source>
+        <translation>أي فواتير</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>غير المدفوعة</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>المتأخرة</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>المسودات</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>المدفوعة</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>الملغاة</translation>
+    </message>
+    <message>
+        <source>No invoices yet</source>
+        <translation>لا فواتير بعد</translation>
+    </message>
+    <message>
+        <source>Write the first one; its number comes when it is issued.</source>
+        <translation>اكتب الأولى؛ يأتي رقمها عند الإصدار.</translation>
+    </message>
+    <message>
+        <source>Everything is paid.</source>
+        <translation>كل شيء مدفوع.</translation>
+    </message>
+    <message>
+        <source>No drafts</source>
+        <translation>لا مسودات</translation>
+    </message>
+    <message>
+        <source>What is begun and not issued waits here.</source>
+        <translation>ما بدأ ولم يصدر ينتظر هنا.</translation>
+    </message>
+    <message>
+        <source>None of this kind</source>
+        <translation>لا شيء من هذا النوع</translation>
+    </message>
+    <message>
+        <source>Choose another kind above.</source>
+        <translation>اختر نوعًا آخر أعلاه.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::JobActions</name>
+    <message>
+        <source>%1 to %2, which is over its limit: %3 of %4</source>
+        <translation>%1 إلى %2، وقد تجاوزت حدها: %3 من %4</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>a job&apos;s number and the stage it was moved to</extracomment>
+        <translation>%1 إلى %2</translation>
+    </message>
+    <message>
+        <source>%1 goes on</source>
+        <translation>يُستأنف %1</translation>
+    </message>
+    <message>
+        <source>Put %1 on hold</source>
+        <translation>إيقاف %1</translation>
+    </message>
+    <message>
+        <source>What does it wait for?</source>
+        <translation>ماذا ينتظر؟</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>%1 is on hold</source>
+        <translation>أُوقف %1</translation>
+    </message>
+    <message>
+        <source>This job has no customer to write to.</source>
+        <translation>ليس لهذا الشغل زبون نكتب إليه.</translation>
+    </message>
+    <message>
+        <source>Hello %1, your order is ready: %2 (%3).</source>
+        <translation>مرحبًا %1، طلبك جاهز: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Hello %1, about your order %3: %2.</source>
+        <translation>مرحبًا %1، بخصوص طلبك %3: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::JobMoneyCard</name>
+    <message>
+        <source>Money</source>
+        <translation>المال</translation>
+    </message>
+    <message>
+        <source>Take payment</source>
+        <translation>قبض دفعة</translation>
+    </message>
+    <message>
+        <source>Price %1</source>
+        <translation>السعر %1</translation>
+    </message>
+    <message>
+        <source>Paid %1</source>
+        <translation>المدفوع %1</translation>
+    </message>
+    <message>
+        <source>Owes %1</source>
+        <translation>عليه %1</translation>
+    </message>
+    <message>
+        <source>Nothing is owed</source>
+        <translation>لا شيء مستحق</translation>
+    </message>
+    <message>
+        <source>No price was agreed yet.</source>
+        <extracomment>between what a job costs, what was paid and what is owed</extracomment>
+        <translation>لم يُتفق على سعر بعد.</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>%1 %2, %3, %4</source>
+        <translation>%1 %2، %3، %4</translation>
+    </message>
+    <message>
+        <source>Receipt %1, %2 %3, %4</source>
+        <translation>إيصال %1، %2 %3، %4</translation>
+    </message>
+    <message>
+        <source>%1, taken back</source>
+        <translation>%1، مبطل</translation>
+    </message>
+</context>
+<context>
+    <name>ui::JobPanel</name>
+    <message>
+        <source>Close the job</source>
+        <translation>إغلاق الشغل</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الموعد</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>من يعمله</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>السعر</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>ينتظر</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>لم يُحدَّد أحد</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>المجريات</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>فاتورة</translation>
+    </message>
+    <message>
+        <source>Write on WhatsApp</source>
+        <translation>كتابة في واتساب</translation>
+    </message>
+    <message>
+        <source>Job %1</source>
+        <translation>شغل %1</translation>
+    </message>
+    <message>
+        <source>On hold: %1</source>
+        <translation>موقوف: %1</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>استئناف</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>لا أحد بعد</translation>
+    </message>
+    <message>
+        <source>%1 %2 took it in: %3</source>
+        <extracomment>time, person, stage</extracomment>
+        <translation>%1 %2 سجّله: %3</translation>
+    </message>
+    <message>
+        <source>%1 %2 moved it to %3</source>
+        <translation>%1 %2 نقله إلى %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>what was done, and the reason that was given</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 says something else now</source>
+        <translation>تغيّر نص %1</translation>
+    </message>
+    <message>
+        <source>%1 is due %2</source>
+        <translation>موعد %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 has no due date now</source>
+        <translation>لم يعد لـ %1 موعد</translation>
+    </message>
+    <message>
+        <source>%1 costs %2</source>
+        <translation>سعر %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 has no price now</source>
+        <translation>لم يعد لـ %1 سعر</translation>
+    </message>
+    <message>
+        <source>The note of %1 is saved</source>
+        <translation>حُفظت ملاحظة %1</translation>
+    </message>
+    <message>
+        <source>%1 is given to %2</source>
+        <translation>أُسند %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>%1 is nobody&apos;s now</source>
+        <translation>لم يعد %1 مسندًا لأحد</translation>
+    </message>
+    <message>
+        <source>%1 waits for: %2</source>
+        <translation>%1 ينتظر: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::KeysSheet</name>
+    <message>
+        <source>Keys of this screen</source>
+        <translation>مفاتيح هذه الشاشة</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>في كل مكان</translation>
+    </message>
+    <message>
+        <source>this page</source>
+        <translation>هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>on a row or card</source>
+        <translation>على صف أو بطاقة</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LaneRow</name>
+    <message>
+        <source>Stages</source>
+        <translation>المراحل</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LaterSheet</name>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>تأجيل</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Type a day.</source>
+        <translation>اكتب يومًا.</translation>
+    </message>
+    <message>
+        <source>Put off: %1</source>
+        <translation>أُجّل: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MainWindow</name>
+    <message>
+        <source>Try again</source>
+        <translation>حاول ثانية</translation>
+    </message>
+    <message>
+        <source>&amp;Make</source>
+        <translation>إنشاء</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>انتقال</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>نافذة</translation>
+    </message>
+    <message>
+        <source>%1 – Docket</source>
+        <translation>%1 – Docket</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MoneyEdit</name>
+    <message>
+        <source>Write an amount.</source>
+        <translation>اكتب المبلغ.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NewJobSheet</name>
+    <message>
+        <source>New job</source>
+        <translation>شغل جديد</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>&amp;Customer</source>
+        <translation>الزبون</translation>
+    </message>
+    <message>
+        <source>P&amp;hone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>يمكن تركه فارغًا</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Write in a few words what is to be done.</source>
+        <translation>اكتب بكلمات قليلة ما المطلوب.</translation>
+    </message>
+    <message>
+        <source>&amp;Due</source>
+        <translation>الموعد</translation>
+    </message>
+    <message>
+        <source>&amp;Price</source>
+        <translation>السعر</translation>
+    </message>
+    <message>
+        <source>Advance by</source>
+        <translation>طريقة العربون</translation>
+    </message>
+    <message>
+        <source>&amp;Advance</source>
+        <translation>العربون</translation>
+    </message>
+    <message>
+        <source>More: note, who</source>
+        <translation>المزيد: ملاحظة، من</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>لا أحد بعد</translation>
+    </message>
+    <message>
+        <source>Who does i&amp;t</source>
+        <translation>من يعمله</translation>
+    </message>
+    <message>
+        <source>%1 %2 saved</source>
+        <extracomment>a job&apos;s number and its customer</extracomment>
+        <translation>حُفظ %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OpenItemsList</name>
+    <message>
+        <source>Open invoices</source>
+        <translation>فواتير غير مدفوعة</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>الفاتورة</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الموعد</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>المتبقي</translation>
+    </message>
+    <message>
+        <source>Paid now</source>
+        <translation>يُدفع الآن</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OwedPage</name>
+    <message>
+        <source>Owed to me</source>
+        <translation>المستحق لي</translation>
+    </message>
+    <message>
+        <source>Who owes</source>
+        <translation>من عليه</translation>
+    </message>
+    <message>
+        <source>Unpaid invoices</source>
+        <translation>فواتير غير مدفوعة</translation>
+    </message>
+    <message>
+        <source>Space marks; W reminds those who are marked, one by one.</source>
+        <translation>المسافة تعلّم؛ وW يذكّر من عليهم علامة واحدًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>Nobody owes you anything.</source>
+        <translation>لا شيء لك عند أحد.</translation>
+    </message>
+    <message>
+        <source>Listed by</source>
+        <translation>العرض</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>حسب الشخص</translation>
+    </message>
+    <message>
+        <source>By invoice</source>
+        <translation>حسب الفاتورة</translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n people</source>
+        <translation>
+            <numerusform>من %n شخص</numerusform>
+            <numerusform>من %n شخص</numerusform>
+            <numerusform>من %n شخص</numerusform>
+            <numerusform>من %n أشخاص</numerusform>
+            <numerusform>من %n شخصًا</numerusform>
+            <numerusform>من %n شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>days overdue, and what is owed for so long</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PaperPage</name>
+    <message>
+        <source>Invoice</source>
+        <translation>فاتورة</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>البنود</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>المدفوع</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>the kind of a document and its number</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Dated %1, due %2</source>
+        <translation>بتاريخ %1، الموعد %2</translation>
+    </message>
+    <message>
+        <source>Dated %1</source>
+        <translation>بتاريخ %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>المتبقي</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4</source>
+        <extracomment>a receipt&apos;s number, its day, how it was paid, and how much</extracomment>
+        <translation>%1، %2، %3: %4</translation>
+    </message>
+    <message>
+        <source>Use %1 credit</source>
+        <translation>استخدام رصيد دائن %1</translation>
+    </message>
+    <message>
+        <source>Credit used; %1 stay open</source>
+        <translation>استُخدم الرصيد الدائن؛ المتبقي %1</translation>
+    </message>
+    <message>
+        <source>Paid from credit</source>
+        <translation>دُفعت من الرصيد الدائن</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation>إلغاء %1</translation>
+    </message>
+    <message>
+        <source>The number stays taken and listed. What was paid on it becomes the customer&apos;s credit.</source>
+        <translation>يبقى الرقم محجوزًا في القائمة. وما دُفع عنها يصير رصيدًا دائنًا للزبون.</translation>
+    </message>
+    <message>
+        <source>Cancel the invoice</source>
+        <translation>إلغاء الفاتورة</translation>
+    </message>
+    <message>
+        <source>%1 is cancelled</source>
+        <translation>أُلغيت %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PasteSheet</name>
+    <message>
+        <source>Paste a chat</source>
+        <translation>لصق محادثة</translation>
+    </message>
+    <message>
+        <source>File it</source>
+        <translation>إدراج</translation>
+    </message>
+    <message>
+        <source>Messages as they were understood</source>
+        <translation>الرسائل كما فُهمت</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Copy messages in WhatsApp and paste them here</source>
+        <translation>انسخ رسائل من واتساب والصقها هنا</translation>
+    </message>
+    <message>
+        <source>&amp;Customer</source>
+        <translation>الزبون</translation>
+    </message>
+    <message>
+        <source>Name or phone; may stay empty</source>
+        <translation>الاسم أو الهاتف؛ أو يُترك فارغًا</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>شخص ما</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) were understood</source>
+        <translation>
+            <numerusform>فُهمت %n رسالة</numerusform>
+            <numerusform>فُهمت %n رسالة</numerusform>
+            <numerusform>فُهمت %n رسالة</numerusform>
+            <numerusform>فُهمت %n رسائل</numerusform>
+            <numerusform>فُهمت %n رسالة</numerusform>
+            <numerusform>فُهمت %n رسالة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Filed %n message(s)</source>
+        <translation>
+            <numerusform>أُدرجت %n رسالة</numerusform>
+            <numerusform>أُدرجت %n رسالة</numerusform>
+            <numerusform>أُدرجت %n رسالة</numerusform>
+            <numerusform>أُدرجت %n رسائل</numerusform>
+            <numerusform>أُدرجت %n رسالة</numerusform>
+            <numerusform>أُدرجت %n رسالة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These messages were filed before.</source>
+        <translation>سبق إدراج هذه الرسائل.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PaymentsPage</name>
+    <message>
+        <source>Payments</source>
+        <translation>الدفعات</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>الأيام</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>Every method</source>
+        <translation>كل الطرق</translation>
+    </message>
+    <message>
+        <source>No payments yet</source>
+        <translation>لا دفعات بعد</translation>
+    </message>
+    <message>
+        <source>No payments on these days</source>
+        <translation>لا دفعات في هذه الأيام</translation>
+    </message>
+    <message>
+        <source>Take the first one; what it pays is worked out for you.</source>
+        <translation>اقبض الأولى؛ ويُحسب لك ما تسدده.</translation>
+    </message>
+    <message>
+        <source>Choose other days or another method above.</source>
+        <translation>اختر أيامًا أخرى أو طريقة أخرى أعلاه.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a way of paying and what came in by it</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>المجموع %1</translation>
+    </message>
+    <message>
+        <source>%1 is void already.</source>
+        <translation>سبق إبطال %1.</translation>
+    </message>
+    <message>
+        <source>entered by mistake</source>
+        <translation>أُدخل خطأً</translation>
+    </message>
+    <message>
+        <source>Void the payment</source>
+        <translation>إبطال الدفعة</translation>
+    </message>
+    <message>
+        <source>%1 from %2 stays in the list, struck through. What it paid is open again.</source>
+        <translation>دفعة %1 من %2 تبقى في القائمة مشطوبة. وما سددته يعود غير مدفوع.</translation>
+    </message>
+    <message>
+        <source>%1 is void</source>
+        <translation>أُبطل %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PeriodChoice</name>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>هذا الأسبوع</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>هذا الشهر</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>الشهر الماضي</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>هذه السنة</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>كل الأيام</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>من … إلى …</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PromiseSheet</name>
+    <message>
+        <source>%1 promises to pay</source>
+        <translation>%1 يعد بالدفع</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>Type the day: fri, +2 or 25/11.</source>
+        <translation>اكتب اليوم: الجمعة أو +2 أو 25/11.</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>كله</translation>
+    </message>
+    <message>
+        <source>%1 pays by %2</source>
+        <translation>%1 يدفع حتى %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RemindSheet</name>
+    <message>
+        <source>Remind</source>
+        <translation>تذكير</translation>
+    </message>
+    <message>
+        <source>Open WhatsApp</source>
+        <translation>فتح واتساب</translation>
+    </message>
+    <message>
+        <source>Write on WhatsApp</source>
+        <translation>كتابة في واتساب</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>&amp;Message</source>
+        <translation>الرسالة</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>المراجعة</translation>
+    </message>
+    <message>
+        <source>They asked not to be written to.</source>
+        <translation>طلب ألا يُراسَل.</translation>
+    </message>
+    <message>
+        <source>They were last reminded: %1. Give them some days, or go on.</source>
+        <translation>آخر تذكير: %1. أمهله بضعة أيام، أو تابع.</translation>
+    </message>
+    <message>
+        <source>Type the phone number to write to.</source>
+        <translation>اكتب رقم الهاتف الذي نراسله.</translation>
+    </message>
+    <message>
+        <source>The message is too long for a link. It is copied: paste it in WhatsApp.</source>
+        <translation>الرسالة أطول من أن توضع في رابط. نُسخت: الصقها في واتساب.</translation>
+    </message>
+    <message>
+        <source>Handed to WhatsApp; look again: %1</source>
+        <translation>سُلّمت إلى واتساب؛ المراجعة: %1</translation>
+    </message>
+    <message>
+        <source>Handed to WhatsApp</source>
+        <translation>سُلّمت إلى واتساب</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>التقارير</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>الأيام</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>Nothing to report</source>
+        <translation>لا شيء في التقرير</translation>
+    </message>
+    <message>
+        <source>Choose other days above.</source>
+        <translation>اختر أيامًا أخرى أعلاه.</translation>
+    </message>
+    <message>
+        <source>Outstanding</source>
+        <translation>المستحقات</translation>
+    </message>
+    <message>
+        <source>Ageing</source>
+        <translation>أعمار الديون</translation>
+    </message>
+    <message>
+        <source>Payments by day and method</source>
+        <translation>الدفعات حسب اليوم والطريقة</translation>
+    </message>
+    <message>
+        <source>Invoices by day</source>
+        <translation>الفواتير حسب اليوم</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>As &amp;of</source>
+        <translation>حتى تاريخ</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>حتى تاريخ</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>اليوم</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SearchField</name>
+    <message>
+        <source>Found</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Search name, phone, number or command   Ctrl+K</source>
+        <translation>ابحث عن اسم أو هاتف أو رقم أو أمر   Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Create customer “%1”</source>
+        <translation>إنشاء الزبون «%1»</translation>
+    </message>
+    <message>
+        <source>owes %1</source>
+        <translation>عليه %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation>مجموعات الإعدادات</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>المحل</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>المال</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>اللوحة</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>&amp;Tax number</source>
+        <translation>الرقم الضريبي</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>&amp;UPI address for payments</source>
+        <translation>عنوان UPI للدفعات</translation>
+    </message>
+    <message>
+        <source>&amp;Days to pay, where nothing else was agreed</source>
+        <translation>مهلة الدفع بالأيام، ما لم يُتفق على غيرها</translation>
+    </message>
+    <message>
+        <source>Write the days as a number, such as 15.</source>
+        <translation>اكتب الأيام رقمًا، مثل 15.</translation>
+    </message>
+    <message>
+        <source>A new day &amp;begins at</source>
+        <translation>يبدأ اليوم الجديد عند</translation>
+    </message>
+    <message>
+        <source>Write the hour as 0:00 or 4:30.</source>
+        <translation>اكتب الساعة مثل 0:00 أو 4:30.</translation>
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <translation>تغيّر الإعداد</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>Text &amp;size</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>كسطح المكتب</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Sheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShopDesk</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>تراجع: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>أُعيد: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>لا شيء للتراجع عنه.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SideBar</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n بالانتظار</numerusform>
+            <numerusform>%n بالانتظار</numerusform>
+            <numerusform>%n بالانتظار</numerusform>
+            <numerusform>%n بالانتظار</numerusform>
+            <numerusform>%n بالانتظار</numerusform>
+            <numerusform>%n بالانتظار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>الأماكن</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SignIn</name>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>من أنت؟</translation>
+    </message>
+    <message>
+        <source>&amp;Who are you?</source>
+        <translation>من أنت؟</translation>
+    </message>
+    <message>
+        <source>&amp;PIN</source>
+        <translation>الرمز</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StageSettings</name>
+    <message>
+        <source>Stages</source>
+        <translation>المراحل</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>المعنى</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>الحد</translation>
+    </message>
+    <message>
+        <source>Stages of the board</source>
+        <translation>مراحل اللوحة</translation>
+    </message>
+    <message>
+        <source>Name of the stage</source>
+        <translation>اسم المرحلة</translation>
+    </message>
+    <message>
+        <source>Jobs at most</source>
+        <translation>أقصى عدد أشغال</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>بلا حد</translation>
+    </message>
+    <message>
+        <source>A stage needs a name.</source>
+        <translation>المرحلة تحتاج اسمًا.</translation>
+    </message>
+    <message>
+        <source>Add a stage</source>
+        <translation>إضافة مرحلة</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>تقديم</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>تأخير</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>New stage</source>
+        <translation>مرحلة جديدة</translation>
+    </message>
+    <message>
+        <source>A stage was added</source>
+        <translation>أُضيفت مرحلة</translation>
+    </message>
+    <message>
+        <source>%1 is called %2 now</source>
+        <translation>صار اسم %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 means: %2</source>
+        <translation>معنى %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 takes %n jobs at most</source>
+        <translation>
+            <numerusform>حد %1: %n شغل</numerusform>
+            <numerusform>حد %1: %n شغل</numerusform>
+            <numerusform>حد %1: %n شغل</numerusform>
+            <numerusform>حد %1: %n أشغال</numerusform>
+            <numerusform>حد %1: %n شغلًا</numerusform>
+            <numerusform>حد %1: %n شغل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no limit now</source>
+        <translation>لم يعد لـ %1 حد</translation>
+    </message>
+    <message>
+        <source>%1 stands elsewhere now</source>
+        <translation>تغيّر موضع %1</translation>
+    </message>
+    <message>
+        <source>%1 was removed</source>
+        <translation>حُذفت %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatementPage</name>
+    <message>
+        <source>Statement</source>
+        <translation>كشف حساب</translation>
+    </message>
+    <message>
+        <source>Statement %1.csv</source>
+        <translation>كشف حساب %1.csv</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>الأيام</translation>
+    </message>
+    <message>
+        <source>&amp;Open items only</source>
+        <translation>غير المدفوع فقط</translation>
+    </message>
+    <message>
+        <source>Nothing on these days</source>
+        <translation>لا شيء في هذه الأيام</translation>
+    </message>
+    <message>
+        <source>Choose other days above.</source>
+        <translation>اختر أيامًا أخرى أعلاه.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Statement of %1</source>
+        <translation>كشف حساب %1</translation>
+    </message>
+    <message>
+        <source>Opening balance %1</source>
+        <translation>رصيد افتتاحي %1</translation>
+    </message>
+    <message>
+        <source>Closing balance %1</source>
+        <translation>رصيد ختامي %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TakePaymentSheet</name>
+    <message>
+        <source>Take payment</source>
+        <translation>قبض دفعة</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>&amp;Method</source>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>&amp;Given</source>
+        <translation>المُعطى</translation>
+    </message>
+    <message>
+        <source>&amp;Reference</source>
+        <translation>المرجع</translation>
+    </message>
+    <message>
+        <source>Confirm it</source>
+        <translation>تأكيدها</translation>
+    </message>
+    <message>
+        <source>owes %1</source>
+        <translation>عليه %1</translation>
+    </message>
+    <message>
+        <source>owes nothing</source>
+        <translation>لا شيء عليه</translation>
+    </message>
+    <message>
+        <source>%1 stays open with %2</source>
+        <translation>المتبقي في %2: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more stay open, %1 in all</source>
+        <translation>
+            <numerusform>تبقى %n فاتورة أخرى، المجموع %1</numerusform>
+            <numerusform>تبقى %n فاتورة أخرى، المجموع %1</numerusform>
+            <numerusform>تبقى %n فاتورة أخرى، المجموع %1</numerusform>
+            <numerusform>تبقى %n فواتير أخرى، المجموع %1</numerusform>
+            <numerusform>تبقى %n فاتورة أخرى، المجموع %1</numerusform>
+            <numerusform>تبقى %n فاتورة أخرى، المجموع %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 stays as advance</source>
+        <translation>يبقى %1 عربونًا</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>الباقي له %1</translation>
+    </message>
+    <message>
+        <source>%1 was taken from them at %2 already (%3). Save only if this is another payment.</source>
+        <translation>سبق قبض %1 منه في %2 (%3). احفظ فقط إن كانت دفعة أخرى.</translation>
+    </message>
+    <message>
+        <source>They say they paid %1 by %2 (%3).</source>
+        <translation>يقول إنه دفع %1 بطريقة %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1 from %2 saved</source>
+        <translation>حُفظ %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>To do now</source>
+        <translation>للعمل الآن</translation>
+    </message>
+    <message>
+        <source>Nothing presses now</source>
+        <translation>لا شيء عاجل الآن</translation>
+    </message>
+    <message>
+        <source>Late work, follow-ups and waiting chats stand here.</source>
+        <translation>تظهر هنا الأشغال المتأخرة والمتابعات والمحادثات المنتظرة.</translation>
+    </message>
+    <message>
+        <source>Due in the next days</source>
+        <translation>موعده في الأيام القادمة</translation>
+    </message>
+    <message>
+        <source>Money today</source>
+        <translation>مال اليوم</translation>
+    </message>
+    <message>
+        <source>Taken by me</source>
+        <translation>ما قبضته أنا</translation>
+    </message>
+    <message>
+        <source>See who</source>
+        <translation>عرض من</translation>
+    </message>
+    <message>
+        <source>See who owes</source>
+        <translation>عرض من عليه</translation>
+    </message>
+    <message>
+        <source>Board at a glance</source>
+        <translation>لمحة عن اللوحة</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>جاهز</translation>
+    </message>
+    <message>
+        <source>W tells them</source>
+        <translation>W يخبرهم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s) waiting over an hour</source>
+        <translation>
+            <numerusform>%n محادثة تنتظر فوق ساعة</numerusform>
+            <numerusform>%n محادثة تنتظر فوق ساعة</numerusform>
+            <numerusform>%n محادثة تنتظر فوق ساعة</numerusform>
+            <numerusform>%n محادثات تنتظر فوق ساعة</numerusform>
+            <numerusform>%n محادثة تنتظر فوق ساعة</numerusform>
+            <numerusform>%n محادثة تنتظر فوق ساعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To do now (%1)</source>
+        <translation>للعمل الآن (%1)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a way of paying, how much</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Taken %1</source>
+        <translation>المقبوض %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Invoiced %1 on %n invoice(s)</source>
+        <translation>
+            <numerusform>فُوتر %1 في %n فاتورة</numerusform>
+            <numerusform>فُوتر %1 في %n فاتورة</numerusform>
+            <numerusform>فُوتر %1 في %n فاتورة</numerusform>
+            <numerusform>فُوتر %1 في %n فواتير</numerusform>
+            <numerusform>فُوتر %1 في %n فاتورة</numerusform>
+            <numerusform>فُوتر %1 في %n فاتورة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Owed to me %1 by %n customer(s)</source>
+        <translation>
+            <numerusform>المستحق لي %1 عند %n زبون</numerusform>
+            <numerusform>المستحق لي %1 عند %n زبون</numerusform>
+            <numerusform>المستحق لي %1 عند %n زبون</numerusform>
+            <numerusform>المستحق لي %1 عند %n زبائن</numerusform>
+            <numerusform>المستحق لي %1 عند %n زبونًا</numerusform>
+            <numerusform>المستحق لي %1 عند %n زبون</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a day, how many jobs</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a stage, how many jobs</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) late</source>
+        <translation>
+            <numerusform>%n شغل متأخر</numerusform>
+            <numerusform>%n شغل متأخر</numerusform>
+            <numerusform>%n شغل متأخر</numerusform>
+            <numerusform>%n أشغال متأخرة</numerusform>
+            <numerusform>%n شغلًا متأخرًا</numerusform>
+            <numerusform>%n شغل متأخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No customer is named here.</source>
+        <translation>لم يُحدَّد زبون هنا.</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>تم: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TotalsPanel</name>
+    <message>
+        <source>Totals</source>
+        <translation>المجاميع</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TypingGrid</name>
+    <message>
+        <source>What the catalogue has</source>
+        <translation>ما في قائمة الأسعار</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Welcome</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Welcome to Docket</source>
+        <translation>مرحبًا بك في Docket</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the shop</source>
+        <translation>اسم المحل</translation>
+    </message>
+    <message>
+        <source>Write the name as it stands over the door.</source>
+        <translation>اكتب الاسم كما هو فوق الباب.</translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>It settles the currency, how numbers are written and how phone numbers are read.</source>
+        <translation>يحدد العملة وكتابة الأرقام وقراءة أرقام الهاتف.</translation>
+    </message>
+    <message>
+        <source>Stages can be renamed, added and moved later, in Settings.</source>
+        <translation>يمكن تسمية المراحل وإضافتها ونقلها لاحقًا من الإعدادات.</translation>
+    </message>
+    <message>
+        <source>&amp;Your name</source>
+        <translation>اسمك</translation>
+    </message>
+    <message>
+        <source>Write your name: it stands beside what you do.</source>
+        <translation>اكتب اسمك: يظهر بجانب ما تعمله.</translation>
+    </message>
+    <message>
+        <source>&amp;PIN, if others use this computer too</source>
+        <translation>الرمز، إن استخدم الجهاز غيرك</translation>
+    </message>
+    <message>
+        <source>4 to 12 digits, or nothing</source>
+        <translation>من 4 إلى 12 رقمًا، أو لا شيء</translation>
+    </message>
+    <message>
+        <source>What is your shop called?</source>
+        <translation>ما اسم محلك؟</translation>
+    </message>
+    <message>
+        <source>What kind of shop is it?</source>
+        <translation>ما نوع المحل؟</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>من أنت؟</translation>
+    </message>
+    <message>
+        <source>Open the shop</source>
+        <translation>فتح المحل</translation>
+    </message>
+</context>
 </TS>

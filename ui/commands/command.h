@@ -35,188 +35,352 @@ namespace commands {
 
 using enum core::Permit;
 
-#define DOCKET_WORDS(text) QT_TRANSLATE_NOOP("Commands", text)
-
 // Everywhere.
 inline constexpr Command newJob{
-    "job.new", DOCKET_WORDS("New job"), "job-add", "F2", Reach::Window, EditJobs};
-inline constexpr Command newInvoice{
-    "invoice.new", DOCKET_WORDS("New invoice"), "invoice-add", "F3", Reach::Window, WriteDrafts};
-inline constexpr Command takePayment{
-    "payment.take", DOCKET_WORDS("Take payment"), "banknote", "F4", Reach::Window, TakePayments};
-inline constexpr Command newFollowUp{
-    "follow-up.new", DOCKET_WORDS("New follow-up"), "follow-up", "F7", Reach::Window, EditJobs};
+    "job.new", QT_TRANSLATE_NOOP("Commands", "New job"), "job-add", "F2", Reach::Window, EditJobs};
+inline constexpr Command newInvoice{"invoice.new",
+                                    QT_TRANSLATE_NOOP("Commands", "New invoice"),
+                                    "invoice-add",
+                                    "F3",
+                                    Reach::Window,
+                                    WriteDrafts};
+inline constexpr Command takePayment{"payment.take",
+                                     QT_TRANSLATE_NOOP("Commands", "Take payment"),
+                                     "banknote",
+                                     "F4",
+                                     Reach::Window,
+                                     TakePayments};
+inline constexpr Command newFollowUp{"follow-up.new",
+                                     QT_TRANSLATE_NOOP("Commands", "New follow-up"),
+                                     "follow-up",
+                                     "F7",
+                                     Reach::Window,
+                                     EditJobs};
 inline constexpr Command newCustomer{"customer.new",
-                                     DOCKET_WORDS("New customer"),
+                                     QT_TRANSLATE_NOOP("Commands", "New customer"),
                                      "customer-add",
                                      "Ctrl+Shift+N",
                                      Reach::Window,
                                      EditCustomers};
 inline constexpr Command search{
-    "search", DOCKET_WORDS("Search"), "search", "Ctrl+K", Reach::Window};
-inline constexpr Command pasteChat{
-    "chat.paste", DOCKET_WORDS("Paste a chat"), "paste", "Ctrl+Shift+V", Reach::Window, EditJobs};
-inline constexpr Command undo{"undo", DOCKET_WORDS("Undo"), "undo", "Ctrl+Z", Reach::Window};
+    "search", QT_TRANSLATE_NOOP("Commands", "Search"), "search", "Ctrl+K", Reach::Window};
+inline constexpr Command pasteChat{"chat.paste",
+                                   QT_TRANSLATE_NOOP("Commands", "Paste a chat"),
+                                   "paste",
+                                   "Ctrl+Shift+V",
+                                   Reach::Window,
+                                   EditJobs};
+inline constexpr Command undo{
+    "undo", QT_TRANSLATE_NOOP("Commands", "Undo"), "undo", "Ctrl+Z", Reach::Window};
 inline constexpr Command redo{
-    "redo", DOCKET_WORDS("Redo"), "redo", "Ctrl+Shift+Z; Ctrl+Y", Reach::Window};
+    "redo", QT_TRANSLATE_NOOP("Commands", "Redo"), "redo", "Ctrl+Shift+Z; Ctrl+Y", Reach::Window};
 inline constexpr Command back{
-    "back", DOCKET_WORDS("Back"), "arrow-back", "Alt+Left", Reach::Window};
-inline constexpr Command forward{
-    "forward", DOCKET_WORDS("Forward"), "arrow-forward", "Alt+Right", Reach::Window};
-inline constexpr Command nextPane{
-    "pane.next", DOCKET_WORDS("Next part of the window"), "panel", "F6", Reach::Window};
+    "back", QT_TRANSLATE_NOOP("Commands", "Back"), "arrow-back", "Alt+Left", Reach::Window};
+inline constexpr Command forward{"forward",
+                                 QT_TRANSLATE_NOOP("Commands", "Forward"),
+                                 "arrow-forward",
+                                 "Alt+Right",
+                                 Reach::Window};
+inline constexpr Command nextPane{"pane.next",
+                                  QT_TRANSLATE_NOOP("Commands", "Next part of the window"),
+                                  "panel",
+                                  "F6",
+                                  Reach::Window};
 inline constexpr Command previousPane{"pane.previous",
-                                      DOCKET_WORDS("Previous part of the window"),
+                                      QT_TRANSLATE_NOOP("Commands", "Previous part of the window"),
                                       "panel",
                                       "Shift+F6",
                                       Reach::Window};
 inline constexpr Command keys{
-    "keys", DOCKET_WORDS("Keys of this screen"), "keyboard", "F1", Reach::Window};
+    "keys", QT_TRANSLATE_NOOP("Commands", "Keys of this screen"), "keyboard", "F1", Reach::Window};
 inline constexpr Command fullScreen{
-    "full-screen", DOCKET_WORDS("Full screen"), "panel", "F11", Reach::Window};
-inline constexpr Command menu{"menu", DOCKET_WORDS("Menu"), "more", "F10", Reach::Window};
-inline constexpr Command quit{"quit", DOCKET_WORDS("Quit"), "close", "Ctrl+Q", Reach::Window};
+    "full-screen", QT_TRANSLATE_NOOP("Commands", "Full screen"), "panel", "F11", Reach::Window};
+inline constexpr Command menu{
+    "menu", QT_TRANSLATE_NOOP("Commands", "Menu"), "more", "F10", Reach::Window};
+inline constexpr Command quit{
+    "quit", QT_TRANSLATE_NOOP("Commands", "Quit"), "close", "Ctrl+Q", Reach::Window};
 
 // The places, in the order of the side bar.
-inline constexpr Command today{"go.today", DOCKET_WORDS("Today"), "today", "Ctrl+1", Reach::Window};
-inline constexpr Command inbox{"go.inbox", DOCKET_WORDS("Inbox"), "inbox", "Ctrl+2", Reach::Window};
-inline constexpr Command board{"go.board", DOCKET_WORDS("Board"), "board", "Ctrl+3", Reach::Window};
-inline constexpr Command customers{
-    "go.customers", DOCKET_WORDS("Customers"), "customers", "Ctrl+4", Reach::Window};
-inline constexpr Command invoices{
-    "go.invoices", DOCKET_WORDS("Invoices"), "invoice", "Ctrl+5", Reach::Window, SeeMoney};
-inline constexpr Command payments{
-    "go.payments", DOCKET_WORDS("Payments"), "payments", "Ctrl+6", Reach::Window, SeeMoney};
-inline constexpr Command owed{
-    "go.owed", DOCKET_WORDS("Owed to me"), "owed", "F8; Ctrl+7", Reach::Window, SeeMoney};
-inline constexpr Command followUps{
-    "go.follow-ups", DOCKET_WORDS("Follow-ups"), "follow-up", "Ctrl+8", Reach::Window};
-inline constexpr Command reports{
-    "go.reports", DOCKET_WORDS("Reports"), "reports", "Ctrl+9", Reach::Window, SeeMoney};
+inline constexpr Command today{
+    "go.today", QT_TRANSLATE_NOOP("Commands", "Today"), "today", "Ctrl+1", Reach::Window};
+inline constexpr Command inbox{
+    "go.inbox", QT_TRANSLATE_NOOP("Commands", "Inbox"), "inbox", "Ctrl+2", Reach::Window};
+inline constexpr Command board{
+    "go.board", QT_TRANSLATE_NOOP("Commands", "Board"), "board", "Ctrl+3", Reach::Window};
+inline constexpr Command customers{"go.customers",
+                                   QT_TRANSLATE_NOOP("Commands", "Customers"),
+                                   "customers",
+                                   "Ctrl+4",
+                                   Reach::Window};
+inline constexpr Command invoices{"go.invoices",
+                                  QT_TRANSLATE_NOOP("Commands", "Invoices"),
+                                  "invoice",
+                                  "Ctrl+5",
+                                  Reach::Window,
+                                  SeeMoney};
+inline constexpr Command payments{"go.payments",
+                                  QT_TRANSLATE_NOOP("Commands", "Payments"),
+                                  "payments",
+                                  "Ctrl+6",
+                                  Reach::Window,
+                                  SeeMoney};
+inline constexpr Command owed{"go.owed",
+                              QT_TRANSLATE_NOOP("Commands", "Owed to me"),
+                              "owed",
+                              "F8; Ctrl+7",
+                              Reach::Window,
+                              SeeMoney};
+inline constexpr Command followUps{"go.follow-ups",
+                                   QT_TRANSLATE_NOOP("Commands", "Follow-ups"),
+                                   "follow-up",
+                                   "Ctrl+8",
+                                   Reach::Window};
+inline constexpr Command reports{"go.reports",
+                                 QT_TRANSLATE_NOOP("Commands", "Reports"),
+                                 "reports",
+                                 "Ctrl+9",
+                                 Reach::Window,
+                                 SeeMoney};
 inline constexpr Command settings{
-    "go.settings", DOCKET_WORDS("Settings"), "settings", "Ctrl+,", Reach::Window};
+    "go.settings", QT_TRANSLATE_NOOP("Commands", "Settings"), "settings", "Ctrl+,", Reach::Window};
 
 // Of a page or a sheet.
-inline constexpr Command filter{"filter", DOCKET_WORDS("Filter this list"), "filter", "Ctrl+F"};
-inline constexpr Command newHere{"new-here", DOCKET_WORDS("New"), "add", "Ctrl+N"};
-inline constexpr Command save{"save", DOCKET_WORDS("Save"), "check", "Ctrl+Return; Ctrl+S"};
+inline constexpr Command filter{
+    "filter", QT_TRANSLATE_NOOP("Commands", "Filter this list"), "filter", "Ctrl+F"};
+inline constexpr Command newHere{"new-here", QT_TRANSLATE_NOOP("Commands", "New"), "add", "Ctrl+N"};
+inline constexpr Command save{
+    "save", QT_TRANSLATE_NOOP("Commands", "Save"), "check", "Ctrl+Return; Ctrl+S"};
 inline constexpr Command issue{"invoice.issue",
-                               DOCKET_WORDS("Issue"),
+                               QT_TRANSLATE_NOOP("Commands", "Issue"),
                                "check-circle",
                                "Ctrl+Return",
                                Reach::Page,
                                IssueDocuments};
 inline constexpr Command saveByEnter{
-    "save.enter", DOCKET_WORDS("Save"), "check", "Return; Enter", Reach::Page};
+    "save.enter", QT_TRANSLATE_NOOP("Commands", "Save"), "check", "Return; Enter", Reach::Page};
 inline constexpr Command cancelPaper{"invoice.cancel",
-                                     DOCKET_WORDS("Cancel the invoice"),
+                                     QT_TRANSLATE_NOOP("Commands", "Cancel the invoice"),
                                      "close",
                                      "",
                                      Reach::Page,
                                      CancelDocuments};
-inline constexpr Command useCredit{
-    "invoice.credit", DOCKET_WORDS("Use credit"), "coins-hand", "", Reach::Page, TakePayments};
-inline constexpr Command payPaper{
-    "invoice.pay", DOCKET_WORDS("Take payment"), "banknote", "", Reach::Page, TakePayments};
+inline constexpr Command useCredit{"invoice.credit",
+                                   QT_TRANSLATE_NOOP("Commands", "Use credit"),
+                                   "coins-hand",
+                                   "",
+                                   Reach::Page,
+                                   TakePayments};
+inline constexpr Command payPaper{"invoice.pay",
+                                  QT_TRANSLATE_NOOP("Commands", "Take payment"),
+                                  "banknote",
+                                  "",
+                                  Reach::Page,
+                                  TakePayments};
 inline constexpr Command remindPaper{
-    "invoice.remind", DOCKET_WORDS("Remind"), "send", "", Reach::Page, SeeMoney};
-inline constexpr Command saveDraft{
-    "draft.save", DOCKET_WORDS("Save draft"), "check", "Ctrl+S", Reach::Page, WriteDrafts};
-inline constexpr Command discardDraft{
-    "draft.discard", DOCKET_WORDS("Discard"), "trash", "", Reach::Page, WriteDrafts};
-inline constexpr Command removeLine{
-    "draft.line.remove", DOCKET_WORDS("Remove the line"), "trash", "Ctrl+Delete", Reach::List};
-inline constexpr Command exportCsv{
-    "report.export", DOCKET_WORDS("Export CSV"), "export", "Ctrl+E", Reach::Page, SeeMoney};
+    "invoice.remind", QT_TRANSLATE_NOOP("Commands", "Remind"), "send", "", Reach::Page, SeeMoney};
+inline constexpr Command saveDraft{"draft.save",
+                                   QT_TRANSLATE_NOOP("Commands", "Save draft"),
+                                   "check",
+                                   "Ctrl+S",
+                                   Reach::Page,
+                                   WriteDrafts};
+inline constexpr Command discardDraft{"draft.discard",
+                                      QT_TRANSLATE_NOOP("Commands", "Discard"),
+                                      "trash",
+                                      "",
+                                      Reach::Page,
+                                      WriteDrafts};
+inline constexpr Command removeLine{"draft.line.remove",
+                                    QT_TRANSLATE_NOOP("Commands", "Remove the line"),
+                                    "trash",
+                                    "Ctrl+Delete",
+                                    Reach::List};
+inline constexpr Command exportCsv{"report.export",
+                                   QT_TRANSLATE_NOOP("Commands", "Export CSV"),
+                                   "export",
+                                   "Ctrl+E",
+                                   Reach::Page,
+                                   SeeMoney};
 
 // How a payment comes in; the plain digit counts where nothing is typed.
-inline constexpr Command payCash{"pay.cash", DOCKET_WORDS("Cash"), "banknote", "Alt+1; 1"};
-inline constexpr Command payUpi{"pay.upi", DOCKET_WORDS("UPI"), "qr", "Alt+2; 2"};
-inline constexpr Command payCard{"pay.card", DOCKET_WORDS("Card"), "payments", "Alt+3; 3"};
-inline constexpr Command payBank{"pay.bank", DOCKET_WORDS("Bank"), "payments", "Alt+4; 4"};
-inline constexpr Command payCheque{"pay.cheque", DOCKET_WORDS("Cheque"), "edit", "Alt+5; 5"};
-inline constexpr Command payOther{"pay.other", DOCKET_WORDS("Other"), "more", "Alt+6; 6"};
+inline constexpr Command payCash{
+    "pay.cash", QT_TRANSLATE_NOOP("Commands", "Cash"), "banknote", "Alt+1; 1"};
+inline constexpr Command payUpi{"pay.upi", QT_TRANSLATE_NOOP("Commands", "UPI"), "qr", "Alt+2; 2"};
+inline constexpr Command payCard{
+    "pay.card", QT_TRANSLATE_NOOP("Commands", "Card"), "payments", "Alt+3; 3"};
+inline constexpr Command payBank{
+    "pay.bank", QT_TRANSLATE_NOOP("Commands", "Bank"), "payments", "Alt+4; 4"};
+inline constexpr Command payCheque{
+    "pay.cheque", QT_TRANSLATE_NOOP("Commands", "Cheque"), "edit", "Alt+5; 5"};
+inline constexpr Command payOther{
+    "pay.other", QT_TRANSLATE_NOOP("Commands", "Other"), "more", "Alt+6; 6"};
 
-inline constexpr Command closePanel{"panel.close", DOCKET_WORDS("Close"), "close", "Esc"};
-inline constexpr Command pasteHere{
-    "chat.paste-here", DOCKET_WORDS("Paste a chat"), "paste", "Ctrl+V", Reach::Page, EditJobs};
+inline constexpr Command closePanel{
+    "panel.close", QT_TRANSLATE_NOOP("Commands", "Close"), "close", "Esc"};
+inline constexpr Command pasteHere{"chat.paste-here",
+                                   QT_TRANSLATE_NOOP("Commands", "Paste a chat"),
+                                   "paste",
+                                   "Ctrl+V",
+                                   Reach::Page,
+                                   EditJobs};
 
-inline constexpr Command editCustomer{
-    "customer.edit", DOCKET_WORDS("Edit customer"), "edit", "Ctrl+E", Reach::Page, EditCustomers};
+inline constexpr Command editCustomer{"customer.edit",
+                                      QT_TRANSLATE_NOOP("Commands", "Edit customer"),
+                                      "edit",
+                                      "Ctrl+E",
+                                      Reach::Page,
+                                      EditCustomers};
 inline constexpr Command writeCustomer{"customer.whatsapp",
-                                       DOCKET_WORDS("Write on WhatsApp"),
+                                       QT_TRANSLATE_NOOP("Commands", "Write on WhatsApp"),
                                        "whatsapp-chat",
                                        "Ctrl+W",
                                        Reach::Page,
                                        EditCustomers};
 inline constexpr Command clearFilter{
-    "filter.clear", DOCKET_WORDS("Clear the filter"), "close", "Esc", Reach::List};
-inline constexpr Command makeJob{
-    "chat.job", DOCKET_WORDS("Make job"), "job-add", "Ctrl+Return", Reach::Page, EditJobs};
+    "filter.clear", QT_TRANSLATE_NOOP("Commands", "Clear the filter"), "close", "Esc", Reach::List};
+inline constexpr Command makeJob{"chat.job",
+                                 QT_TRANSLATE_NOOP("Commands", "Make job"),
+                                 "job-add",
+                                 "Ctrl+Return",
+                                 Reach::Page,
+                                 EditJobs};
 
 // Of a list: what is focused is meant.
-inline constexpr Command openRow{"row.open", DOCKET_WORDS("Open"), "panel", "Return", Reach::List};
-inline constexpr Command payRow{
-    "row.pay", DOCKET_WORDS("Take payment"), "banknote", "P", Reach::List, TakePayments};
-inline constexpr Command writeRow{
-    "row.whatsapp", DOCKET_WORDS("Write on WhatsApp"), "whatsapp-chat", "W", Reach::List};
+inline constexpr Command openRow{
+    "row.open", QT_TRANSLATE_NOOP("Commands", "Open"), "panel", "Return", Reach::List};
+inline constexpr Command payRow{"row.pay",
+                                QT_TRANSLATE_NOOP("Commands", "Take payment"),
+                                "banknote",
+                                "P",
+                                Reach::List,
+                                TakePayments};
+inline constexpr Command writeRow{"row.whatsapp",
+                                  QT_TRANSLATE_NOOP("Commands", "Write on WhatsApp"),
+                                  "whatsapp-chat",
+                                  "W",
+                                  Reach::List};
 inline constexpr Command remindRow{
-    "row.remind", DOCKET_WORDS("Remind"), "send", "W", Reach::List, SeeMoney};
-inline constexpr Command promiseRow{
-    "row.promise", DOCKET_WORDS("Note a promise"), "calendar", "D", Reach::List, SeeMoney};
-inline constexpr Command statementRow{
-    "row.statement", DOCKET_WORDS("Statement"), "reports", "S", Reach::List, SeeMoney};
+    "row.remind", QT_TRANSLATE_NOOP("Commands", "Remind"), "send", "W", Reach::List, SeeMoney};
+inline constexpr Command promiseRow{"row.promise",
+                                    QT_TRANSLATE_NOOP("Commands", "Note a promise"),
+                                    "calendar",
+                                    "D",
+                                    Reach::List,
+                                    SeeMoney};
+inline constexpr Command statementRow{"row.statement",
+                                      QT_TRANSLATE_NOOP("Commands", "Statement"),
+                                      "reports",
+                                      "S",
+                                      Reach::List,
+                                      SeeMoney};
 inline constexpr Command reverseRow{
-    "row.reverse", DOCKET_WORDS("Void"), "undo", "Del", Reach::List, TakePayments};
-inline constexpr Command doneRow{"row.done", DOCKET_WORDS("Done"), "check", "E", Reach::List};
-inline constexpr Command laterRow{"row.later", DOCKET_WORDS("Later"), "clock", "L", Reach::List};
+    "row.reverse", QT_TRANSLATE_NOOP("Commands", "Void"), "undo", "Del", Reach::List, TakePayments};
+inline constexpr Command doneRow{
+    "row.done", QT_TRANSLATE_NOOP("Commands", "Done"), "check", "E", Reach::List};
+inline constexpr Command laterRow{
+    "row.later", QT_TRANSLATE_NOOP("Commands", "Later"), "clock", "L", Reach::List};
 inline constexpr Command jobRow{
-    "row.job", DOCKET_WORDS("Make a job"), "job-add", "J", Reach::List, EditJobs};
-inline constexpr Command claimRow{
-    "row.claim", DOCKET_WORDS("They say they paid"), "banknote", "P", Reach::List, TakePayments};
-inline constexpr Command matchRow{
-    "row.match", DOCKET_WORDS("It is them"), "check", "Y", Reach::List, EditCustomers};
+    "row.job", QT_TRANSLATE_NOOP("Commands", "Make a job"), "job-add", "J", Reach::List, EditJobs};
+inline constexpr Command claimRow{"row.claim",
+                                  QT_TRANSLATE_NOOP("Commands", "They say they paid"),
+                                  "banknote",
+                                  "P",
+                                  Reach::List,
+                                  TakePayments};
+inline constexpr Command matchRow{"row.match",
+                                  QT_TRANSLATE_NOOP("Commands", "It is them"),
+                                  "check",
+                                  "Y",
+                                  Reach::List,
+                                  EditCustomers};
 inline constexpr Command callRow{
-    "row.call", DOCKET_WORDS("Called"), "call", "C", Reach::List, EditCustomers};
+    "row.call", QT_TRANSLATE_NOOP("Commands", "Called"), "call", "C", Reach::List, EditCustomers};
 inline constexpr Command holdRow{
-    "row.hold", DOCKET_WORDS("Hold"), "hold", "H", Reach::List, EditJobs};
+    "row.hold", QT_TRANSLATE_NOOP("Commands", "Hold"), "hold", "H", Reach::List, EditJobs};
 inline constexpr Command readyRow{
-    "row.ready", DOCKET_WORDS("Ready"), "ready", "R", Reach::List, MoveJobs};
+    "row.ready", QT_TRANSLATE_NOOP("Commands", "Ready"), "ready", "R", Reach::List, MoveJobs};
 inline constexpr Command moveNext{"card.next",
-                                  DOCKET_WORDS("To the next stage"),
+                                  QT_TRANSLATE_NOOP("Commands", "To the next stage"),
                                   "chevron-end",
                                   "Ctrl+Right",
                                   Reach::List,
                                   MoveJobs};
 inline constexpr Command movePrevious{"card.previous",
-                                      DOCKET_WORDS("To the stage before"),
+                                      QT_TRANSLATE_NOOP("Commands", "To the stage before"),
                                       "chevron-start",
                                       "Ctrl+Left",
                                       Reach::List,
                                       MoveJobs};
-inline constexpr Command moveUp{
-    "card.up", DOCKET_WORDS("Higher in the stage"), "chevron-up", "Ctrl+Up", Reach::List, MoveJobs};
+inline constexpr Command moveUp{"card.up",
+                                QT_TRANSLATE_NOOP("Commands", "Higher in the stage"),
+                                "chevron-up",
+                                "Ctrl+Up",
+                                Reach::List,
+                                MoveJobs};
 inline constexpr Command moveDown{"card.down",
-                                  DOCKET_WORDS("Lower in the stage"),
+                                  QT_TRANSLATE_NOOP("Commands", "Lower in the stage"),
                                   "chevron-down",
                                   "Ctrl+Down",
                                   Reach::List,
                                   MoveJobs};
-inline constexpr Command myJobs{"board.mine", DOCKET_WORDS("My jobs"), "pin", "M", Reach::List};
+inline constexpr Command myJobs{
+    "board.mine", QT_TRANSLATE_NOOP("Commands", "My jobs"), "pin", "M", Reach::List};
 inline constexpr Command boardAsList{
-    "board.list", DOCKET_WORDS("Show as a list"), "list", "Ctrl+Shift+B"};
-inline constexpr Command toStage[]{
-    {"card.stage-1", DOCKET_WORDS("To the first stage"), "job", "1", Reach::List, MoveJobs},
-    {"card.stage-2", DOCKET_WORDS("To the second stage"), "job", "2", Reach::List, MoveJobs},
-    {"card.stage-3", DOCKET_WORDS("To the third stage"), "job", "3", Reach::List, MoveJobs},
-    {"card.stage-4", DOCKET_WORDS("To the fourth stage"), "job", "4", Reach::List, MoveJobs},
-    {"card.stage-5", DOCKET_WORDS("To the fifth stage"), "job", "5", Reach::List, MoveJobs},
-    {"card.stage-6", DOCKET_WORDS("To the sixth stage"), "job", "6", Reach::List, MoveJobs},
-    {"card.stage-7", DOCKET_WORDS("To the seventh stage"), "job", "7", Reach::List, MoveJobs},
-    {"card.stage-8", DOCKET_WORDS("To the eighth stage"), "job", "8", Reach::List, MoveJobs},
-    {"card.stage-9", DOCKET_WORDS("To the ninth stage"), "job", "9", Reach::List, MoveJobs}};
-
-#undef DOCKET_WORDS
+    "board.list", QT_TRANSLATE_NOOP("Commands", "Show as a list"), "list", "Ctrl+Shift+B"};
+inline constexpr Command toStage[]{{"card.stage-1",
+                                    QT_TRANSLATE_NOOP("Commands", "To the first stage"),
+                                    "job",
+                                    "1",
+                                    Reach::List,
+                                    MoveJobs},
+                                   {"card.stage-2",
+                                    QT_TRANSLATE_NOOP("Commands", "To the second stage"),
+                                    "job",
+                                    "2",
+                                    Reach::List,
+                                    MoveJobs},
+                                   {"card.stage-3",
+                                    QT_TRANSLATE_NOOP("Commands", "To the third stage"),
+                                    "job",
+                                    "3",
+                                    Reach::List,
+                                    MoveJobs},
+                                   {"card.stage-4",
+                                    QT_TRANSLATE_NOOP("Commands", "To the fourth stage"),
+                                    "job",
+                                    "4",
+                                    Reach::List,
+                                    MoveJobs},
+                                   {"card.stage-5",
+                                    QT_TRANSLATE_NOOP("Commands", "To the fifth stage"),
+                                    "job",
+                                    "5",
+                                    Reach::List,
+                                    MoveJobs},
+                                   {"card.stage-6",
+                                    QT_TRANSLATE_NOOP("Commands", "To the sixth stage"),
+                                    "job",
+                                    "6",
+                                    Reach::List,
+                                    MoveJobs},
+                                   {"card.stage-7",
+                                    QT_TRANSLATE_NOOP("Commands", "To the seventh stage"),
+                                    "job",
+                                    "7",
+                                    Reach::List,
+                                    MoveJobs},
+                                   {"card.stage-8",
+                                    QT_TRANSLATE_NOOP("Commands", "To the eighth stage"),
+                                    "job",
+                                    "8",
+                                    Reach::List,
+                                    MoveJobs},
+                                   {"card.stage-9",
+                                    QT_TRANSLATE_NOOP("Commands", "To the ninth stage"),
+                                    "job",
+                                    "9",
+                                    Reach::List,
+                                    MoveJobs}};
 
 } // namespace commands
 
