@@ -7,6 +7,8 @@
 #include "ui/theme/roles.h"
 #include "ui/theme/tokens.h"
 
+#include <algorithm>
+
 namespace ui {
 
 using namespace Qt::StringLiterals;
@@ -332,16 +334,15 @@ void DraftLines::replace(QList<Line> lines)
 {
     const int before = int(m_lines.size());
     const int after = int(lines.size());
+    std::copy_n(lines.begin(), std::min(before, after), m_lines.begin());
     if (after > before) {
         beginInsertRows({}, before, after - 1);
         m_lines = std::move(lines);
         endInsertRows();
     } else if (after < before) {
         beginRemoveRows({}, after, before - 1);
-        m_lines = std::move(lines);
+        m_lines.resize(after);
         endRemoveRows();
-    } else {
-        m_lines = std::move(lines);
     }
     emit dataChanged(index(0, 0), index(after - 1, columns - 1));
     emit changed();

@@ -50,6 +50,14 @@ TodayPage::TodayPage(Desk &desk, QWidget *parent)
     bindKeys();
 }
 
+QList<QAction *> TodayPage::mainActions()
+{
+    QList<QAction *> actions{registry().actionOf(commands::newJob),
+                             registry().actionOf(commands::takePayment)};
+    actions.removeAll(nullptr);
+    return actions;
+}
+
 QWidget *TodayPage::workSide()
 {
     auto *side = new QWidget;
@@ -142,7 +150,7 @@ void TodayPage::addJob(const core::JobRow &job)
     add({.key = "job" + job.id.row().bytes(),
          .icon = u"job"_s,
          .title = job.customer.isEmpty() ? job.title : job.customer,
-         .trailing = Voice::isolated(job.number),
+         .trailing = Voice::isolated(Labels::ofJob(job.number)),
          .detail = job.customer.isEmpty() ? QString() : job.title,
          .chip = due,
          .tone = job.daysLate > 0 ? Tone::Danger : Tone::Warn,
@@ -155,7 +163,7 @@ void TodayPage::addReady(const core::JobRow &job)
     add({.key = "ready" + job.id.row().bytes(),
          .icon = u"ready"_s,
          .title = job.customer.isEmpty() ? job.title : job.customer,
-         .trailing = Voice::isolated(job.number),
+         .trailing = Voice::isolated(Labels::ofJob(job.number)),
          .detail = job.customer.isEmpty() ? QString() : job.title,
          .chip = tr("Ready"),
          .tone = Tone::Ok,

@@ -26,6 +26,7 @@ public:
     TodayPage(Desk &desk, QWidget *parent);
 
     Subject subject() const override;
+    QList<QAction *> mainActions() override;
     QWidget *firstFocus() override;
 
 protected:

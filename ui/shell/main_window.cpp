@@ -272,6 +272,14 @@ void MainWindow::closeEvent(QCloseEvent *event)
     QMainWindow::closeEvent(event);
 }
 
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    // The first page was gone to before there was anything to put the focus on.
+    if (QWidget *first = m_pages->front() ? m_pages->front()->firstFocus() : nullptr)
+        first->setFocus(Qt::OtherFocusReason);
+}
+
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);

@@ -3,12 +3,15 @@
 
 #include "core/base/folding.h"
 #include "ui/theme/docket_style.h"
+#include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/customer_field.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QKeyEvent>
+#include <QPainter>
+#include <QStyle>
 
 namespace ui {
 
@@ -51,11 +54,35 @@ SearchField::SearchField(Desk &desk, QWidget *over)
     setObjectName(u"search"_s);
     setAccessibleName(tr("Search"));
     setPlaceholderText(tr("Search name, phone, number or command   Ctrl+K"));
-    QAction *icon = addAction(themeOf(this).icons().icon(u"search"_s, IconInk::Muted),
-                              QLineEdit::LeadingPosition);
-    icon->setText(tr("Search"));
+    makeRoom();
     connect(this, &QLineEdit::textChanged, this, &SearchField::look);
     connect(m_suggestions, &Suggestions::taken, this, &SearchField::take);
+}
+
+void SearchField::makeRoom()
+{
+    const int room = size::icon + space::s;
+    const bool isRightToLeft = layoutDirection() == Qt::RightToLeft;
+    setTextMargins(isRightToLeft ? 0 : room, 0, isRightToLeft ? room : 0, 0);
+}
+
+void SearchField::changeEvent(QEvent *event)
+{
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        makeRoom();
+}
+
+void SearchField::paintEvent(QPaintEvent *event)
+{
+    QLineEdit::paintEvent(event);
+    // A picture and not a button: there is nothing to press.
+    QPainter painter(this);
+    const QRect icon(space::s, (height() - size::icon) / 2, size::icon, size::icon);
+    themeOf(this)
+        .icons()
+        .icon(u"search"_s, IconInk::Muted)
+        .paint(&painter, QStyle::visualRect(layoutDirection(), rect(), icon));
 }
 
 void SearchField::begin()

@@ -40,6 +40,8 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
 
 private:
@@ -50,6 +52,7 @@ private:
         std::function<void()> take;
     };
 
+    void makeRoom();
     void look();
     void addHits(QList<Offer> &offers, const QString &text, QChar prefix);
     void addCommands(QList<Offer> &offers, const QString &text, bool onlyMaking);

@@ -39,6 +39,8 @@ ShopDesk::ShopDesk(const Parts &parts, QObject *parent)
     connect(&m_parts.registry, &Registry::refused, this, [this](core::Permit permit) {
         refuse({.kind = core::ErrorKind::NotPermitted, .subject = core::nameOf(permit)});
     });
+    // Opens the file on the writer's thread now, so that the first save does not pay for it.
+    run([](core::Shop &) -> core::Result<core::Done> { return core::Done{}; });
     if (const auto version = m_parts.shop.file->dataVersion())
         m_version = *version;
     connect(&m_look, &QTimer::timeout, this, &ShopDesk::lookAtFile);
@@ -95,9 +97,13 @@ void ShopDesk::takeBack(std::deque<Step> &from, std::deque<Step> &to, const QStr
     from.pop_back();
     run([by = by(), unit = step.unit](core::Shop &shop) {
         return shop.history.undo(by, unit);
-    }).then(this, [this, step, &to, sentence](const core::Outcome<core::ActRow> &undone) {
-        if (!undone)
+    }).then(this, [this, step, &from, &to, sentence](const core::Outcome<core::ActRow> &undone) {
+        if (!undone) {
+            // Once the trouble is over the step can be taken back after all.
+            if (core::isBreakdown(undone.error().kind))
+                from.push_back(step);
             return refuse(undone.error());
+        }
         to.push_back({undone.unit, step.what});
         emit told(sentence.arg(step.what), Tone::Plain, false);
     });

@@ -156,7 +156,12 @@ void WindowDesk::open(const Subject &about)
 
 void WindowDesk::newJob(const Subject &about)
 {
-    open<NewJobSheet>(about);
+    auto *sheet = new NewJobSheet(*this, about, window());
+    connect(sheet, &NewJobSheet::saved, this, [this](core::Id<core::Job> job) {
+        if (auto *board = qobject_cast<BoardPage *>(m_pages.front()))
+            board->focusCard(job);
+    });
+    sheet->openOver();
 }
 
 void WindowDesk::newCustomer(const Subject &about)

@@ -83,6 +83,30 @@ void ControlPainter::button(const QStyleOption &option, const QString &kind)
         focusRing(option.rect, size::controlRadius);
 }
 
+void ControlPainter::buttonLabel(const QStyleOptionButton &option, const QColor &ink)
+{
+    // Qt aligns the words of a right-to-left button twice, so that they leave it at the other end.
+    const QSize icon = option.iconSize;
+    const int words = option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width();
+    const int start =
+        option.rect.left() + (option.rect.width() - icon.width() - space::s - words) / 2;
+    const auto mirrored = [&option](const QRect &part) {
+        return QStyle::visualRect(option.direction, option.rect, part);
+    };
+    const QRect iconRect(
+        start, option.rect.center().y() - icon.height() / 2, icon.width(), icon.height());
+    const bool isEnabled = option.state & QStyle::State_Enabled;
+    option.icon.paint(&m_painter,
+                      mirrored(iconRect),
+                      Qt::AlignCenter,
+                      isEnabled ? QIcon::Normal : QIcon::Disabled);
+    m_painter.setPen(ink);
+    m_painter.drawText(
+        mirrored({start + icon.width() + space::s, option.rect.top(), words, option.rect.height()}),
+        Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextDontClip,
+        option.text);
+}
+
 void ControlPainter::field(const QStyleOption &option, bool isWrong)
 {
     const bool isEnabled = option.state & QStyle::State_Enabled;

@@ -22,6 +22,8 @@ public:
     void focusRing(const QRect &rect, int radius);
 
     void button(const QStyleOption &option, const QString &kind);
+    /// Icon and words side by side in the middle, in reading order.
+    void buttonLabel(const QStyleOptionButton &option, const QColor &ink);
     void field(const QStyleOption &option, bool isWrong);
     void item(const QStyleOptionViewItem &option);
     void check(const QStyleOption &option);

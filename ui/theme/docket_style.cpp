@@ -113,6 +113,11 @@ void DocketStyle::drawControl(ControlElement element,
             own.palette.setColor(QPalette::ButtonText, tokens.accentText);
         else if (kind == u"danger"_s && (button->state & State_Enabled))
             own.palette.setColor(QPalette::ButtonText, tokens.danger);
+        if (!own.icon.isNull() && !own.text.isEmpty()) {
+            ControlPainter(*painter, tokens)
+                .buttonLabel(own, own.palette.color(QPalette::ButtonText));
+            return;
+        }
         return QProxyStyle::drawControl(element, &own, painter, widget);
     }
     if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);

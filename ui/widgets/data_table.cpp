@@ -49,6 +49,11 @@ void DataTable::setModel(QAbstractItemModel *model)
         connect(model, signal, this, &DataTable::fitColumns);
     connect(model, &QAbstractItemModel::modelReset, this, &DataTable::fitColumns);
     connect(model, &QAbstractItemModel::dataChanged, this, &DataTable::fitColumns);
+    // Rows that were asked for on another thread come after the focus.
+    connect(model, &QAbstractItemModel::rowsInserted, this, [this]() {
+        if (hasFocus())
+            takeRow();
+    });
     fitColumns();
 }
 
@@ -85,7 +90,12 @@ void DataTable::currentChanged(const QModelIndex &current, const QModelIndex &pr
 void DataTable::focusInEvent(QFocusEvent *event)
 {
     QTableView::focusInEvent(event);
-    // Keys need a row to be about.
+    takeRow();
+}
+
+/// Keys need a row to be about.
+void DataTable::takeRow()
+{
     if (!currentIndex().isValid() && model() && model()->rowCount() > 0)
         selectionModel()->setCurrentIndex(model()->index(0, 0),
                                           selectionMode() == QAbstractItemView::MultiSelection

@@ -36,6 +36,7 @@ protected:
 
 private:
     void fitColumns();
+    void takeRow();
 
     int m_wideColumn = 0;
 };

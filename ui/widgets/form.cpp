@@ -154,6 +154,18 @@ bool Form::hasFaults() const
     });
 }
 
+void Form::focusFirst()
+{
+    for (const QString &name : std::as_const(m_order)) {
+        const auto found = m_fields.find(name);
+        if (found == m_fields.end() || !found->second.editor->isVisibleTo(this)
+            || !found->second.editor->isEnabled())
+            continue;
+        found->second.editor->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+}
+
 void Form::focusFault()
 {
     for (const QString &name : std::as_const(m_order)) {

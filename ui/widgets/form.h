@@ -54,6 +54,8 @@ public:
     void refuse(const core::Error &error, const Voice &voice);
     void clearFaults();
     bool hasFaults() const;
+    /// The first field that can be typed into gets the focus.
+    void focusFirst();
     /// The first field in reading order that has a fault gets the focus.
     void focusFault();
 

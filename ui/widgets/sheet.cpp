@@ -59,6 +59,8 @@ void Sheet::openOver()
     layout()->addWidget(m_foot);
     if (first)
         first->setFocus(Qt::OtherFocusReason);
+    else
+        m_form->focusFirst();
     resize(std::max(sheetWidth, sizeHint().width()), sizeHint().height());
     open();
 }
@@ -72,8 +74,13 @@ QPushButton *Sheet::addButton(const QString &words)
 
 void Sheet::setBusy(bool busy)
 {
+    // What is disabled loses the focus, and with it the sheet its keys.
+    if (busy)
+        m_focused = focusWidget();
     m_main->setEnabled(!busy);
     m_form->setEnabled(!busy);
+    if (!busy && m_focused)
+        m_focused->setFocus(Qt::OtherFocusReason);
 }
 
 void Sheet::answerEnter()

@@ -5,6 +5,7 @@
 #include "ui/widgets/form.h"
 
 #include <QDialog>
+#include <QPointer>
 
 class QHBoxLayout;
 class QPushButton;
@@ -63,6 +64,7 @@ private:
     QHBoxLayout *m_buttons;
     Form *m_form;
     QPushButton *m_main;
+    QPointer<QWidget> m_focused;
 };
 
 } // namespace ui

@@ -33,6 +33,8 @@ core::Result<std::optional<core::Money>> MoneyEdit::amount() const
 
 QString MoneyEdit::fault() const
 {
+    if (m_empty == Empty::Refused && text().trimmed().isEmpty())
+        return tr("Write an amount.");
     const auto read = amount();
     return read ? QString() : m_voice.refusal(read.error());
 }
