@@ -14,6 +14,7 @@
 #include <QDialog>
 #include <QListView>
 #include <QProcess>
+#include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -116,7 +117,7 @@ int showShop(const QString &folder)
 QString shopOfCards(const Options &options)
 {
     const QString folder = scratchFolder(options, u"board"_s);
-    auto shop = newShop(folder, options.seed);
+    const std::unique_ptr<BenchShop> shop = newShop(folder, 1);
     const auto stages = must((*shop)->jobs.stages(shop->owner));
     core::NewCustomer wanted;
     QList<core::Id<core::Customer>> customers;

@@ -131,10 +131,12 @@ def full_disk(shop):
         check=False, capture_output=True).returncode == 0
     try:
         with_full_disk(shop, mounted)
+        shop.prove()
     finally:
         shop.close()
         if mounted:
             subprocess.run(["umount", shop.folder], check=False)
+            os.rmdir(shop.folder)
 
 
 def with_full_disk(shop, mounted):
@@ -181,6 +183,8 @@ def read_only(shop):
         window = shop.window()
         window.key("F8")
         window.wait("Gupta Medicals", "table cell")
+        window.key("Ctrl+1")
+        window.wait("To do now")
         try_payment(window)
         window.says("cannot be written to")
         window.wait("Take payment", "dialog")
