@@ -47,8 +47,10 @@ NewJobSheet::NewJobSheet(Desk &desk, const Subject &about, QWidget *parent)
     addMore();
     enterMovesOn();
     if (about.customer) {
+        // Proposed, not settled: whoever types a name replaces it, with the same keys as ever.
         m_customer->setCustomer(*about.customer);
-        m_what->setFocus();
+        m_customer->setFocus();
+        m_customer->selectAll();
     }
 }
 
