@@ -27,7 +27,9 @@ QJsonObject toJson(Session &session, const core::JobRow &row)
             {u"stage"_s, row.stage},
             {u"category"_s, core::nameOf(row.category)},
             {u"promised"_s, dayOrNothing(row.promisedOn)},
-            {u"price"_s, session.plainIfAny(row.price)}};
+            {u"price"_s, session.plainIfAny(row.price)},
+            {u"paid"_s, session.plainIfAny(row.paid)},
+            {u"due"_s, session.plainIfAny(row.due)}};
 }
 
 Answer cardAnswer(Session &session, const core::JobCard &card)
@@ -44,6 +46,8 @@ Answer cardAnswer(Session &session, const core::JobCard &card)
         lines.append(Words::tr("Promised for %1").arg(ui::dayText(*card.row.promisedOn)));
     if (card.row.price)
         lines.append(Words::tr("Price %1").arg(session.shown(*card.row.price)));
+    if (card.row.due)
+        lines.append(Words::tr("Still to pay %1").arg(session.shown(*card.row.due)));
     QJsonArray steps;
     for (const core::StageStep &step : card.steps) {
         const QString at =
@@ -150,6 +154,30 @@ core::Result<Answer> stages(Session &session, const Arguments &)
 
 } // namespace
 
+core::Result<core::Advance> readAdvance(Session &session, const Arguments &arguments)
+{
+    const auto amount = session.money(arguments.value(u"advance"_s), u"advance"_s);
+    if (!amount)
+        return amount.error();
+    core::Advance advance{.id = session.file().ids().make<core::Receipt>(), .amount = *amount};
+    if (arguments.has(u"receipt-id"_s)) {
+        const QString text = arguments.value(u"receipt-id"_s);
+        const std::optional<core::RowId> id = core::RowId::fromText(text);
+        if (!id)
+            return core::Error{.kind = core::ErrorKind::NotAnId, .given = text};
+        advance.id = core::Id<core::Receipt>(*id);
+    }
+    if (arguments.has(u"mode"_s)) {
+        const auto mode =
+            core::choiceNamed<core::PaymentMode>(arguments.value(u"mode"_s), u"mode"_s);
+        if (!mode)
+            return mode.error();
+        advance.mode = *mode;
+    }
+    advance.reference = arguments.value(u"reference"_s);
+    return advance;
+}
+
 core::Result<core::NewJob> readJob(Session &session, const Arguments &arguments)
 {
     core::NewJob job;
@@ -185,6 +213,12 @@ core::Result<core::NewJob> readJob(Session &session, const Arguments &arguments)
             return price.error();
         job.price = *price;
     }
+    if (arguments.has(u"advance"_s)) {
+        const auto advance = readAdvance(session, arguments);
+        if (!advance)
+            return advance.error();
+        job.advance = *advance;
+    }
     return job;
 }
 
@@ -193,9 +227,11 @@ std::span<const Command> jobCommands()
     static constexpr Command commands[] = {
         {"job add --title TITLE [--customer CUSTOMER] [--promised DATE] [--price AMOUNT] [--kind "
          "KIND] "
-         "[--stage STAGE] [--note TEXT] [--id ID]",
+         "[--stage STAGE] [--note TEXT] [--advance AMOUNT] [--mode MODE] [--reference TEXT] "
+         "[--receipt-id ID] [--id ID]",
          QT_TRANSLATE_NOOP("CommandLine",
-                           "Take work in; KIND is enquiry, order, booking, complaint or applicant"),
+                           "Take work in; KIND is enquiry, order, booking, complaint or applicant; "
+                           "--advance: money left with it"),
          Needs::Writer,
          &add},
         {"job move JOB STAGE [--reason TEXT]",
