@@ -5,6 +5,7 @@
 #include "core/store/shop_file.h"
 
 #include <algorithm>
+#include <string_view>
 
 namespace core {
 
@@ -13,6 +14,20 @@ struct CustomerIndex::Names
 {
     QList<CustomerWords> sorted;
     qint64 lastOp = 0;
+    /// The words of all in that order, one behind the other, and where each one's end: a search
+    /// walks through one piece of memory.
+    QByteArray text;
+    std::vector<size_t> ends;
+
+    void join()
+    {
+        text.clear();
+        ends.clear();
+        for (const CustomerWords &customer : sorted) {
+            text += customer.words;
+            ends.push_back(size_t(text.size()));
+        }
+    }
 };
 
 namespace {
@@ -22,10 +37,11 @@ bool isBefore(const CustomerWords &a, const CustomerWords &b)
     return a.name != b.name ? a.name < b.name : a.row < b.row;
 }
 
-bool hasAll(const QByteArray &words, const QList<QByteArray> &sought)
+bool hasAll(std::string_view words, const std::vector<std::string> &sought)
 {
-    return std::all_of(
-        sought.begin(), sought.end(), [&](const QByteArray &word) { return words.contains(word); });
+    return std::all_of(sought.begin(), sought.end(), [&](const std::string &word) {
+        return words.find(word) != std::string_view::npos;
+    });
 }
 
 } // namespace
@@ -90,6 +106,7 @@ void CustomerIndex::read()
                 }
             }
         }
+        after->join();
         after->lastOp = store.lastOp();
         return Done{};
     });
@@ -104,18 +121,22 @@ QList<Id<Customer>> CustomerIndex::matching(const QStringList &words, int limit)
     const std::shared_ptr<const Names> known = names();
     if (!known || words.isEmpty())
         return {};
-    QList<QByteArray> sought;
+    std::vector<std::string> sought;
     for (const QString &word : words)
-        sought.append(word.toUtf8());
+        sought.push_back(word.toStdString());
     // Those whose name starts so come first, each part by name: the end is near as soon as enough
     // of them are found.
     QList<Id<Customer>> starting;
     QList<Id<Customer>> inside;
-    for (const CustomerWords &customer : known->sorted) {
-        const bool starts = customer.words.startsWith(sought.first());
-        if ((!starts && inside.size() == limit) || !hasAll(customer.words, sought))
+    const std::string_view text(known->text.constData(), size_t(known->text.size()));
+    size_t begin = 0;
+    for (size_t i = 0; i < known->ends.size(); ++i) {
+        const std::string_view own = text.substr(begin, known->ends[i] - begin);
+        begin = known->ends[i];
+        const bool starts = own.starts_with(sought.front());
+        if ((!starts && inside.size() == limit) || !hasAll(own, sought))
             continue;
-        (starts ? starting : inside).append(customer.id);
+        (starts ? starting : inside).append(known->sorted[qsizetype(i)].id);
         if (starting.size() == limit)
             break;
     }
