@@ -124,13 +124,13 @@ PaperPage PaperStore::page(const PaperQuestion &question, Day today) const
     // newest.
     const char *const open = R"(
         SELECT e.id FROM entry e JOIN document d ON d.id = e.id
-         WHERE e.open > 0 AND e.due < ?1 AND e.id < ?2 AND (?3 IS NULL OR d.kind = ?3)
-         ORDER BY e.id DESC LIMIT ?4)";
+         WHERE e.open > 0 AND e.due < ?1 AND +e.id < ?2 AND (?3 IS NULL OR d.kind = ?3)
+         ORDER BY +e.id DESC LIMIT ?4)";
     const char *const openOfCustomer = R"(
         SELECT e.id FROM entry e JOIN document d ON d.id = e.id
          WHERE e.customer = (SELECT row FROM customer WHERE id = ?5) AND e.open > 0
-           AND e.due < ?1 AND e.id < ?2 AND (?3 IS NULL OR d.kind = ?3)
-         ORDER BY e.id DESC LIMIT ?4)";
+           AND e.due < ?1 AND +e.id < ?2 AND (?3 IS NULL OR d.kind = ?3)
+         ORDER BY +e.id DESC LIMIT ?4)";
     const char *const any = R"(
         SELECT d.id FROM document d LEFT JOIN entry e ON e.id = d.id
          WHERE d.id < ?2 AND (?3 IS NULL OR d.kind = ?3)

@@ -67,8 +67,9 @@ SearchHit SearchStore::job(const RowId &id, const QString &sought) const
 
 QList<SearchHit> SearchStore::jobsNumbered(const QString &number, int limit) const
 {
+    // CROSS: from the few series by (series, n); the planner would rather walk every open job.
     Query running(m_database,
-                  R"(SELECT j.id FROM series s JOIN job j ON j.series = s.id AND j.n = ?1
+                  R"(SELECT j.id FROM series s CROSS JOIN job j ON j.series = s.id AND j.n = ?1
                       WHERE s.kind = 5 AND j.deleted = 0 LIMIT ?2)",
                   runningNumber(number),
                   limit);
@@ -91,7 +92,7 @@ QList<SearchHit> SearchStore::jobsNumbered(const QString &number, int limit) con
 QList<SearchHit> SearchStore::papersNumbered(const QString &number, int limit) const
 {
     Query running(m_database,
-                  R"(SELECT d.id FROM series s JOIN document d ON d.series = s.id AND d.n = ?1
+                  R"(SELECT d.id FROM series s CROSS JOIN document d ON d.series = s.id AND d.n = ?1
                       WHERE s.kind IN (1, 2, 3) ORDER BY d.id DESC LIMIT ?2)",
                   runningNumber(number),
                   limit);
@@ -127,7 +128,7 @@ QList<SearchHit> SearchStore::papersNumbered(const QString &number, int limit) c
 QList<SearchHit> SearchStore::receiptsNumbered(const QString &number, int limit) const
 {
     Query running(m_database,
-                  R"(SELECT r.id FROM series s JOIN receipt r ON r.series = s.id AND r.n = ?1
+                  R"(SELECT r.id FROM series s CROSS JOIN receipt r ON r.series = s.id AND r.n = ?1
                       WHERE s.kind = 4 ORDER BY r.id DESC LIMIT ?2)",
                   runningNumber(number),
                   limit);
