@@ -44,6 +44,20 @@ QList<RowId> both(Query &byRunning, Query &byStart, QSet<RowId> &running)
     return ids;
 }
 
+/// From a row of name, number, day, amount and whether it is closed.
+SearchHit moneyHit(Query &query, HitKind kind, const RowId &id)
+{
+    query.next();
+    return {.kind = kind,
+            .id = id,
+            .title = query.text(0),
+            .number = query.text(1),
+            .detail = {},
+            .day = query.day(2),
+            .amount = query.money(3),
+            .isClosed = query.flag(4)};
+}
+
 } // namespace
 
 SearchHit SearchStore::job(const RowId &id, const QString &sought) const
@@ -111,16 +125,8 @@ QList<SearchHit> SearchStore::papersNumbered(const QString &number, int limit) c
                          FROM document d JOIN customer c ON c.id = d.customer
                          LEFT JOIN entry e ON e.id = d.id WHERE d.id = ?1)",
                     id);
-        query.next();
-        hits.append({.kind = HitKind::Paper,
-                     .id = id,
-                     .title = query.text(0),
-                     .number = query.text(1),
-                     .detail = {},
-                     .day = query.day(2),
-                     .amount = query.money(3),
-                     .fit = fitOf(query.text(1), number, isRunning.contains(id)),
-                     .isClosed = query.flag(4)});
+        hits.append(moneyHit(query, HitKind::Paper, id));
+        hits.last().fit = fitOf(hits.last().number, number, isRunning.contains(id));
     }
     return hits;
 }
@@ -146,16 +152,8 @@ QList<SearchHit> SearchStore::receiptsNumbered(const QString &number, int limit)
                          FROM receipt r JOIN customer c ON c.id = r.customer
                          LEFT JOIN entry e ON e.id = r.id WHERE r.id = ?1)",
                     id);
-        query.next();
-        hits.append({.kind = HitKind::Receipt,
-                     .id = id,
-                     .title = query.text(0),
-                     .number = query.text(1),
-                     .detail = {},
-                     .day = query.day(2),
-                     .amount = query.money(3),
-                     .fit = fitOf(query.text(1), number, isRunning.contains(id)),
-                     .isClosed = query.flag(4)});
+        hits.append(moneyHit(query, HitKind::Receipt, id));
+        hits.last().fit = fitOf(hits.last().number, number, isRunning.contains(id));
     }
     return hits;
 }

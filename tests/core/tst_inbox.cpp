@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/pasted_chats.h"
 #include "tests/support/expect.h"
 #include "tests/support/registry.h"
 
@@ -9,31 +10,12 @@ using core::ErrorKind;
 using core::Id;
 using core::MessageType;
 using tests::money;
+using tests::paste;
 using tests::TestShop;
+using tests::waiting;
+using tests::wedding;
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-const QString wedding = u"[10:40, 20/11/2026] Priya Sharma: Hi, need 200 wedding cards\n"
-                        "[10:42, 20/11/2026] Priya Sharma: kab tak milega?"_s;
-
-Id<Chat> paste(TestShop &shop, const QString &text, std::optional<Id<core::Customer>> who = {})
-{
-    const auto chat = shop.newId<Chat>();
-    const auto came = shop->inbox.pasted(shop.owner, chat, {.text = text, .customer = who});
-    if (!came)
-        qFatal("a paste was refused: %s", qPrintable(core::nameOf(came.error().kind)));
-    return chat;
-}
-
-int waiting(TestShop &shop)
-{
-    const auto count = shop->inbox.waitingCount(shop.owner);
-    return count ? *count : -1;
-}
-
-} // namespace
 
 class TestInbox : public QObject
 {
