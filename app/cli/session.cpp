@@ -4,8 +4,6 @@
 #include "ui/text/day_text.h"
 #include "ui/text/money_text.h"
 
-#include <QRegularExpression>
-
 namespace app {
 
 using namespace Qt::StringLiterals;
@@ -67,12 +65,7 @@ core::Result<core::RowId> Session::idFor(const Arguments &arguments)
 
 core::Result<core::Money> Session::money(const QString &text, const QString &field)
 {
-    // "1.234" in a script is a decimal with a digit too many, never twelve hundred: where a form
-    // would show how it understood a doubtful amount, a command line has to refuse it.
-    static const QRegularExpression machineForm(u"^\\d+\\.\\d+$"_s);
-    if (machineForm.match(text).hasMatch())
-        return core::moneyFromPlainText(text, currency().digits, field);
-    return ui::moneyFromText(text, currency().digits, field);
+    return ui::certainMoneyFromText(text, currency().digits, field);
 }
 
 core::Result<core::Day> Session::day(const QString &text)

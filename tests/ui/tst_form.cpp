@@ -112,6 +112,7 @@ void TestForm::amount_readsWhatPeopleType_data()
     QTest::newRow("k") << u"1.2k"_s << qint64(120'000);
     QTest::newRow("product") << u"500x2.4"_s << qint64(120'000);
     QTest::newRow("Devanagari") << u"१२००"_s << qint64(120'000);
+    QTest::newRow("a decimal too many, or a thousand") << u"1.234"_s << qint64(-1);
     QTest::newRow("below zero") << u"-5"_s << qint64(-1);
     QTest::newRow("words") << u"twelve"_s << qint64(-1);
     QTest::newRow("too large") << u"99999999999999"_s << qint64(-1);

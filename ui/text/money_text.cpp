@@ -4,6 +4,8 @@
 #include "core/base/wide.h"
 #include "ui/text/typed_number.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 using core::CurrencyDigits;
 using core::Decimal;
@@ -122,6 +124,16 @@ core::Result<Money> moneyFromText(const QString &text, CurrencyDigits digits, co
     core::Error error = amount.error();
     error.given = notAnAmount.given;
     return error;
+}
+
+core::Result<Money>
+certainMoneyFromText(const QString &text, CurrencyDigits digits, const QString &field)
+{
+    static const QRegularExpression oneDot(u"^[0-9]+\\.[0-9]+$"_s);
+    const QString plain = withPlainDigits(text).trimmed();
+    if (oneDot.match(plain).hasMatch())
+        return core::moneyFromPlainText(plain, digits, field);
+    return moneyFromText(text, digits, field);
 }
 
 } // namespace ui

@@ -25,4 +25,9 @@ QString moneyText(core::Money amount, core::CurrencyDigits digits, Grouping grou
 core::Result<core::Money>
 moneyFromText(const QString &text, core::CurrencyDigits digits, const QString &field);
 
+/// As moneyFromText, where nobody sees how a doubtful amount was understood and a lone dot is the
+/// decimal point: "1.234" is refused as a decimal too many, never read as twelve hundred.
+core::Result<core::Money>
+certainMoneyFromText(const QString &text, core::CurrencyDigits digits, const QString &field);
+
 } // namespace ui

@@ -110,7 +110,9 @@ QString Voice::refusal(const core::Error &error) const
 
 core::Result<core::Money> Voice::readMoney(const QString &text, const QString &field) const
 {
-    return moneyFromText(text, m_currency.digits, field);
+    // Where people group with dots, "1.234" means what it looks like to them.
+    return QLocale().decimalPoint() == u"."_s ? certainMoneyFromText(text, m_currency.digits, field)
+                                              : moneyFromText(text, m_currency.digits, field);
 }
 
 core::Result<core::Day> Voice::readDay(const QString &text) const

@@ -46,7 +46,7 @@ public:
 
     QString refusal(const core::Error &error) const;
 
-    /// Refuse as moneyFromText and dayFromText.
+    /// Refuse as moneyFromText and dayFromText; an amount also where it could mean two things.
     core::Result<core::Money> readMoney(const QString &text, const QString &field) const;
     core::Result<core::Day> readDay(const QString &text) const;
 
