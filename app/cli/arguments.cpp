@@ -56,7 +56,8 @@ Arguments::read(const QString &synopsis, const QStringList &given, Arguments &ou
 {
     const Rules rules = rulesOf(synopsis);
     QStringList words = given;
-    std::replace(words.begin(), words.end(), u"-o"_s, u"--output"_s);
+    for (const QString &shorter : {u"-o"_s, u"--out"_s})
+        std::replace(words.begin(), words.end(), shorter, u"--output"_s);
     for (qsizetype i = 0; i < words.size(); ++i) {
         if (!words[i].startsWith(u"--"_s)) {
             out.m_places.append(words[i]);

@@ -24,6 +24,7 @@ QList<Command> allCommands()
                              inboxCommands(),
                              itemCommands(),
                              documentCommands(),
+                             paperCommands(),
                              receiptCommands(),
                              claimCommands(),
                              followUpCommands(),

@@ -38,6 +38,7 @@ std::span<const Command> inboxCommands();
 std::span<const Command> claimCommands();
 std::span<const Command> followUpCommands();
 std::span<const Command> documentCommands();
+std::span<const Command> paperCommands();
 std::span<const Command> receiptCommands();
 std::span<const Command> reportCommands();
 std::span<const Command> teamCommands();

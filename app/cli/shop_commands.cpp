@@ -155,6 +155,36 @@ core::Result<Answer> audit(Session &session, const Arguments &arguments)
     return Answer{.text = table.text(), .json = {{u"acts"_s, json}}};
 }
 
+core::Result<Answer> set(Session &session, const Arguments &arguments)
+{
+    core::ShopDetailsChange change{.name = arguments.valueIfAny(u"name"_s),
+                                   .address = arguments.valueIfAny(u"address"_s),
+                                   .phone = arguments.valueIfAny(u"phone"_s),
+                                   .taxNumber = arguments.valueIfAny(u"tax-number"_s),
+                                   .upiId = arguments.valueIfAny(u"upi-id"_s)};
+    if (arguments.has(u"terms-days"_s)) {
+        const auto days =
+            session.wholeNumber(arguments.value(u"terms-days"_s), u"terms_days"_s, 0, 3650);
+        if (!days)
+            return days.error();
+        change.termsDays = *days;
+    }
+    const core::Result<core::ShopDetails> details =
+        session.shop().settings.change(session.by(), change);
+    if (!details)
+        return details.error();
+    QStringList lines{details->name, details->address, details->phone};
+    lines << details->taxNumber << details->upiId;
+    lines.removeAll(QString());
+    return Answer{.text = lines.join(u'\n') + u'\n',
+                  .json = {{u"name"_s, details->name},
+                           {u"address"_s, details->address},
+                           {u"phone"_s, details->phone},
+                           {u"tax_number"_s, details->taxNumber},
+                           {u"upi_id"_s, details->upiId},
+                           {u"terms_days"_s, details->termsDays}}};
+}
+
 } // namespace
 
 std::span<const Command> shopCommands()
@@ -164,6 +194,11 @@ std::span<const Command> shopCommands()
          QT_TRANSLATE_NOOP("CommandLine", "Make a new shop in the folder of --shop"),
          Needs::Nothing,
          &init},
+        {"shop set [--name NAME] [--address TEXT] [--phone PHONE] [--tax-number NUMBER] [--upi-id "
+         "ADDRESS] [--terms-days N]",
+         QT_TRANSLATE_NOOP("CommandLine", "What the shop says of itself, on papers too"),
+         Needs::Writer,
+         &set},
         {"verify",
          QT_TRANSLATE_NOOP("CommandLine",
                            "Prove the books: the file, the log, every row and every sum"),

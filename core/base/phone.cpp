@@ -148,6 +148,17 @@ Result<Phone> phoneFromText(const QString &text, const QString &region)
     return Phone{.raw = text, .canonical = QString::fromStdString(canonical)};
 }
 
+QString spacedPhone(const QString &canonical)
+{
+    const PhoneNumberUtil &plan = *PhoneNumberUtil::GetInstance();
+    PhoneNumber number;
+    if (plan.Parse(canonical.toStdString(), "ZZ", &number) != PhoneNumberUtil::NO_PARSING_ERROR)
+        return canonical;
+    std::string spaced;
+    plan.Format(number, PhoneNumberUtil::INTERNATIONAL, &spaced);
+    return QString::fromStdString(spaced);
+}
+
 QString digitsOf(const QString &text)
 {
     QString digits;

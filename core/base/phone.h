@@ -23,6 +23,9 @@ struct Phone
 /// number plans change faster than programs.
 Result<Phone> phoneFromText(const QString &text, const QString &region);
 
+/// A canonical number as people write it: "+91 98765 43210". What is none stays as it is.
+QString spacedPhone(const QString &canonical);
+
 /// Only the digits of `text`, those of other scripts turned into ASCII: what a search by any
 /// fragment of a number compares.
 QString digitsOf(const QString &text);

@@ -50,6 +50,23 @@ snapshotOf(const Paper &paper, const Parties &parties, const QString &note, Curr
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
+IssuedText readSnapshot(const QByteArray &snapshot)
+{
+    const QJsonObject json = QJsonDocument::fromJson(snapshot).object();
+    const QJsonValue seller = json.value("seller"_L1);
+    const QJsonValue buyer = json.value("buyer"_L1);
+    Customer customer;
+    customer.name = buyer["name"_L1].toString();
+    customer.place = buyer["place"_L1].toString();
+    customer.taxNumber = buyer["tax_number"_L1].toString();
+    return {.parties = {.sellerName = seller["name"_L1].toString(),
+                        .sellerAddress = seller["address"_L1].toString(),
+                        .sellerTaxNumber = seller["tax_number"_L1].toString(),
+                        .buyer = customer,
+                        .buyerPhone = buyer["phone"_L1].toString()},
+            .note = json.value("note"_L1).toString()};
+}
+
 QByteArray hashOf(const QByteArray &snapshot)
 {
     return sha256(snapshot);

@@ -24,6 +24,16 @@ struct Parties
 QByteArray
 snapshotOf(const Paper &paper, const Parties &parties, const QString &note, CurrencyDigits digits);
 
+/// The words of a snapshot; what it calculates with stands in the paper beside it.
+struct IssuedText
+{
+    Parties parties;
+    QString note;
+};
+
+/// Reads what `snapshotOf` wrote.
+IssuedText readSnapshot(const QByteArray &snapshot);
+
 /// SHA-256 of a snapshot.
 QByteArray hashOf(const QByteArray &snapshot);
 

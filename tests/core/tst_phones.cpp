@@ -96,6 +96,13 @@ void TestPhones::regionUnknown_takesOnlyInternationalNumbers()
     QCOMPARE(canonical(u"+91 98765 43210"_s, QString()), u"+919876543210"_s);
 }
 
+void TestPhones::number_isSpacedForReading()
+{
+    QCOMPARE(core::spacedPhone(u"+919876543210"_s), u"+91 98765 43210"_s);
+    QCOMPARE(core::spacedPhone(u"call the office"_s), u"call the office"_s);
+    QCOMPARE(core::spacedPhone(QString()), QString());
+}
+
 void TestPhones::digitsOf_keepsDigitsOfAnyScriptAsAscii()
 {
     QCOMPARE(core::digitsOf(u"+९१ (98) ٧٦ x"_s), u"919876"_s);

@@ -15,5 +15,6 @@ private slots:
     void oneDigitMore_isTooLongAndSaysHowMany();
     void anythingElse_isNotAPhone();
     void regionUnknown_takesOnlyInternationalNumbers();
+    void number_isSpacedForReading();
     void digitsOf_keepsDigitsOfAnyScriptAsAscii();
 };

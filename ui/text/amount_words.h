@@ -9,9 +9,13 @@
 
 namespace ui {
 
-/// The amount in English words as it stands on paper: "Rupees Two Lakh and Fifty Paise Only" where
-/// people count in lakhs, "Two Hundred Dollars and Fifty Cents Only" elsewhere. Whole and minor
-/// units are spelled apart.
-QString amountInWords(core::Money amount, const core::Currency &currency);
+/// The amount in words as it stands on paper, whole and minor units spelled apart: "Rupees Two Lakh
+/// and Fifty Paise Only", "Zweihundert Euro und fünfzig Cent". English, in lakhs where people count
+/// in them, for a language or a unit that the pack does not know.
+///
+/// Source: resources/packs/amount_words.json.
+QString amountInWords(core::Money amount,
+                      const core::Currency &currency,
+                      const QString &language = QStringLiteral("en"));
 
 } // namespace ui

@@ -7,6 +7,16 @@ namespace ui {
 
 using namespace Qt::StringLiterals;
 
+QString decimalText(core::Decimal number, int leastPlaces, Grouping grouping)
+{
+    QString plain = number.text();
+    const qsizetype dot = plain.indexOf(u'.');
+    const qsizetype places = dot < 0 ? 0 : plain.size() - dot - 1;
+    if (places < leastPlaces)
+        plain += (dot < 0 ? u"."_s : QString()) + QString(leastPlaces - places, u'0');
+    return grouped(plain, grouping);
+}
+
 core::Result<core::Decimal> decimalFromText(const QString &text, const QString &field)
 {
     QString typed = text.trimmed();

@@ -92,15 +92,29 @@ Grouping groupingOf(const QString &currencyCode)
     return indian.contains(currencyCode) ? Grouping::Indian : Grouping::Western;
 }
 
+QString grouped(QString plain, Grouping grouping)
+{
+    const qsizetype dot = plain.indexOf(u'.');
+    const qsizetype first = plain.startsWith(u'-') ? 1 : 0;
+    const qsizetype furtherGroup = grouping == Grouping::Indian ? 2 : 3;
+    for (qsizetype place = (dot < 0 ? plain.size() : dot) - 3; place > first; place -= furtherGroup)
+        plain.insert(place, u',');
+    return plain;
+}
+
 QString moneyText(Money amount, CurrencyDigits digits, Grouping grouping)
 {
-    QString text = core::plainText(amount, digits);
-    const qsizetype dot = text.indexOf(u'.');
-    const qsizetype first = amount.isNegative() ? 1 : 0;
-    const qsizetype furtherGroup = grouping == Grouping::Indian ? 2 : 3;
-    for (qsizetype place = (dot < 0 ? text.size() : dot) - 3; place > first; place -= furtherGroup)
-        text.insert(place, u',');
-    return text;
+    return grouped(core::plainText(amount, digits), grouping);
+}
+
+QString moneyWithSign(Money amount, const core::Currency &currency)
+{
+    constexpr QChar noBreakSpace(0x00A0);
+    constexpr QChar minusSign(0x2212);
+    const bool isWord = currency.sign.size() > 1 && currency.sign.at(0).isLetter();
+    const QString sign = isWord ? currency.sign + noBreakSpace : currency.sign;
+    const QString figures = moneyText(amount.abs(), currency.digits, groupingOf(currency.code));
+    return (amount.isNegative() ? QString(minusSign) : QString()) + sign + figures;
 }
 
 core::Result<Money> moneyFromText(const QString &text, CurrencyDigits digits, const QString &field)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/decimal.h"
+#include "core/domain/currency.h"
 
 #include <QString>
 
@@ -13,8 +14,14 @@ enum class Grouping { Western, Indian };
 /// Lakhs and crores where people count in them.
 Grouping groupingOf(const QString &currencyCode);
 
+/// A number in machine form with its commas.
+QString grouped(QString plain, Grouping grouping);
+
 /// The amount with commas, dot and Latin digits: "12,34,567.50".
 QString moneyText(core::Money amount, core::CurrencyDigits digits, Grouping grouping);
+
+/// "₹1,200.00", "−AED 12.00": where an amount stands alone.
+QString moneyWithSign(core::Money amount, const core::Currency &currency);
 
 /// Reads an amount as people type it: "1200", "1,20,000.50", "1.234,56", "12,5", "1.2k", "500x2.4",
 /// "Rs. 500/-", "₹१२००". A dot or comma before three digits groups, unless the currency has three

@@ -15,8 +15,6 @@ namespace {
 
 constexpr QChar isolate(0x2066); // left-to-right isolate
 constexpr QChar endIsolate(0x2069);
-constexpr QChar noBreakSpace(0x00A0);
-constexpr QChar minusSign(0x2212);
 
 } // namespace
 
@@ -34,11 +32,7 @@ QString Voice::isolated(const QString &text)
 
 QString Voice::money(core::Money amount) const
 {
-    const bool isWord = m_currency.sign.size() > 1 && m_currency.sign.at(0).isLetter();
-    const QString sign = isWord ? m_currency.sign + noBreakSpace : m_currency.sign;
-    const QString figures =
-        moneyText(amount.isNegative() ? -amount : amount, m_currency.digits, m_grouping);
-    return isolated((amount.isNegative() ? QString(minusSign) : QString()) + sign + figures);
+    return isolated(moneyWithSign(amount, m_currency));
 }
 
 QString Voice::roundMoney(core::Money amount) const

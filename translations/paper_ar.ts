@@ -1,0 +1,219 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar">
+<context>
+    <name>Paper</name>
+    <message>
+        <source>exempt</source>
+        <translation>معفى</translation>
+    </message>
+    <message>
+        <source>HSN/SAC</source>
+        <translation>رمز HSN/SAC</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Amount with tax</source>
+        <translation>المبلغ مع الضريبة</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>البيان</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>الكمية</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>السعر</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>الخصم</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>الضريبة</translation>
+    </message>
+    <message>
+        <source>Carried forward</source>
+        <translation>المجموع المرحَّل</translation>
+    </message>
+    <message>
+        <source>Brought forward</source>
+        <translation>المجموع المنقول</translation>
+    </message>
+    <message>
+        <source>Subtotal</source>
+        <translation>المجموع الفرعي</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation>رسوم إضافية</translation>
+    </message>
+    <message>
+        <source>of which before tax</source>
+        <translation>منه قبل الضريبة</translation>
+    </message>
+    <message>
+        <source>Taxable amount</source>
+        <translation>المبلغ الخاضع للضريبة</translation>
+    </message>
+    <message>
+        <source>of which %1</source>
+        <translation>منه %1</translation>
+    </message>
+    <message>
+        <source>of which tax</source>
+        <translation>منه الضريبة</translation>
+    </message>
+    <message>
+        <source>Withheld by the buyer</source>
+        <translation>ضريبة اقتطعها المشتري</translation>
+    </message>
+    <message>
+        <source>Round off</source>
+        <translation>تقريب</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>الإجمالي</translation>
+    </message>
+    <message>
+        <source>Already paid</source>
+        <translation>المدفوع سابقًا</translation>
+    </message>
+    <message>
+        <source>Paid in full</source>
+        <translation>مدفوعة بالكامل</translation>
+    </message>
+    <message>
+        <source>Amount due</source>
+        <translation>المبلغ المستحق</translation>
+    </message>
+    <message>
+        <source>Tax amount</source>
+        <translation>مبلغ الضريبة</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>صالح حتى</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>تاريخ الاستحقاق</translation>
+    </message>
+    <message>
+        <source>Reverse charge: the buyer owes the tax.</source>
+        <translation>احتساب عكسي: الضريبة على المشتري.</translation>
+    </message>
+    <message>
+        <source>Supply within the union, free of tax.</source>
+        <translation>توريد داخل الاتحاد، معفى من الضريبة.</translation>
+    </message>
+    <message>
+        <source>Export, free of tax.</source>
+        <translation>تصدير، معفى من الضريبة.</translation>
+    </message>
+    <message>
+        <source>Amount in words</source>
+        <translation>المبلغ كتابةً</translation>
+    </message>
+    <message>
+        <source>Tax invoice</source>
+        <translation>فاتورة ضريبية</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>فاتورة</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>إشعار دائن</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>عرض سعر</translation>
+    </message>
+    <message>
+        <source>DRAFT</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>CANCELLED</source>
+        <translation>ملغاة</translation>
+    </message>
+    <message>
+        <source>Bill to</source>
+        <translation>فاتورة إلى</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>نقدًا</translation>
+    </message>
+    <message>
+        <source>UPI</source>
+        <translation>UPI</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>بطاقة</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation>تحويل بنكي</translation>
+    </message>
+    <message>
+        <source>Cheque</source>
+        <translation>شيك</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>محفظة</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>أخرى</translation>
+    </message>
+    <message>
+        <source>GSTIN %1</source>
+        <translation>GSTIN %1</translation>
+    </message>
+    <message>
+        <source>Tax no. %1</source>
+        <translation>الرقم الضريبي %1</translation>
+    </message>
+    <message>
+        <source>Scan to pay %1</source>
+        <translation>امسح الرمز لدفع %1</translation>
+    </message>
+    <message>
+        <source>with any UPI app</source>
+        <translation>بأي تطبيق UPI</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>عن %1</translation>
+    </message>
+    <message>
+        <source>Authorised signature</source>
+        <translation>التوقيع المعتمد</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>صفحة %1 من %2</translation>
+    </message>
+</context>
+</TS>

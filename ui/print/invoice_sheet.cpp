@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/invoice_sheet.h"
+
+#include "ui/print/invoice_lines.h"
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double totalsShare = 0.42;
+constexpr double signatureShare = 0.36;
+/// A note of more lines runs over pages; a shorter one stands beside the signature.
+constexpr qsizetype longNote = 8;
+
+bool chargesTax(const PrintedPaper &paper)
+{
+    return std::any_of(paper.totals.taxes.begin(),
+                       paper.totals.taxes.end(),
+                       [](const core::TaxRow &tax) { return !tax.retained; });
+}
+
+QList<Captioned> datesOf(const PrintedPaper &paper, const PaperWords &words)
+{
+    QList<Captioned> values{
+        {words.say(QT_TRANSLATE_NOOP("Paper", "Date")), words.day(paper.dated)}};
+    if (paper.kind == core::DocumentKind::Quote)
+        values.append({words.say(QT_TRANSLATE_NOOP("Paper", "Valid until")), words.day(paper.due)});
+    else if (paper.isBill())
+        values.append({words.say(QT_TRANSLATE_NOOP("Paper", "Due")), words.day(paper.due)});
+    const TotalLine sum = invoiceSum(paper, words);
+    values.append({sum.label, sum.amount, true});
+    return values;
+}
+
+/// What the law wants said where the buyer, not the seller, owes the tax, or nobody does.
+QStringList taxSentences(const PrintedPaper &paper, const PaperWords &words)
+{
+    const auto has = [&paper](core::TaxCategory category) {
+        return std::any_of(
+            paper.content.lines.begin(), paper.content.lines.end(), [category](const auto &line) {
+                return line.taxes.category == category && !line.taxes.components.isEmpty();
+            });
+    };
+    QStringList sentences;
+    if (has(core::TaxCategory::AE))
+        sentences.append(
+            words.say(QT_TRANSLATE_NOOP("Paper", "Reverse charge: the buyer owes the tax.")));
+    if (has(core::TaxCategory::K))
+        sentences.append(
+            words.say(QT_TRANSLATE_NOOP("Paper", "Supply within the union, free of tax.")));
+    if (has(core::TaxCategory::G))
+        sentences.append(words.say(QT_TRANSLATE_NOOP("Paper", "Export, free of tax.")));
+    return sentences;
+}
+
+/// Words and code on the leading side, the sums on the trailing one.
+Piece tailOf(const PrintedPaper &paper, const SheetBlocks &blocks)
+{
+    const SheetLook &look = blocks.look();
+    const PaperWords &words = blocks.words();
+    const double width = look.width();
+    const double right = width * totalsShare;
+    const double left = width - right - look.gutter * 2.5;
+    Piece leading;
+    if (const auto taxes = taxSummary(paper, blocks, left))
+        leading.append(*taxes);
+    const double gap = leading.marks.isEmpty() ? 0 : look.gap;
+    leading.append(blocks.captioned({words.say(QT_TRANSLATE_NOOP("Paper", "Amount in words")),
+                                     words.inWords(paper.totals.payable)},
+                                    left),
+                   gap);
+    if (paper.isBill() && paper.stamp == Stamp::None) {
+        if (const auto code = blocks.payByUpi(paper, paper.open, left))
+            leading.append(*code, look.gap);
+    }
+    Piece piece;
+    piece.place(leading, {0, 0});
+    piece.place(blocks.totals(invoiceTotals(paper, words), invoiceSum(paper, words), right),
+                {width - right, 0});
+    piece.size.setWidth(width);
+    return piece;
+}
+
+/// The note beside the signature; a long one goes before it.
+void close(PageFlow &flow, const PrintedPaper &paper, const SheetBlocks &blocks)
+{
+    const SheetLook &look = blocks.look();
+    const double width = look.width();
+    const double right = width * signatureShare;
+    const double left = width - right - look.gutter * 2;
+    QStringList sentences = taxSentences(paper, blocks.words());
+    if (!paper.note.trimmed().isEmpty())
+        sentences.append(paper.note.trimmed());
+    const QString note = sentences.join(u'\n');
+    const bool isLong = shaped(note, look.small, left).lines.size() > longNote;
+    if (isLong)
+        flow.add(shaped(note, look.small, width), look.gap);
+    Piece closing;
+    if (!isLong)
+        closing.place(textPiece(note, look.small, left), {0, 0});
+    const Piece signature = blocks.signature(paper.seller.name, right);
+    const double drop = qMax(0.0, closing.size.height() - signature.size.height());
+    closing.place(signature, {width - right, drop});
+    closing.size.setWidth(width);
+    flow.add(closing, BlockKind::Closing, Keep::AtBottom, look.gap * 1.5);
+}
+
+} // namespace
+
+QString titleOf(const PrintedPaper &paper, const PaperWords &words)
+{
+    switch (paper.kind) {
+    case core::DocumentKind::Invoice: {
+        const bool isTaxInvoice = words.country().code == u"IN"_s
+                                  && !paper.seller.taxNumber.isEmpty() && chargesTax(paper);
+        return isTaxInvoice ? words.say(QT_TRANSLATE_NOOP("Paper", "Tax invoice"))
+                            : words.say(QT_TRANSLATE_NOOP("Paper", "Invoice"));
+    }
+    case core::DocumentKind::CreditNote:
+        return words.say(QT_TRANSLATE_NOOP("Paper", "Credit note"));
+    case core::DocumentKind::Quote:
+        return words.say(QT_TRANSLATE_NOOP("Paper", "Quote"));
+    }
+    Q_UNREACHABLE();
+}
+
+QList<SheetPage> invoiceSheet(const PrintedPaper &paper, const PaperWords &words, PaperSize size)
+{
+    const SheetBlocks blocks(lookOf(size), words);
+    const SheetLook &look = blocks.look();
+    const QString title = titleOf(paper, words);
+    PageFlow flow(look, words.direction());
+    if (paper.stamp == Stamp::Draft)
+        flow.setWatermark(words.say(QT_TRANSLATE_NOOP("Paper", "DRAFT")));
+    else if (paper.stamp == Stamp::Cancelled)
+        flow.setWatermark(words.say(QT_TRANSLATE_NOOP("Paper", "CANCELLED")));
+
+    Piece head = blocks.letterhead(paper.seller, {title, paper.number});
+    head.append(blocks.addressee(words.say(QT_TRANSLATE_NOOP("Paper", "Bill to")),
+                                 paper.buyer,
+                                 datesOf(paper, words)),
+                look.gap * 1.4);
+    flow.add(head, BlockKind::Head, Keep::WithNext);
+    flow.add(invoiceLines(paper, blocks), Keep::WithNext, look.gap * 1.2);
+    flow.add(tailOf(paper, blocks), BlockKind::Totals, Keep::Free, look.gap * 0.9);
+    close(flow, paper, blocks);
+    blocks.furnish(flow,
+                   paper.number.isEmpty() ? title
+                                          : u"%1 %2"_s.arg(title, words.isolated(paper.number)),
+                   paper.buyer.name);
+    return flow.pages();
+}
+
+} // namespace ui

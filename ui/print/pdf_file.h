@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "ui/print/sheet_page.h"
+
+#include <QSaveFile>
+
+#include <memory>
+
+class QPainter;
+class QPdfWriter;
+
+namespace ui {
+
+/// A PDF that grows page by page, so that a thousand papers need no more memory than one. The file
+/// appears under its name when it is whole; until then, and after a failure, there is what was
+/// there before.
+class PdfFile
+{
+public:
+    PdfFile(const QString &name, const QString &title);
+    ~PdfFile();
+    Q_DISABLE_COPY_MOVE(PdfFile)
+
+    void add(const QList<SheetPage> &pages);
+    /// Refuses: StorageFailed (subject: the file; given: what the system said).
+    core::Result<core::Done> finish();
+
+private:
+    QSaveFile m_file;
+    QString m_title;
+    std::unique_ptr<QPdfWriter> m_writer;
+    std::unique_ptr<QPainter> m_painter;
+};
+
+/// All pages in one file. Refuses: as PdfFile::finish.
+core::Result<core::Done>
+writePdf(const QString &name, const QList<SheetPage> &pages, const QString &title);
+
+} // namespace ui

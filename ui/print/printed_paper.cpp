@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/printed_paper.h"
+
+#include "core/domain/snapshot.h"
+
+namespace ui {
+
+core::Money PrintedPaper::paid() const
+{
+    return stamp == Stamp::None && isBill() ? totals.payable - open : core::Money();
+}
+
+PrintedPaper printedPaper(const core::PaperCard &card, const SheetShop &shop)
+{
+    const core::Paper &paper = card.paper;
+    const core::IssuedText issued = core::readSnapshot(paper.snapshot);
+    const core::Parties &parties = issued.parties;
+    const bool isCancelled = card.state == core::PaperState::Cancelled;
+    return {.kind = paper.kind,
+            .number = paper.number,
+            .dated = paper.dated,
+            .due = paper.due,
+            .seller = {.name = parties.sellerName,
+                       .address = parties.sellerAddress,
+                       .phone = shop.details.phone,
+                       .taxNumber = parties.sellerTaxNumber},
+            .buyer = {.name = parties.buyer.name,
+                      .address = parties.buyer.place,
+                      .phone = parties.buyerPhone,
+                      .taxNumber = parties.buyer.taxNumber},
+            .note = issued.note,
+            .content = paper.content,
+            .totals = paper.totals,
+            .open = card.open,
+            .stamp = isCancelled ? Stamp::Cancelled : Stamp::None,
+            .upiId = shop.details.upiId};
+}
+
+core::Result<PrintedPaper> printedDraft(const core::Draft &draft,
+                                        const core::CustomerCard &customer,
+                                        const SheetShop &shop,
+                                        core::Day today)
+{
+    core::Result<core::DocumentTotals> totals = core::totalsOf(draft.content, shop.currency.digits);
+    if (!totals)
+        return totals.error();
+    const core::Day dated = draft.dated.value_or(today);
+    const int days = customer.terms ? customer.terms->termsDays : shop.details.termsDays;
+    const core::Customer &buyer = customer.customer.value;
+    QString phone;
+    for (const auto &contact : customer.contacts) {
+        if (phone.isEmpty() && contact->kind == core::ContactKind::Phone)
+            phone = contact->canonical;
+    }
+    return PrintedPaper{.kind = draft.kind,
+                        .number = {},
+                        .dated = dated,
+                        .due = draft.due.value_or(dated.plus(days)),
+                        .seller = {.name = shop.details.name,
+                                   .address = shop.details.address,
+                                   .phone = shop.details.phone,
+                                   .taxNumber = shop.details.taxNumber},
+                        .buyer = {.name = buyer.name,
+                                  .address = buyer.place,
+                                  .phone = phone,
+                                  .taxNumber = buyer.taxNumber},
+                        .note = draft.note,
+                        .content = draft.content,
+                        .totals = std::move(*totals),
+                        .open = {},
+                        .stamp = Stamp::Draft,
+                        .upiId = {}};
+}
+
+} // namespace ui

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/country.h"
+#include "core/domain/currency.h"
+#include "core/domain/paper.h"
+#include "core/domain/shop_details.h"
+
+namespace ui {
+
+/// The shop that hands a sheet out, as it is today.
+struct SheetShop
+{
+    core::ShopDetails details;
+    core::Country country;
+    core::Currency currency;
+};
+
+struct PrintedParty
+{
+    QString name;
+    QString address;
+    QString phone;
+    QString taxNumber;
+};
+
+enum class Stamp { None, Draft, Cancelled };
+
+/// All that an invoice, a credit note or a quote prints.
+struct PrintedPaper
+{
+    core::DocumentKind kind = core::DocumentKind::Invoice;
+    QString number;
+    core::Day dated;
+    core::Day due;
+    PrintedParty seller;
+    PrintedParty buyer;
+    QString note;
+    core::DocumentContent content;
+    core::DocumentTotals totals;
+    core::Money open; ///< still to be paid
+    Stamp stamp = Stamp::None;
+    QString upiId;
+
+    core::Money paid() const;
+    /// Whether somebody is to pay it.
+    bool isBill() const { return kind == core::DocumentKind::Invoice; }
+};
+
+/// An issued paper says what was frozen with it; only how to reach and how to pay the shop is of
+/// today.
+PrintedPaper printedPaper(const core::PaperCard &card, const SheetShop &shop);
+
+/// A draft as it would be issued today. `customer` is who stands in it; `dueInDays` what was agreed
+/// where the draft does not say.
+///
+/// Refuses: as totalsOf.
+core::Result<PrintedPaper> printedDraft(const core::Draft &draft,
+                                        const core::CustomerCard &customer,
+                                        const SheetShop &shop,
+                                        core::Day today);
+
+} // namespace ui

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/shaped_text.h"
+
+#include <QFont>
+#include <QHash>
+#include <QTextLayout>
+#include <QtMath>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double mmPerPoint = 25.4 / 72;
+/// With any spacing of its own a font leaves ligatures alone: "fifty" is then found in a PDF.
+/// Arabic stays joined.
+constexpr double ligatureTrap = 100.01;
+
+/// Asking for a font takes long, so each thread keeps those it has asked for.
+const QFont &fontOf(const TextStyle &style)
+{
+    thread_local QHash<int, QFont> fonts;
+    const int pixels = qMax(1, qRound(style.points * mmPerPoint * glyphsPerMm));
+    QFont &font = fonts[pixels * 2 + int(style.bold)];
+    if (font.families().size() < 2) {
+        // Named one by one: what a system falls back to differs from one to the next.
+        font.setFamilies({u"Noto Sans"_s,
+                          u"Noto Sans Devanagari"_s,
+                          u"Noto Sans Arabic"_s,
+                          u"Noto Sans Bengali"_s,
+                          u"Noto Sans Gujarati"_s,
+                          u"Noto Sans Gurmukhi"_s,
+                          u"Noto Sans Kannada"_s,
+                          u"Noto Sans Malayalam"_s,
+                          u"Noto Sans Tamil"_s,
+                          u"Noto Sans Telugu"_s,
+                          u"Noto Sans Symbols2"_s});
+        font.setPixelSize(pixels);
+        font.setBold(style.bold);
+        font.setHintingPreference(QFont::PreferNoHinting);
+        font.setLetterSpacing(QFont::PercentageSpacing, ligatureTrap);
+    }
+    return font;
+}
+
+void shapeParagraph(const QString &paragraph, double width, ShapedText &out)
+{
+    QTextLayout layout(paragraph, fontOf(out.style));
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setTextDirection(paragraph.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setAlignment(Qt::AlignLeft | Qt::AlignAbsolute);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width > 0 ? width * glyphsPerMm : 1e7);
+        const QRectF natural = line.naturalTextRect();
+        line.setPosition({-natural.x(), -line.ascent()});
+        out.lines.append({.text = paragraph.mid(line.textStart(), line.textLength()).trimmed(),
+                          .width = natural.width() / glyphsPerMm,
+                          .glyphs = line.glyphRuns()});
+        out.width = qMax(out.width, out.lines.last().width);
+    }
+    layout.endLayout();
+}
+
+} // namespace
+
+double TextStyle::lineHeight() const
+{
+    return points * mmPerPoint * leading;
+}
+
+double TextStyle::baseline() const
+{
+    // Noto Sans rises 1.069 above its baseline and hangs 0.293 below it.
+    return points * mmPerPoint * (leading / 2 + 0.388);
+}
+
+Piece ShapedText::piece(double wide, Side side, qsizetype from, qsizetype to) const
+{
+    Piece piece;
+    const qsizetype end = to < 0 ? lines.size() : qMin(to, lines.size());
+    const double step = style.lineHeight();
+    for (qsizetype i = from; i < end; ++i) {
+        const Line &line = lines[i];
+        const double room = wide - line.width;
+        const double x = side == Side::Leading ? 0 : side == Side::Trailing ? room : room / 2;
+        piece.add(TextRun{.at = {x, double(i - from) * step + style.baseline()},
+                          .width = line.width,
+                          .text = line.text,
+                          .ink = style.ink,
+                          .glyphs = line.glyphs});
+    }
+    piece.size = {wide, double(qMax<qsizetype>(0, end - from)) * step};
+    return piece;
+}
+
+ShapedText shaped(const QString &text, const TextStyle &style, double width)
+{
+    ShapedText out{.style = style};
+    if (text.isEmpty())
+        return out;
+    QString plain = text;
+    plain.replace(u"\r\n"_s, u"\n"_s).replace(u'\t', u' ');
+    for (const QString &paragraph : plain.split(u'\n'))
+        shapeParagraph(paragraph, width, out);
+    return out;
+}
+
+Piece textPiece(const QString &text, const TextStyle &style, double width, Side side)
+{
+    return shaped(text, style, width).piece(width, side);
+}
+
+} // namespace ui

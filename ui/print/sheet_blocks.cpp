@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/sheet_blocks.h"
+
+#include "core/base/phone.h"
+#include "ui/print/upi_code.h"
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double nameShare = 0.56; ///< of a letterhead's width
+constexpr double bleed = 3;        ///< how far a band reaches beyond the text, in millimetres
+constexpr double codeOnSheet = 30;
+constexpr double codeOnRoll = 32;
+
+} // namespace
+
+Piece SheetBlocks::party(const PrintedParty &party, const TextStyle &name, double width) const
+{
+    Piece piece = textPiece(party.name, name, width);
+    const QStringList lines{
+        party.address, core::spacedPhone(party.phone), m_words.taxNumber(party.taxNumber)};
+    double gap = 0.8;
+    for (const QString &line : lines) {
+        if (line.isEmpty())
+            continue;
+        piece.append(textPiece(line, m_look.small, width), gap);
+        gap = 0;
+    }
+    return piece;
+}
+
+Piece SheetBlocks::letterhead(const PrintedParty &seller, const SheetTitle &title) const
+{
+    if (m_look.format.isRoll())
+        return letterheadOfRoll(seller, title);
+    const double width = m_look.width();
+    const double left = width * nameShare;
+    const double right = width - left - m_look.gutter;
+    Piece piece;
+    piece.place(party(seller, m_look.name, left), {0, 0});
+    Piece what = textPiece(title.title, m_look.title, right, Side::Trailing);
+    if (!title.detail.isEmpty())
+        what.append(textPiece(title.detail, m_look.heading, right, Side::Trailing), 0.5);
+    // Both first lines stand on one baseline.
+    const double lift = m_look.title.baseline() - m_look.name.baseline();
+    piece.place(what, {left + m_look.gutter, -lift});
+    piece.size.setWidth(width);
+    return piece;
+}
+
+Piece SheetBlocks::letterheadOfRoll(const PrintedParty &seller, const SheetTitle &title) const
+{
+    const double width = m_look.width();
+    const auto centred = [&](const QString &text, const TextStyle &style) {
+        return textPiece(text, style, width, Side::Centre);
+    };
+    Piece piece = centred(seller.name, m_look.name);
+    for (const QString &line :
+         {seller.address, core::spacedPhone(seller.phone), m_words.taxNumber(seller.taxNumber)})
+        piece.append(centred(line, m_look.small));
+    piece.append(centred(title.title, m_look.heading), m_look.gap);
+    piece.append(centred(title.detail, m_look.body));
+    return piece;
+}
+
+Piece SheetBlocks::captioned(const Captioned &what, double width, Side side) const
+{
+    Piece piece = textPiece(what.caption, m_look.caption, width, side);
+    const TextStyle style = what.isStrong ? m_look.body.strong() : m_look.body;
+    piece.append(textPiece(what.value, style, width, side), 0.3);
+    return piece;
+}
+
+Piece SheetBlocks::addressee(const QString &caption,
+                             const PrintedParty &party,
+                             const QList<Captioned> &values) const
+{
+    const double width = m_look.width();
+    const bool isRoll = m_look.format.isRoll();
+    const double left = isRoll ? width : width * 0.5;
+    Piece to = textPiece(caption, m_look.caption, left);
+    to.append(this->party(party, m_look.heading, left), 0.3);
+    Piece piece;
+    piece.place(to, {0, 0});
+    if (isRoll) {
+        for (const Captioned &value : values)
+            piece.append(captioned(value, width), 1);
+        return piece;
+    }
+    // Values share the other half from its end, so that the last one ends with the page.
+    const double share = (width - left) / double(qMax<qsizetype>(1, values.size()));
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        const double at = left + double(i) * share;
+        const bool isLast = i + 1 == values.size();
+        const double room = share - (isLast ? 0 : m_look.gutter);
+        piece.place(captioned(values[i], room, isLast ? Side::Trailing : Side::Leading), {at, 0});
+    }
+    piece.size.setWidth(width);
+    return piece;
+}
+
+Piece SheetBlocks::totals(const QList<TotalLine> &lines, const TotalLine &sum, double width) const
+{
+    Piece piece;
+    piece.size = {width, 0};
+    const auto row = [&](const TotalLine &said, const TextStyle &label, const TextStyle &amount) {
+        Piece line;
+        const ShapedText figures = shaped(said.amount, amount);
+        const double room = width - figures.width - m_look.gutter;
+        const Piece words = textPiece(said.label, label, room);
+        // Label and figures share a baseline, whatever their sizes.
+        const double base = qMax(label.baseline(), amount.baseline());
+        line.place(words, {0, base - label.baseline()});
+        line.place(figures.piece(width, Side::Trailing), {0, base - amount.baseline()});
+        return line;
+    };
+    for (const TotalLine &line : lines) {
+        const TextStyle label =
+            line.isStrong ? m_look.body.strong() : m_look.body.inked(m_look.muted);
+        const TextStyle amount = line.isStrong ? m_look.body.strong() : m_look.body;
+        piece.append(row(line, label, amount), 0.7);
+    }
+    TextStyle figure = m_look.heading.inked(m_look.accent);
+    figure.points *= 1.3;
+    const Piece last = row(sum, m_look.heading.inked(m_look.accent), figure);
+    const double top = piece.size.height() + (lines.isEmpty() ? 0 : 2.2);
+    const double pad = m_look.format.isRoll() ? 1 : 2;
+    const double out = m_look.format.isRoll() ? 0 : bleed;
+    piece.add(Fill{.area = {-out, top, width + 2 * out, last.size.height() + 2 * pad},
+                   .ink = m_look.tint,
+                   .radius = 0});
+    piece.add(
+        Stroke{.line = {-out, top, width + out, top}, .thickness = 0.5, .ink = m_look.accent});
+    piece.place(last, {0, top + pad});
+    piece.size.setHeight(top + last.size.height() + 2 * pad);
+    return piece;
+}
+
+std::optional<Piece>
+SheetBlocks::payByUpi(const PrintedPaper &paper, core::Money amount, double width) const
+{
+    if (paper.upiId.isEmpty() || !amount.isPositive() || m_words.currency().code != u"INR"_s)
+        return std::nullopt;
+    const bool isRoll = m_look.format.isRoll();
+    const double side = isRoll ? codeOnRoll : codeOnSheet;
+    const std::optional<Piece> code = qrPiece(upiLink({.payee = paper.upiId,
+                                                       .name = paper.seller.name,
+                                                       .amount = amount,
+                                                       .reference = paper.number}),
+                                              side,
+                                              m_look.ink);
+    if (!code)
+        return std::nullopt;
+    const QString ask = m_words.say(QT_TRANSLATE_NOOP("Paper", "Scan to pay %1"))
+                            .arg(m_words.isolated(m_words.money(amount)));
+    Piece piece;
+    if (isRoll) {
+        piece.place(*code, {(width - side) / 2, 0});
+        piece.append(textPiece(ask, m_look.body.strong(), width, Side::Centre));
+        piece.append(textPiece(paper.upiId, m_look.small, width, Side::Centre));
+        return piece;
+    }
+    // The code's own white border stands in the margin, so that its dark part ends with the text.
+    const double border = std::get<CodeMark>(code->marks.first()).dark.first().x();
+    piece.place(*code, {-border, -border});
+    const double at = side - 2 * border + m_look.gutter;
+    Piece words = textPiece(ask, m_look.body.strong(), width - at);
+    words.append(textPiece(paper.upiId, m_look.small, width - at), 0.5);
+    words.append(textPiece(
+        m_words.say(QT_TRANSLATE_NOOP("Paper", "with any UPI app")), m_look.small, width - at));
+    piece.place(words, {at, 0});
+    piece.size = {width, side - 2 * border};
+    return piece;
+}
+
+Piece SheetBlocks::signature(const QString &seller, double width) const
+{
+    const double space = m_look.format.textScale * 13;
+    const QString whose =
+        m_words.say(QT_TRANSLATE_NOOP("Paper", "For %1")).arg(m_words.isolated(seller));
+    Piece piece = textPiece(whose, m_look.small.inked(m_look.ink), width, Side::Trailing);
+    const double line = piece.size.height() + space;
+    piece.add(Stroke{.line = {0, line, width, line}, .thickness = 0.2, .ink = m_look.muted});
+    piece.place(textPiece(m_words.say(QT_TRANSLATE_NOOP("Paper", "Authorised signature")),
+                          m_look.caption,
+                          width,
+                          Side::Trailing),
+                {0, line + 0.8});
+    return piece;
+}
+
+Piece SheetBlocks::runningHead(const QString &leading, const QString &trailing) const
+{
+    const double width = m_look.width();
+    const double half = (width - m_look.gutter) / 2;
+    Piece piece = textPiece(leading, m_look.body.strong(), half);
+    piece.place(textPiece(trailing, m_look.body.inked(m_look.muted), half, Side::Trailing),
+                {width - half, 0});
+    piece.size = {width, piece.size.height() + m_look.gap * 0.7};
+    return piece;
+}
+
+void SheetBlocks::furnish(PageFlow &flow, const QString &leading, const QString &trailing) const
+{
+    if (m_look.format.isRoll())
+        return;
+    flow.setRunningHead(runningHead(leading, trailing));
+    const SheetLook look = m_look;
+    const QString numbered = m_words.say(QT_TRANSLATE_NOOP("Paper", "Page %1 of %2"));
+    const double height = look.caption.lineHeight() + 1.5;
+    flow.setFoot(height + look.gap * 0.6, [look, numbered, leading](int page, int pages) {
+        Piece piece;
+        const double width = look.width();
+        piece.add(Stroke{.line = {0, 0, width, 0}, .thickness = 0.15, .ink = look.hair});
+        const double half = (width - look.gutter) / 2;
+        piece.place(textPiece(leading, look.caption, half), {0, 1.5});
+        piece.place(textPiece(numbered.arg(page).arg(pages), look.caption, half, Side::Trailing),
+                    {width - half, 1.5});
+        return piece;
+    });
+}
+
+} // namespace ui

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/sheet_look.h"
+
+namespace ui {
+
+SheetLook lookOf(PaperSize size)
+{
+    const PaperFormat format = formatOf(size);
+    // A receipt printer knows black and nothing between.
+    const bool hasGreys = !format.isRoll();
+    const QColor black(0x16, 0x1B, 0x22);
+    const double scale = format.textScale;
+
+    SheetLook look{.format = format,
+                   .ink = hasGreys ? black : QColor(Qt::black),
+                   .muted = hasGreys ? QColor(0x5A, 0x64, 0x70) : QColor(Qt::black),
+                   .hair = hasGreys ? QColor(0xD3, 0xD9, 0xDF) : QColor(Qt::black),
+                   .accent = hasGreys ? QColor(0x0B, 0x3C, 0x5D) : QColor(Qt::black),
+                   .tint = hasGreys ? QColor(0xEE, 0xF3, 0xF7) : QColor(Qt::white),
+                   .ghost = hasGreys ? QColor(0xE9, 0xEC, 0xEF) : QColor(0xC8, 0xC8, 0xC8)};
+    look.title = {22 * scale, false, look.accent, 1.3};
+    look.name = {15 * scale, true, look.ink, 1.35};
+    look.heading = {11 * scale, true, look.ink, 1.4};
+    look.body = {9 * scale, false, look.ink, 1.42};
+    look.small = {8 * scale, false, look.muted, 1.42};
+    look.caption = {7.2 * scale, false, look.muted, 1.42};
+    look.gap = format.isRoll() ? 3 : 7 * scale;
+    look.gutter = format.isRoll() ? 2 : 4.5 * scale;
+    look.padding = format.isRoll() ? 0.9 : 1.9 * scale;
+    return look;
+}
+
+} // namespace ui
