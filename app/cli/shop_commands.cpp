@@ -1,15 +1,60 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/words.h"
+#include "core/sample/sample_shop.h"
+#include "ui/text/day_text.h"
 #include "ui/text/labels.h"
 
 #include <QDateTime>
+
+#include <limits>
 
 namespace app {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// `--sample`: with what the pack of its country knows, up to now or to the evening of `--today`.
+core::Result<core::Id<core::Staff>>
+makeSample(Session &session, const Arguments &arguments, const core::NewShop &wanted)
+{
+    core::SampleWish wish{.shop = wanted, .until = session.clock().now()};
+    wish.shop.owner = arguments.value(u"owner"_s);
+    if (arguments.has(u"today"_s)) {
+        const core::Calendar calendar(
+            QTimeZone(core::countryOf(wanted.country.toUpper())->zone.toLatin1()), 0);
+        const core::Result<core::Day> today =
+            ui::dayFromText(arguments.value(u"today"_s), calendar.dayOf(wish.until));
+        if (!today)
+            return today.error();
+        wish.until = core::sampleEvening(wanted.country, *today).value_or(wish.until);
+    }
+    if (arguments.has(u"scale"_s)) {
+        const core::Result<int> scale =
+            session.wholeNumber(arguments.value(u"scale"_s), u"scale"_s, 0, core::largestScale);
+        if (!scale)
+            return scale.error();
+        wish.scale = *scale;
+    }
+    if (arguments.has(u"seed"_s)) {
+        const core::Result<int> seed = session.wholeNumber(
+            arguments.value(u"seed"_s), u"seed"_s, 0, std::numeric_limits<int>::max());
+        if (!seed)
+            return seed.error();
+        wish.seed = quint64(*seed);
+    }
+    return core::makeSampleShop(session.options().folder, wish);
+}
+
+core::Result<core::Id<core::Staff>> makeEmpty(Session &session, const core::NewShop &wanted)
+{
+    core::Result<std::unique_ptr<core::ShopFile>> file =
+        core::ShopFile::create(session.options().folder, session.clock(), session.random());
+    if (!file)
+        return file.error();
+    return core::foundShop(**file, wanted);
+}
 
 core::Result<Answer> init(Session &session, const Arguments &arguments)
 {
@@ -21,22 +66,29 @@ core::Result<Answer> init(Session &session, const Arguments &arguments)
                                .pin = arguments.value(u"pin"_s)};
     if (const core::Result<core::Done> sound = core::checkNewShop(wanted); !sound)
         return sound.error();
-    core::Result<std::unique_ptr<core::ShopFile>> file =
-        core::ShopFile::create(session.options().folder, session.clock(), session.random());
-    if (!file)
-        return file.error();
-    const core::Result<core::Id<core::Staff>> owner = core::foundShop(**file, wanted);
+    const bool isSample = arguments.has(u"sample"_s);
+    for (const QString &option : {u"scale"_s, u"seed"_s, u"today"_s}) {
+        if (!isSample && arguments.has(option))
+            return core::Error{.kind = core::ErrorKind::FieldMissing, .subject = u"sample"_s};
+    }
+    const core::Result<core::Id<core::Staff>> owner =
+        isSample ? makeSample(session, arguments, wanted) : makeEmpty(session, wanted);
     if (!owner)
         return owner.error();
+    if (const core::Result<core::Done> opened = session.open(core::ShopFile::Access::ReadWrite);
+        !opened)
+        return opened.error();
+    const core::ShopFacts &facts = session.file().facts();
+    const auto people = session.shop().team.people();
+    if (!people)
+        return people.error();
+    const QString name = people->first()->name;
     return Answer{.text = Words::tr("%1 is ready in %2. Currency: %3. Owner: %4.")
-                              .arg((*file)->facts().name,
-                                   session.options().folder,
-                                   (*file)->facts().currency.code,
-                                   wanted.owner)
+                              .arg(facts.name, session.options().folder, facts.currency.code, name)
                           + u'\n',
                   .json = {{u"shop"_s, session.options().folder},
-                           {u"name"_s, (*file)->facts().name},
-                           {u"currency"_s, (*file)->facts().currency.code},
+                           {u"name"_s, facts.name},
+                           {u"currency"_s, facts.currency.code},
                            {u"owner"_s, owner->text()}}};
 }
 
@@ -190,8 +242,10 @@ core::Result<Answer> set(Session &session, const Arguments &arguments)
 std::span<const Command> shopCommands()
 {
     static constexpr Command commands[] = {
-        {"init --name NAME --country CC [--trade TRADE] [--owner NAME] [--pin PIN]",
-         QT_TRANSLATE_NOOP("CommandLine", "Make a new shop in the folder of --shop"),
+        {"init --name NAME --country CC [--trade TRADE] [--owner NAME] [--pin PIN] [--sample]"
+         " [--scale N] [--seed N] [--today DAY]",
+         QT_TRANSLATE_NOOP("CommandLine",
+                           "Make a new shop in the folder of --shop; --sample: one to look at"),
          Needs::Nothing,
          &init},
         {"shop set [--name NAME] [--address TEXT] [--phone PHONE] [--tax-number NUMBER] [--upi-id "

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/application.h"
 
+#include "app/start_options.h"
+#include "core/sample/sample_shop.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/sign_in.h"
 #include "ui/shell/welcome.h"
@@ -26,8 +28,11 @@ QString desktopCountry()
 
 } // namespace
 
-Application::Application(QApplication &qt, const WindowOptions &options) : m_options(options)
+Application::Application(QApplication &qt, const WindowOptions &options)
+    : m_options(options)
+    , m_folder(options.folder)
 {
+    m_worker.setMaxThreadCount(1);
     if (options.now)
         m_clock = std::make_unique<core::FixedClock>(*options.now);
     else
@@ -57,6 +62,14 @@ bool Application::start()
         language = m_memory->text(u"language"_s, QLocale::system().name().section(u'_', 0, 0));
     speak(language);
     QDir().mkpath(m_options.folder);
+    if (!claim())
+        return false;
+    openShop();
+    return true;
+}
+
+bool Application::claim()
+{
     m_instance = std::make_unique<SingleInstance>(m_options.folder);
     if (!m_instance->claim())
         return false;
@@ -67,7 +80,6 @@ bool Application::start()
         m_window->raise();
         m_window->activateWindow();
     });
-    openShop();
     return true;
 }
 
@@ -93,10 +105,10 @@ void Application::speak(const QString &language)
 void Application::openShop()
 {
     using Access = core::ShopFile::Access;
-    auto file = core::ShopFile::open(m_options.folder, Access::ReadWrite, *m_clock, m_random);
+    auto file = core::ShopFile::open(m_folder, Access::ReadWrite, *m_clock, m_random);
     // What can only be read is still worth looking at; writing will say why it cannot.
     if (!file && file.error().kind == core::ErrorKind::ShopReadOnly)
-        file = core::ShopFile::open(m_options.folder, Access::ReadOnly, *m_clock, m_random);
+        file = core::ShopFile::open(m_folder, Access::ReadOnly, *m_clock, m_random);
     if (!file && file.error().kind == core::ErrorKind::ShopMissing)
         return welcome();
     if (!file)
@@ -119,21 +131,82 @@ void Application::welcome()
 {
     m_welcome = std::make_unique<ui::Welcome>(desktopCountry());
     connect(m_welcome.get(), &ui::Welcome::founded, this, &Application::found);
+    connect(m_welcome.get(), &ui::Welcome::sampleAsked, this, &Application::makeSample);
     connect(m_welcome.get(), &QDialog::rejected, this, []() { QCoreApplication::quit(); });
     m_welcome->show();
 }
 
 void Application::found(const core::NewShop &wanted)
 {
-    auto file = core::ShopFile::create(m_options.folder, *m_clock, m_random);
+    auto file = core::ShopFile::create(m_folder, *m_clock, m_random);
     if (!file)
         return m_welcome->refuse(file.error());
     if (const auto owner = core::foundShop(**file, wanted); !owner)
         return m_welcome->refuse(owner.error());
     file->reset();
+    leaveWelcome();
+}
+
+void Application::leaveWelcome()
+{
     m_welcome->disconnect(this);
     m_welcome.release()->deleteLater();
     openShop();
+}
+
+void Application::makeSample(const QString &country)
+{
+    const QString folder = QDir(m_options.folder).filePath(u"sample"_s);
+    const auto end = [this, folder](const std::optional<core::Error> &refused) {
+        if (refused && refused->kind != core::ErrorKind::ShopExists)
+            return m_welcome->refuse(*refused);
+        m_folder = folder;
+        leaveWelcome();
+    };
+    // Whoever looked at it before finds it as they left it.
+    if (QFileInfo::exists(core::shopPath(folder)))
+        return end(std::nullopt);
+    const bool isKnown = core::sampleCountries().contains(country);
+    const core::SampleWish wish{.shop = {.country = isKnown ? country : u"IN"_s},
+                                .until = m_clock->now()};
+    m_worker.start([this, folder, wish, end]() {
+        qint64 told = 0;
+        const auto made =
+            core::makeSampleShop(folder, wish, [this, &told](qint64 done, qint64 all) {
+                if (100 * done / all == told)
+                    return;
+                told = 100 * done / all;
+                QMetaObject::invokeMethod(
+                    this, [this, done, all]() { m_welcome->tellProgress(done, all); });
+            });
+        const auto refused = made ? std::nullopt : std::optional(made.error());
+        QMetaObject::invokeMethod(this, [end, refused]() { end(refused); });
+    });
+}
+
+void Application::openOwn()
+{
+    // The window is gone before the next one is there; that is not the end.
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+    m_window.reset();
+    m_signIn.reset();
+    m_door.reset();
+    m_shop.reset();
+    if (m_folder == m_options.folder && m_folder != defaultFolder()) {
+        m_options.folder = defaultFolder();
+        QDir().mkpath(m_options.folder);
+        if (!claim())
+            return QCoreApplication::quit();
+    } else if (m_folder == m_options.folder) {
+        // The sample stands where the own shop belongs: it makes room.
+        const QString sample = QDir(m_folder).filePath(u"sample"_s);
+        QDir().mkpath(sample);
+        QFile::remove(core::shopPath(sample));
+        QFile::rename(core::shopPath(m_folder), core::shopPath(sample));
+    }
+    m_folder = m_options.folder;
+    openShop();
+    QGuiApplication::setQuitOnLastWindowClosed(true);
 }
 
 void Application::signIn()
@@ -149,7 +222,7 @@ void Application::signIn()
     if (present.size() == 1 && !present.first()->hasPin)
         return enter(present.first());
     m_door = std::make_unique<core::ShopThread>(
-        m_options.folder, core::ShopFile::Access::ReadOnly, *m_clock, m_random);
+        m_folder, core::ShopFile::Access::ReadOnly, *m_clock, m_random);
     m_signIn = std::make_unique<ui::SignIn>(m_shop->file->facts().name,
                                             present,
                                             *m_voice,
@@ -178,7 +251,7 @@ void Application::showWindow()
     QLocale::setDefault(
         ui::localeOf(QLocale().name().section(u'_', 0, 0), m_shop->file->facts().country.code));
     m_window = std::make_unique<ui::MainWindow>(ui::MainWindow::Parts{.shop = *m_shop,
-                                                                      .folder = m_options.folder,
+                                                                      .folder = m_folder,
                                                                       .clock = *m_clock,
                                                                       .random = m_random,
                                                                       .by = {.actor = m_person.id},
@@ -194,6 +267,12 @@ void Application::showWindow()
             showWindow(); // every word is made anew; the old window goes with its last event
         },
         Qt::QueuedConnection);
+    // Queued: the window that asks is still in its button.
+    connect(m_window.get(),
+            &ui::MainWindow::ownShopAsked,
+            this,
+            &Application::openOwn,
+            Qt::QueuedConnection);
     m_window->restore();
     m_window->show();
 }

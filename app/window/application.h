@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/memory.h"
 
+#include <QThreadPool>
 #include <QTranslator>
 
 #include <memory>
@@ -45,9 +46,15 @@ public:
     bool start();
 
 private:
+    /// Whether no other window has the folder.
+    bool claim();
     void openShop();
     void welcome();
     void found(const core::NewShop &wanted);
+    void makeSample(const QString &country);
+    /// From the sample shop to one's own.
+    void openOwn();
+    void leaveWelcome();
     void signIn();
     void enter(const core::Stored<core::Staff> &person);
     void showWindow();
@@ -55,6 +62,7 @@ private:
     void cannotOpen(const core::Error &error);
 
     WindowOptions m_options;
+    QString m_folder; ///< of the shop that is open
     std::unique_ptr<core::Clock> m_clock;
     core::SystemRandom m_random;
     std::unique_ptr<ui::Memory> m_memory;
@@ -70,6 +78,7 @@ private:
     std::unique_ptr<ui::SignIn> m_signIn;
     std::unique_ptr<ui::MainWindow> m_window;
     core::Stored<core::Staff> m_person;
+    QThreadPool m_worker; ///< makes the sample shop
 };
 
 } // namespace app

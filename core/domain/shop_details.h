@@ -7,6 +7,9 @@
 
 namespace core {
 
+/// What a shop is for. Only real work is real.
+enum class ShopUse { Real, Sample };
+
 /// What a shop says of itself, on papers and to its own programs.
 struct ShopDetails
 {

@@ -74,6 +74,8 @@ Result<Id<Staff>> foundShop(ShopFile &shop, const NewShop &wanted)
         settings.put(record, u"zone"_s, country.zone);
         settings.put(record, u"day_start_minutes"_s, u"0"_s);
         settings.put(record, u"trade"_s, wanted.trade);
+        if (wanted.use == ShopUse::Sample)
+            settings.put(record, u"use"_s, u"sample"_s);
 
         StaffStore people(shop.database());
         for (const RolePattern &role : startingRoles())

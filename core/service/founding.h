@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/job.h"
+#include "core/domain/shop_details.h"
 #include "core/store/shop_file.h"
 
 namespace core {
@@ -14,6 +15,7 @@ struct NewShop
     QString trade = QStringLiteral("print"); ///< a name in resources/packs/trades.json
     QString owner; ///< the owner's name; the window asks, the cli has a word of its own
     QString pin;   ///< empty: none
+    ShopUse use = ShopUse::Real;
 };
 
 /// Whether a shop could be made of this, before any file is.

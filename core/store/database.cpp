@@ -142,6 +142,11 @@ qint64 Database::lastRow() const
     return sqlite3_last_insert_rowid(m_handle);
 }
 
+void Database::flushLater()
+{
+    setAndReadBack("synchronous", "NORMAL", "1");
+}
+
 qint64 Database::dataVersion() const
 {
     requireInPlace();

@@ -75,6 +75,9 @@ public:
     /// Changes whenever another connection has committed. Throws StoreError, also when the file is
     /// not where it was.
     qint64 dataVersion() const;
+    /// From now on a commit that was answered may be lost in a power cut; the file stays whole.
+    /// Only for one that is still being made. Throws StoreError.
+    void flushLater();
     /// Copies the whole file, while in use, to a new one at `path`. Throws StoreError.
     void copyTo(const QString &path) const;
     /// Called every few thousand steps of a long statement; true stops it.

@@ -44,7 +44,8 @@ Result<ShopFacts> SettingStore::facts() const
                      .country = *country,
                      .currency = *currency,
                      .calendar = Calendar(zone, value(u"day_start_minutes"_s).toInt()),
-                     .termsDays = value(u"terms_days"_s).toInt()};
+                     .termsDays = value(u"terms_days"_s).toInt(),
+                     .use = value(u"use"_s) == u"sample"_s ? ShopUse::Sample : ShopUse::Real};
 }
 
 } // namespace core

@@ -4,6 +4,7 @@
 #include "core/base/day.h"
 #include "core/domain/country.h"
 #include "core/domain/currency.h"
+#include "core/domain/shop_details.h"
 
 namespace core {
 
@@ -15,6 +16,7 @@ struct ShopFacts
     Currency currency;
     Calendar calendar;
     int termsDays = 0; ///< of customers with whom nothing else was agreed
+    ShopUse use = ShopUse::Real;
 };
 
 } // namespace core

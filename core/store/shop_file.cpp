@@ -180,6 +180,16 @@ Result<bool> ShopFile::askedBefore(const Act &act)
     return Error{.kind = ErrorKind::IdReused, .subject = maker->verb, .given = act.subject.text()};
 }
 
+Result<Done> ShopFile::flushLater()
+{
+    try {
+        m_database.flushLater();
+        return Done{};
+    } catch (const StoreError &breakdown) {
+        return breakdown.error;
+    }
+}
+
 Result<qint64> ShopFile::dataVersion()
 {
     return m_database.read([this]() -> Result<qint64> { return m_database.dataVersion(); });

@@ -125,6 +125,10 @@ public:
     /// Another number whenever somebody else committed: another thread, the cli, another program.
     Result<qint64> dataVersion();
 
+    /// Writes many units in little time, for a file that nobody has yet: what was answered may be
+    /// lost in a power cut. Opened again, every commit is safe.
+    Result<Done> flushLater();
+
     /// Takes units of other files, in one transaction.
     Result<Done> take(const QList<LoggedUnit> &units);
 

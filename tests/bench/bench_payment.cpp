@@ -6,7 +6,6 @@
 #include "tests/bench/machine.h"
 #include "tests/bench/open_shop.h"
 #include "tests/bench/raw_unit.h"
-#include "tests/bench/synthetic.h"
 
 #include <QDir>
 
@@ -92,7 +91,7 @@ public:
         : m_folder(folder)
         , m_rewind(core::shopPath(folder))
         , m_disk(QDir(folder).filePath(u"flushed"_s))
-        , m_synthetic(seed, options.invoices / 10)
+        , m_crowd(pack(), seed, options.invoices / 10)
     {}
 
     void measure(Figures &figures, const QString &what, bool busiest);
@@ -108,7 +107,7 @@ private:
     QString m_folder;
     Rewind m_rewind;
     FlushedFile m_disk;
-    Synthetic m_synthetic;
+    core::Crowd m_crowd;
     std::vector<RawUnit> m_units;
     Samples m_product;
     Samples m_floor;
@@ -117,7 +116,7 @@ private:
 };
 
 /// A customer drawn among the open papers, without those that owe on very many.
-core::Id<core::Customer> someCustomer(BenchShop &shop, Synthetic &synthetic)
+core::Id<core::Customer> someCustomer(BenchShop &shop, core::Crowd &crowd)
 {
     core::Query last(shop.database(), "SELECT max(row) FROM customer");
     last.next();
@@ -126,7 +125,7 @@ core::Id<core::Customer> someCustomer(BenchShop &shop, Synthetic &synthetic)
                             AND EXISTS (SELECT 1 FROM customer_balance b
                                          WHERE b.customer = c.row AND b.owed > 0)
                           ORDER BY c.row LIMIT 1)");
-    query.again(1 + synthetic.below(last.integer(0)));
+    query.again(1 + crowd.below(last.integer(0)));
     if (query.next())
         return query.id<core::Customer>(0);
     return usualCustomer(shop.database());
@@ -136,7 +135,7 @@ void PaymentBench::addInvoice(BenchShop &shop, core::Id<core::Customer> customer
 {
     core::Draft draft;
     draft.customer = customer;
-    draft.content = m_synthetic.content();
+    draft.content = m_crowd.content(lastDay());
     const std::vector<core::Stored<core::Draft>> one{
         {shop.file().ids().make<core::Draft>(), draft}};
     must(shop->documents.issueAll(shop.owner, {}, one));
@@ -171,7 +170,7 @@ void PaymentBench::takePayments(bool busiest)
     qint64 seen = units.newestRow();
     Samples cold;
     for (int i = 0; i < warmUp + paymentsInBlock; ++i) {
-        const auto customer = busiest ? busy : someCustomer(*shop, m_synthetic);
+        const auto customer = busiest ? busy : someCustomer(*shop, m_crowd);
         // Every payment meets as many open papers as the first.
         addInvoice(*shop, customer);
         takeOne(*shop, customer, i < warmUp ? cold : m_product);

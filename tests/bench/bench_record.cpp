@@ -5,7 +5,6 @@
 #include "tests/bench/machine.h"
 #include "tests/bench/open_shop.h"
 #include "tests/bench/raw_unit.h"
-#include "tests/bench/synthetic.h"
 
 #include <QDir>
 
@@ -55,7 +54,7 @@ private:
     RawUnits m_units;
     RawFile m_file;     ///< everything in one transaction
     RawFile m_unitFile; ///< a transaction a unit
-    Synthetic m_synthetic;
+    core::Crowd m_crowd;
     std::vector<core::Id<core::Customer>> m_customers;
     Samples m_product;
     Samples m_floor;
@@ -79,7 +78,7 @@ RecordBench::RecordBench(const Options &options)
     , m_units(core::shopPath(m_folder))
     , m_file(newFloor(m_folder, u"floor-one"_s), RawFile::Access::Write)
     , m_unitFile(newFloor(m_folder, u"floor-units"_s), RawFile::Access::Write)
-    , m_synthetic(seed, options.invoices / 10)
+    , m_crowd(pack(), seed, options.invoices / 10)
 {
     const auto origins = RawFile(core::shopPath(m_folder), RawFile::Access::Read)
                              .rows("SELECT row, device, incarnation FROM sync_origin");
@@ -143,8 +142,7 @@ void RecordBench::customers()
     for (qint64 from = 0; from < all; from += customersInUnit) {
         std::vector<core::Stored<core::NewCustomer>> unit;
         for (qint64 i = from; i < std::min<qint64>(from + customersInUnit, all); ++i) {
-            unit.push_back(
-                {m_shop->file().ids().make<core::NewCustomer>(), m_synthetic.customer(i)});
+            unit.push_back({m_shop->file().ids().make<core::NewCustomer>(), m_crowd.customer(i)});
             m_customers.emplace_back(unit.back().id.row());
         }
         measure([&]() { must((*m_shop)->customers.addAll(m_shop->owner, batch, unit)); });
@@ -155,8 +153,8 @@ void RecordBench::customers()
 core::Draft RecordBench::draft()
 {
     core::Draft draft;
-    draft.customer = m_customers[size_t(m_synthetic.buyer())];
-    draft.content = m_synthetic.content();
+    draft.customer = m_customers[size_t(m_crowd.buyer())];
+    draft.content = m_crowd.content(lastDay());
     return draft;
 }
 
@@ -176,7 +174,7 @@ void RecordBench::invoices()
 void RecordBench::customersOneByOne()
 {
     for (int i = 0; i < singleActs; ++i) {
-        const core::NewCustomer wanted = m_synthetic.customer(m_options.invoices + i);
+        const core::NewCustomer wanted = m_crowd.customer(m_options.invoices + i);
         const auto id = m_shop->file().ids().make<core::Customer>();
         m_shop->clock.advance(core::microsPerSecond);
         measure([&]() { must((*m_shop)->customers.add(m_shop->owner, id, wanted)); });

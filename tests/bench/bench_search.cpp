@@ -6,7 +6,6 @@
 #include "tests/bench/bench_shop.h"
 #include "tests/bench/machine.h"
 #include "tests/bench/open_shop.h"
-#include "tests/bench/synthetic.h"
 
 namespace {
 
@@ -21,11 +20,11 @@ constexpr int shown = 20;
 std::unique_ptr<BenchShop> shopOf(const QString &folder, qint64 customers)
 {
     std::unique_ptr<BenchShop> shop = newShop(folder, 1);
-    Synthetic synthetic(1, customers);
+    core::Crowd crowd(pack(), 1, customers);
     const core::RowId batch = shop->file().ids().next();
     std::vector<core::Stored<core::NewCustomer>> unit;
     for (qint64 i = 0; i < customers; ++i) {
-        unit.push_back({shop->file().ids().make<core::NewCustomer>(), synthetic.customer(i)});
+        unit.push_back({shop->file().ids().make<core::NewCustomer>(), crowd.customer(i)});
         if (qsizetype(unit.size()) < customersInUnit && i + 1 < customers)
             continue;
         must((*shop)->customers.addAll(shop->owner, batch, unit));
@@ -70,18 +69,10 @@ void compare(BenchShop &shop, Figures &figures, const QString &what, const QStri
             .arg(samples.p95(), 0, 'f', 2)
             .arg(peakMemory(), 0, 'f', 0);
     };
-    figures.add({u"customers, "_s + what,
-                 u"ms"_s,
-                 floor.median(),
-                 names.median(),
-                 atMost(2),
-                 note(names)});
-    figures.add({u"everything, "_s + what,
-                 u"ms"_s,
-                 floor.median(),
-                 palette.median(),
-                 {},
-                 note(palette)});
+    figures.add(
+        {u"customers, "_s + what, u"ms"_s, floor.median(), names.median(), atMost(2), note(names)});
+    figures.add(
+        {u"everything, "_s + what, u"ms"_s, floor.median(), palette.median(), {}, note(palette)});
 }
 
 } // namespace
@@ -94,9 +85,8 @@ int main(int argc, char **argv)
     const auto shop = shopOf(scratchFolder(options, u"search"_s), options.invoices);
     Figures figures(u"bench_search"_s, options);
 
-    core::CustomerIndex index(shop->file().database().path().section(u'/', 0, -2),
-                              shop->clock,
-                              *shop->random);
+    core::CustomerIndex index(
+        shop->file().database().path().section(u'/', 0, -2), shop->clock, *shop->random);
     Samples build;
     build.time([&]() { index.settle(); });
     figures.add({u"names into memory"_s, u"ms"_s, build.sum(), 0});

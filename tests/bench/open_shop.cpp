@@ -11,6 +11,11 @@ namespace {
 
 constexpr qint64 minutesUntilNoon = 390; // half past six in the morning, UTC
 
+core::Instant noonOf(core::Day day)
+{
+    return {day.number * core::microsPerDay + minutesUntilNoon * core::microsPerMinute};
+}
+
 core::Id<core::Customer> oneCustomer(core::Database &database, const char *sql)
 {
     core::Query query(database, sql);
@@ -21,22 +26,21 @@ core::Id<core::Customer> oneCustomer(core::Database &database, const char *sql)
 
 } // namespace
 
-core::Instant firstMoment()
+core::Day lastDay()
 {
-    return {core::Day::of(2021, 1, 1).number * core::microsPerDay
-            + minutesUntilNoon * core::microsPerMinute};
+    return core::Day::of(2025, 12, 31);
 }
 
-core::Instant lastMoment()
+const core::SamplePack &pack()
 {
-    return {core::Day::of(2025, 12, 31).number * core::microsPerDay
-            + minutesUntilNoon * core::microsPerMinute};
+    static const core::SamplePack sample = *core::samplePackOf(u"IN"_s);
+    return sample;
 }
 
 std::unique_ptr<BenchShop> newShop(const QString &folder, quint64 seed)
 {
     auto shop = std::make_unique<BenchShop>();
-    shop->clock.set(firstMoment());
+    shop->clock.set(noonOf(lastDay().plus(-core::batchDays)));
     shop->random = std::make_unique<core::SeededRandom>(seed);
     auto file = must(core::ShopFile::create(folder, shop->clock, *shop->random));
     shop->owner.actor = must(core::foundShop(
@@ -48,7 +52,7 @@ std::unique_ptr<BenchShop> newShop(const QString &folder, quint64 seed)
 std::unique_ptr<BenchShop> openShop(const QString &folder)
 {
     auto shop = std::make_unique<BenchShop>();
-    shop->clock.set(lastMoment());
+    shop->clock.set(noonOf(lastDay()));
     shop->random = std::make_unique<core::SystemRandom>();
     shop->shop = std::make_unique<core::Shop>(must(core::ShopFile::open(
         folder, core::ShopFile::Access::ReadWrite, shop->clock, *shop->random)));

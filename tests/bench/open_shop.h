@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/random.h"
+#include "core/sample/sample_batch.h"
 #include "core/service/shop.h"
 #include "tests/bench/figures.h"
 
@@ -20,18 +21,18 @@ struct BenchShop
     core::Database &database() { return shop->file->database(); }
 };
 
-/// How many items of a list form stand in a unit, so that it never writes more than 200 rows.
-constexpr qsizetype customersInUnit = 100;
-constexpr qsizetype invoicesInUnit = 25;
-constexpr qsizetype paymentsInUnit = 100;
+using core::customersInUnit;
+using core::invoicesInUnit;
+using core::paymentsInUnit;
 
-/// The first and the last moment of the five years.
-core::Instant firstMoment();
-core::Instant lastMoment();
+/// The last day of the five years.
+core::Day lastDay();
+/// Whom the shops of the benchmarks are made of.
+const core::SamplePack &pack();
 
-/// An empty shop in `folder` at the first moment; the same seed makes the same ids.
+/// An empty shop in `folder` at noon of the first day; the same seed makes the same ids.
 std::unique_ptr<BenchShop> newShop(const QString &folder, quint64 seed);
-/// A shop that is there, at the last moment.
+/// A shop that is there, at noon of the last day.
 std::unique_ptr<BenchShop> openShop(const QString &folder);
 
 /// The customer with the most papers, and one in the middle.

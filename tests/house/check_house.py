@@ -24,6 +24,7 @@ ROOMS = {
     "core/chat": VALUES,
     "core/service": VALUES + ["core/store", "core/chat"],
     "core/transfer": VALUES + ["core/service", "core/store/shop_file.h"],
+    "core/sample": VALUES + ["core/service", "core/store/shop_file.h"],
     "core/sync": VALUES + ["core/store", "core/service/changes.h"],
     "ui/text": VALUES,
     "ui/theme": ["core/base"],

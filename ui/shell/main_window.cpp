@@ -9,8 +9,8 @@
 #include "ui/shell/window_desk.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/page.h"
+#include "ui/widgets/strip.h"
 #include "ui/widgets/toast.h"
-#include "ui/widgets/trouble_strip.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -47,7 +47,8 @@ MainWindow::MainWindow(const Parts &parts)
                             parts.theme,
                             *m_pages,
                             m_panelRoom))
-    , m_trouble(new TroubleStrip)
+    , m_trouble(new Strip(u"trouble"_s, Tone::Danger))
+    , m_sample(new Strip(u"sample"_s, Tone::Accent))
 {
     m_desk->setParent(this);
     setCentralWidget(new QWidget);
@@ -74,8 +75,9 @@ MainWindow::MainWindow(const Parts &parts)
     connect(m_desk, &ShopDesk::troubled, m_trouble, [this](const QString &sentence) {
         m_trouble->tell(sentence, tr("Try again"));
     });
-    connect(m_desk, &ShopDesk::recovered, m_trouble, &TroubleStrip::clear);
-    connect(m_trouble, &TroubleStrip::remedyAsked, m_desk, &ShopDesk::lookAtFile);
+    connect(m_desk, &ShopDesk::recovered, m_trouble, &Strip::clear);
+    connect(m_trouble, &Strip::remedyAsked, m_desk, &ShopDesk::lookAtFile);
+    connect(m_sample, &Strip::remedyAsked, this, &MainWindow::ownShopAsked);
     showShop();
     showCounts();
     m_desk->go(Place::Today);
@@ -98,6 +100,7 @@ void MainWindow::layOut()
     column->setContentsMargins(space::m, space::m, space::m, space::m);
     column->setSpacing(space::m);
     column->addWidget(m_topBar);
+    column->addWidget(m_sample);
     column->addWidget(m_trouble);
     column->addWidget(m_pages, 1);
     row->addLayout(column, 1);
@@ -234,7 +237,11 @@ void MainWindow::showCounts()
 
 void MainWindow::showShop()
 {
-    m_sideBar->setShop(m_desk->shop().file->facts().name, m_person);
+    const core::ShopFacts &facts = m_desk->shop().file->facts();
+    m_sideBar->setShop(facts.name, m_person);
+    if (facts.use == core::ShopUse::Sample)
+        m_sample->tell(tr("Sample shop: nothing here is real. Try whatever you like."),
+                       tr("Start my shop"));
 }
 
 void MainWindow::nextPane(int by)

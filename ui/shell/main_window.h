@@ -12,9 +12,9 @@ class Page;
 class PageStack;
 class SearchField;
 class SideBar;
+class Strip;
 class Toast;
 class TopBar;
-class TroubleStrip;
 class WindowDesk;
 
 /// The frame round every page: places at the side, the line above, the job panel at the end, and at
@@ -47,6 +47,8 @@ public:
 signals:
     /// Another language was chosen: the window is made anew in it.
     void languageChosen(const QString &language);
+    /// Enough of the sample shop: the own one is wanted.
+    void ownShopAsked();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -74,7 +76,8 @@ private:
     WindowDesk *m_desk;
     SearchField *m_search;
     TopBar *m_topBar;
-    TroubleStrip *m_trouble;
+    Strip *m_trouble;
+    Strip *m_sample;
     Toast *m_toast;
 };
 

@@ -34,6 +34,8 @@ Welcome::Welcome(const QString &country)
     , m_heading(new Label({}, TypeRole::Title))
     , m_back(plainButton(tr("Back"), ButtonKind::Quiet))
     , m_next(plainButton(tr("Next"), ButtonKind::Primary))
+    , m_look(plainButton(tr("Look at a sample shop first"), ButtonKind::Quiet))
+    , m_progress(new Label)
 {
     setWindowTitle(tr("Welcome to Docket"));
     setAccessibleName(windowTitle());
@@ -44,6 +46,8 @@ Welcome::Welcome(const QString &country)
     column->addWidget(m_steps, 1);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_back);
+    buttons->addWidget(m_look);
+    buttons->addWidget(m_progress);
     buttons->addStretch(1);
     buttons->addWidget(m_next);
     column->addLayout(buttons);
@@ -55,6 +59,11 @@ Welcome::Welcome(const QString &country)
     connect(m_next, &QPushButton::clicked, this, &Welcome::next);
     connect(
         m_back, &QPushButton::clicked, this, [this]() { showStep(m_steps->currentIndex() - 1); });
+    connect(m_look, &QPushButton::clicked, this, [this]() {
+        tellProgress(0, 1);
+        emit sampleAsked(answers().country);
+    });
+    m_progress->hide();
     showStep(0);
     resize(windowWidth, windowHeight);
 }
@@ -138,6 +147,7 @@ void Welcome::showStep(int step)
     m_heading->setText(headings[step]);
     m_steps->setCurrentIndex(step);
     m_back->setVisible(step > 0);
+    m_look->setVisible(step == 0);
     m_next->setText(step + 1 == m_steps->count() ? tr("Open the shop") : tr("Next"));
     QWidget *const first[] = {m_name, m_trades->checkedButton(), m_ownerName};
     first[step]->setFocus(Qt::OtherFocusReason);
@@ -165,8 +175,27 @@ core::NewShop Welcome::answers() const
             .pin = m_pin->text()};
 }
 
+void Welcome::setBusy(bool isBusy)
+{
+    for (QWidget *part : {static_cast<QWidget *>(m_steps),
+                          static_cast<QWidget *>(m_back),
+                          static_cast<QWidget *>(m_next),
+                          static_cast<QWidget *>(m_look)})
+        part->setEnabled(!isBusy);
+    m_look->setVisible(!isBusy && m_steps->currentIndex() == 0);
+    m_progress->setVisible(isBusy);
+}
+
+void Welcome::tellProgress(qint64 done, qint64 all)
+{
+    if (m_progress->isHidden())
+        setBusy(true);
+    m_progress->setText(tr("Filling the sample shop: %1 of 100 done").arg(100 * done / all));
+}
+
 void Welcome::refuse(const core::Error &error)
 {
+    setBusy(false);
     const auto country = core::countryOf(answers().country);
     const auto currency = core::currencyOf(country->currency);
     const Voice voice(*currency, core::Calendar(), core::Day());

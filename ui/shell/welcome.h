@@ -30,9 +30,13 @@ public:
     core::NewShop answers() const;
     /// The shop could not be made: says why, on the step it is about.
     void refuse(const core::Error &error);
+    /// The sample shop is being made: nothing can be asked until it is there.
+    void tellProgress(qint64 done, qint64 all);
 
 signals:
     void founded(const core::NewShop &wanted);
+    /// Somebody wants to look around first, in a shop of the country they have chosen.
+    void sampleAsked(const QString &country);
 
 private:
     QWidget *shopStep(const QString &country);
@@ -40,11 +44,14 @@ private:
     QWidget *ownerStep();
     void showStep(int step);
     void next();
+    void setBusy(bool isBusy);
 
     QStackedWidget *m_steps;
     Label *m_heading;
     QPushButton *m_back;
     QPushButton *m_next;
+    QPushButton *m_look;
+    Label *m_progress;
     Form *m_shop = nullptr;
     Form *m_owner = nullptr;
     QLineEdit *m_name = nullptr;

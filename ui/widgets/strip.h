@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/theme/tokens.h"
+
 #include <QFrame>
 
 class QPushButton;
@@ -9,14 +11,14 @@ namespace ui {
 
 class Label;
 
-/// Trouble that nobody in the shop has caused: told above the page, with one thing to do about it,
-/// until it is over.
-class TroubleStrip : public QFrame
+/// What is true of the whole window, such as trouble that nobody in the shop has caused: told above
+/// the page, with one thing to do about it, until it is over.
+class Strip : public QFrame
 {
     Q_OBJECT
 
 public:
-    explicit TroubleStrip(QWidget *parent = nullptr);
+    explicit Strip(const QString &name, Tone tone, QWidget *parent = nullptr);
 
     /// Without words for a remedy there is no button.
     void tell(const QString &sentence, const QString &remedy);
@@ -29,6 +31,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    Tone m_tone;
     Label *m_text;
     QPushButton *m_remedy;
 };

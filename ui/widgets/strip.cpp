@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/widgets/trouble_strip.h"
+#include "ui/widgets/strip.h"
 
 #include "ui/theme/control_painter.h"
 #include "ui/theme/docket_style.h"
@@ -12,22 +12,23 @@
 
 namespace ui {
 
-TroubleStrip::TroubleStrip(QWidget *parent)
+Strip::Strip(const QString &name, Tone tone, QWidget *parent)
     : QFrame(parent)
+    , m_tone(tone)
     , m_text((new Label)->wrapped())
     , m_remedy(plainButton({}))
 {
-    setObjectName(QStringLiteral("trouble"));
-    m_text->setTone(Tone::Danger);
+    setObjectName(name);
+    m_text->setTone(tone);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(space::l, space::xs, space::s, space::xs);
     row->addWidget(m_text, 1);
     row->addWidget(m_remedy);
-    connect(m_remedy, &QPushButton::clicked, this, &TroubleStrip::remedyAsked);
+    connect(m_remedy, &QPushButton::clicked, this, &Strip::remedyAsked);
     hide();
 }
 
-void TroubleStrip::tell(const QString &sentence, const QString &remedy)
+void Strip::tell(const QString &sentence, const QString &remedy)
 {
     m_text->setText(sentence);
     m_remedy->setText(remedy);
@@ -36,16 +37,17 @@ void TroubleStrip::tell(const QString &sentence, const QString &remedy)
     show();
 }
 
-void TroubleStrip::clear()
+void Strip::clear()
 {
     hide();
 }
 
-void TroubleStrip::paintEvent(QPaintEvent *)
+void Strip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Tokens &tokens = themeOf(this).tokens();
-    ControlPainter(painter, tokens).box(rect(), size::cardRadius, tokens.dangerSoft, tokens.danger);
+    ControlPainter(painter, tokens)
+        .box(rect(), size::cardRadius, tokens.soft(m_tone), tokens.ink(m_tone));
 }
 
 } // namespace ui
