@@ -3631,6 +3631,14 @@
         <source>%1 – Docket</source>
         <translation>%1 – Docket</translation>
     </message>
+    <message>
+        <source>Sample shop: nothing here is real. Try whatever you like.</source>
+        <translation>محل تجريبي: لا شيء هنا حقيقي. جرّب ما تشاء.</translation>
+    </message>
+    <message>
+        <source>Start my shop</source>
+        <translation>ابدأ محلّي</translation>
+    </message>
 </context>
 <context>
     <name>ui::MoneyEdit</name>
@@ -4783,6 +4791,14 @@
     <message>
         <source>Open the shop</source>
         <translation>فتح المحل</translation>
+    </message>
+    <message>
+        <source>Look at a sample shop first</source>
+        <translation>ألقِ نظرة أولًا على محل تجريبي</translation>
+    </message>
+    <message>
+        <source>Filling the sample shop: %1 of 100 done</source>
+        <translation>يُملأ المحل التجريبي: تم %1 من 100</translation>
     </message>
 </context>
 </TS>

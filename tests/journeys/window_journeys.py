@@ -27,11 +27,10 @@ PAID = "[20/11/26, 9:52:10 AM] +91 98765 44821: Payment sent Rs 1200 by UPI, ref
 
 # Work
 
-def first_start(shop):
-    """From nothing to Today in three steps."""
-    window = shop.window()
+def found(window, name):
+    """The three steps of a new shop."""
     window.focus_on("Name of the shop", "text")
-    window.type("Sharma Print")
+    window.type(name)
     window.click("Next", "push button")
     window.says("Printing")
     window.click("Next", "push button")
@@ -39,11 +38,28 @@ def first_start(shop):
     window.type("Meera")
     window.click("Open the shop", "push button")
     window.wait("To do now")
-    window.says("Sharma Print")
+    window.says(name)
+
+
+def first_start(shop):
+    """From nothing to Today in three steps."""
+    found(shop.window(), "Sharma Print")
     people = shop.ask("team", "list")["staff"]
     shop.check("the owner", [person["name"] for person in people] == ["Meera"], people)
     stages = [stage["name"] for stage in shop.ask("job", "stages")["stages"]]
     shop.check("stages of a printer", "Printing" in stages, stages)
+
+
+def look_around_first(shop):
+    """The sample shop before one's own, which is not touched by it."""
+    window = shop.window()
+    window.click("Look at a sample shop first", "push button")
+    window.says("nothing here is real", patience=60)
+    window.says("Ravi Sharma")
+    window.click("Start my shop", "push button")
+    found(window, "Meera Prints")
+    window.gone("Start my shop", "push button")
+    shop.check("nobody is in it", shop.ask("customer", "list")["customers"] == [])
 
 
 def begin_job(window, customer, offer):
@@ -350,8 +366,8 @@ def remind(shop):
     shop.check("the next look", [one["due"] for one in due] == ["2026-11-23"], due)
 
 
-ERRANDS = (first_start, new_job_of_known, new_job_of_new, move_by_key, move_by_mouse, undo_elsewhere,
-           find_by_digits, go_by_search, issue_invoice, part_payment, over_payment, full_payment,
+ERRANDS = (first_start, look_around_first, new_job_of_known, new_job_of_new, move_by_key, move_by_mouse,
+           undo_elsewhere, find_by_digits, go_by_search, issue_invoice, part_payment, over_payment, full_payment,
            job_of_message, claim_of_message, remind)
 
 
