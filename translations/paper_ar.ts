@@ -215,5 +215,185 @@
         <source>Page %1 of %2</source>
         <translation>صفحة %1 من %2</translation>
     </message>
+    <message>
+        <source>Promised for</source>
+        <translation>الموعد</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>المسؤول</translation>
+    </message>
+    <message>
+        <source>Still to pay</source>
+        <translation>المتبقي</translation>
+    </message>
+    <message>
+        <source>Nobody owes anything.</source>
+        <translation>لا مستحقات على أحد.</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>أيام التأخير</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>المفتوح</translation>
+    </message>
+    <message>
+        <source>Not due</source>
+        <translation>غير مستحق بعد</translation>
+    </message>
+    <message>
+        <source>%1 to %2 days</source>
+        <translation>%1-%2 يومًا</translation>
+    </message>
+    <message>
+        <source>Over %1 days</source>
+        <translation>أكثر من %1 يومًا</translation>
+    </message>
+    <message>
+        <source>Outstanding by invoice</source>
+        <translation>المستحقات حسب الفاتورة</translation>
+    </message>
+    <message>
+        <source>Owed in all</source>
+        <translation>إجمالي المستحق</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>Unpaid invoices</source>
+        <translation>فواتير غير مدفوعة</translation>
+    </message>
+    <message>
+        <source>Customers who owe</source>
+        <translation>عملاء مدينون</translation>
+    </message>
+    <message>
+        <source>Outstanding by customer</source>
+        <translation>المستحقات حسب العميل</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>المستحق</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>دائن</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>الرصيد</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>المرجع</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>طريقة الدفع</translation>
+    </message>
+    <message>
+        <source>For invoice %1</source>
+        <translation>عن فاتورة %1</translation>
+    </message>
+    <message>
+        <source>Kept as credit</source>
+        <translation>رصيد محفوظ</translation>
+    </message>
+    <message>
+        <source>Nothing more to pay</source>
+        <translation>لا شيء متبقٍّ</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>إيصال</translation>
+    </message>
+    <message>
+        <source>TAKEN BACK</source>
+        <translation>ملغى</translation>
+    </message>
+    <message>
+        <source>Received from</source>
+        <translation>استلمنا من</translation>
+    </message>
+    <message>
+        <source>Amount received</source>
+        <translation>المبلغ المستلم</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>دفعة</translation>
+    </message>
+    <message>
+        <source>Payment taken back</source>
+        <translation>دفعة مستردة</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ملغاة</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Particulars</source>
+        <translation>البيان</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>مدين</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation>الرصيد الافتتاحي</translation>
+    </message>
+    <message>
+        <source>Closing balance</source>
+        <translation>الرصيد الختامي</translation>
+    </message>
+    <message>
+        <source>Open invoices</source>
+        <translation>الفواتير المفتوحة</translation>
+    </message>
+    <message>
+        <source>You have with us</source>
+        <translation>لكم عندنا</translation>
+    </message>
+    <message>
+        <source>You owe</source>
+        <translation>عليكم</translation>
+    </message>
+    <message>
+        <source>Statement of account</source>
+        <translation>كشف حساب</translation>
+    </message>
+    <message>
+        <source>Account of</source>
+        <translation>حساب</translation>
+    </message>
 </context>
 </TS>

@@ -215,5 +215,185 @@
         <source>Page %1 of %2</source>
         <translation>पृष्ठ %1 / %2</translation>
     </message>
+    <message>
+        <source>Promised for</source>
+        <translation>देने की तिथि</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>ग्राहक</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>फ़ोन</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>जिम्मे</translation>
+    </message>
+    <message>
+        <source>Still to pay</source>
+        <translation>अभी बाकी</translation>
+    </message>
+    <message>
+        <source>Nobody owes anything.</source>
+        <translation>किसी पर कुछ बकाया नहीं है।</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>%1 को</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>दिन विलंब</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>बाकी</translation>
+    </message>
+    <message>
+        <source>Not due</source>
+        <translation>अभी देय नहीं</translation>
+    </message>
+    <message>
+        <source>%1 to %2 days</source>
+        <translation>%1-%2 दिन</translation>
+    </message>
+    <message>
+        <source>Over %1 days</source>
+        <translation>%1 दिन से अधिक</translation>
+    </message>
+    <message>
+        <source>Outstanding by invoice</source>
+        <translation>चालानवार बकाया</translation>
+    </message>
+    <message>
+        <source>Owed in all</source>
+        <translation>कुल बकाया</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>अतिदेय</translation>
+    </message>
+    <message>
+        <source>Unpaid invoices</source>
+        <translation>अदत्त चालान</translation>
+    </message>
+    <message>
+        <source>Customers who owe</source>
+        <translation>बकायादार ग्राहक</translation>
+    </message>
+    <message>
+        <source>Outstanding by customer</source>
+        <translation>ग्राहकवार बकाया</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>बकाया</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>जमा</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>शेष</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>संदर्भ</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>भुगतान का तरीका</translation>
+    </message>
+    <message>
+        <source>For invoice %1</source>
+        <translation>चालान %1 के लिए</translation>
+    </message>
+    <message>
+        <source>Kept as credit</source>
+        <translation>जमा रखा गया</translation>
+    </message>
+    <message>
+        <source>Nothing more to pay</source>
+        <translation>कुछ बाकी नहीं</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>रसीद</translation>
+    </message>
+    <message>
+        <source>TAKEN BACK</source>
+        <translation>वापस ली गई</translation>
+    </message>
+    <message>
+        <source>Received from</source>
+        <translation>प्राप्तकर्ता को</translation>
+    </message>
+    <message>
+        <source>Amount received</source>
+        <translation>प्राप्त राशि</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>भुगतान</translation>
+    </message>
+    <message>
+        <source>Payment taken back</source>
+        <translation>भुगतान वापस लिया</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>रद्द</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>%1 तक</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 से %2</translation>
+    </message>
+    <message>
+        <source>Particulars</source>
+        <translation>विवरण</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>संख्या</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>नामे</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation>प्रारंभिक शेष</translation>
+    </message>
+    <message>
+        <source>Closing balance</source>
+        <translation>अंतिम शेष</translation>
+    </message>
+    <message>
+        <source>Open invoices</source>
+        <translation>बकाया चालान</translation>
+    </message>
+    <message>
+        <source>You have with us</source>
+        <translation>आपका जमा</translation>
+    </message>
+    <message>
+        <source>You owe</source>
+        <translation>आप पर बकाया</translation>
+    </message>
+    <message>
+        <source>Statement of account</source>
+        <translation>खाता विवरण</translation>
+    </message>
+    <message>
+        <source>Account of</source>
+        <translation>खाता</translation>
+    </message>
 </context>
 </TS>

@@ -30,7 +30,11 @@ core::Result<QByteArray> bytesOf(const QString &name)
         isInput ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!isOpen)
         return core::Error{.kind = core::ErrorKind::NotFound, .subject = u"file"_s, .given = name};
-    return file.read(mostJsonBytes + 1);
+    // A pipe gives what is in it, not all that will come.
+    QByteArray bytes = file.read(mostJsonBytes + 1);
+    for (QByteArray more = bytes; !more.isEmpty() && bytes.size() <= mostJsonBytes; bytes += more)
+        more = file.read(mostJsonBytes);
+    return bytes;
 }
 
 core::Result<core::Currency> currencyNamed(const QString &code)

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "app/cli/sheet_choice.h"
 #include "app/cli/words.h"
+#include "ui/print/owed_sheets.h"
+#include "ui/print/statement_sheet.h"
 #include "ui/text/day_text.h"
 #include "ui/text/labels.h"
 #include "ui/text/report_tables.h"
@@ -8,19 +11,24 @@
 #include <QJsonDocument>
 #include <QSaveFile>
 
+#include <functional>
+
 namespace app {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-enum class Format { Text, Json, Csv };
+enum class Format { Text, Json, Csv, Pdf };
+
+/// A report as pages.
+using Sheets = std::function<QList<ui::SheetPage>(const SheetChoice &)>;
 
 core::Result<Format> formatOf(Session &session, const Arguments &arguments)
 {
     const QString name =
         arguments.valueIfAny(u"format"_s).value_or(session.options().json ? u"json"_s : u"text"_s);
-    const QStringList names{u"text"_s, u"json"_s, u"csv"_s};
+    const QStringList names{u"text"_s, u"json"_s, u"csv"_s, u"pdf"_s};
     if (!names.contains(name)) {
         return core::Error{.kind = core::ErrorKind::NotOneOf,
                            .subject = u"format"_s,
@@ -36,11 +44,18 @@ core::Result<Answer> deliver(Session &session,
                              const Arguments &arguments,
                              const QString &text,
                              const QJsonObject &json,
-                             const Table &table)
+                             const Table &table,
+                             const Sheets &sheets)
 {
     const core::Result<Format> format = formatOf(session, arguments);
     if (!format)
         return format.error();
+    if (*format == Format::Pdf) {
+        const core::Result<SheetChoice> choice = chosenSheet(session, arguments, ui::sheetSizes());
+        if (!choice)
+            return choice.error();
+        return writtenAnswer(arguments, sheets(*choice), choice->shop.details.name);
+    }
     QString content = text;
     if (*format == Format::Json)
         content = QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)) + u'\n';
@@ -92,7 +107,10 @@ core::Result<Answer> outstanding(Session &session, const Arguments &arguments)
                     {u"owed"_s, session.plain(report->owed)},
                     {u"credit"_s, session.plain(report->credit)},
                     {u"balance"_s, session.plain(report->owed - report->credit)}},
-                   table);
+                   table,
+                   [&report](const SheetChoice &sheet) {
+                       return ui::outstandingSheet(*report, sheet.shop, sheet.words, sheet.size);
+                   });
 }
 
 core::Result<Answer> ageing(Session &session, const Arguments &arguments)
@@ -127,7 +145,10 @@ core::Result<Answer> ageing(Session &session, const Arguments &arguments)
                    Words::tr("What is owed, by age, on %1").arg(ui::dayText(report->asOf))
                        + u"\n\n"_s + table.text(),
                    json,
-                   table);
+                   table,
+                   [&report](const SheetChoice &sheet) {
+                       return ui::ageingSheet(*report, sheet.shop, sheet.words, sheet.size);
+                   });
 }
 
 core::Result<Answer> statement(Session &session, const Arguments &arguments)
@@ -166,7 +187,10 @@ core::Result<Answer> statement(Session &session, const Arguments &arguments)
                     {u"opening"_s, session.plain(report->opening)},
                     {u"lines"_s, lines},
                     {u"closing"_s, session.plain(report->closing)}},
-                   table);
+                   table,
+                   [&report](const SheetChoice &sheet) {
+                       return ui::statementSheet(*report, sheet.shop, sheet.words, sheet.size);
+                   });
 }
 
 } // namespace
@@ -175,15 +199,17 @@ std::span<const Command> reportCommands()
 {
     static constexpr Command commands[] = {
         {"report outstanding [--as-of DATE] [--customer CUSTOMER] [--format FORMAT] [--output "
-         "FILE]",
-         QT_TRANSLATE_NOOP("CommandLine", "Every unpaid invoice; FORMAT is text, json or csv"),
+         "FILE] [--paper PAPER] [--lang LANG]",
+         QT_TRANSLATE_NOOP("CommandLine", "Every unpaid invoice; FORMAT is text, json, csv or pdf"),
          Needs::Reader,
          &outstanding},
-        {"report ageing [--as-of DATE] [--format FORMAT] [--output FILE]",
+        {"report ageing [--as-of DATE] [--format FORMAT] [--output FILE] [--paper PAPER] [--lang "
+         "LANG]",
          QT_TRANSLATE_NOOP("CommandLine", "What each customer owes, by days overdue"),
          Needs::Reader,
          &ageing},
-        {"report statement CUSTOMER [--from DATE] [--to DATE] [--format FORMAT] [--output FILE]",
+        {"report statement CUSTOMER [--from DATE] [--to DATE] [--format FORMAT] [--output FILE] "
+         "[--paper PAPER] [--lang LANG]",
          QT_TRANSLATE_NOOP("CommandLine", "A customer's account with a running balance"),
          Needs::Reader,
          &statement},

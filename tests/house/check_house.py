@@ -14,7 +14,7 @@ VALUES = ["core/base", "core/domain"]
 ROWS = VALUES + ["core/service", "ui/text", "ui/theme"]
 SCREENS = ROWS + ["core/chat", "core/transfer", "ui/commands", "ui/desk", "ui/widgets", "ui/models"]
 TESTS = [f"tests/{shelf}" for shelf in
-         "bench core faults house journeys properties store support sync ui".split()]
+         "bench core faults house journeys print properties store support sync ui".split()]
 
 # What a room may include beside itself: other rooms, or single headers of them.
 ROOMS = {
@@ -74,7 +74,8 @@ ONLY_IN = [
      ["core/base/*", "core/domain/*", STORE, "ui/text/*", "ui/charts/*", TEST],
      "money stays Money; ask a function of core/domain"),
     ("floating point", "code", r"\b(?:double|float|qreal|toDouble|toFloat)\b",
-     ["ui/*", "!ui/text/*", "tests/bench/*", "tests/ui/*"], "Money, Decimal or whole units"),
+     ["ui/*", "!ui/text/*", "tests/bench/*", "tests/print/*", "tests/ui/*"],
+     "Money, Decimal or whole units"),
     ("the time of day", "code", CLOCK, ["core/base/clock.cpp", "tests/bench/*"], "ask a Clock"),
     ("the time of day in SQL", "sql", r"(?i)\bCURRENT_(?:TIMESTAMP|DATE|TIME)\b|'now'",
      ["resources/server/*"], "bind what a Clock says"),

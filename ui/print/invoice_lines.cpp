@@ -60,10 +60,35 @@ bool hasManyTaxes(const PrintedPaper &paper)
     return paper.totals.taxes.size() > taxesAmongTotals;
 }
 
+/// On a roll there is room for what it is and what it comes to; the rest stands below.
+PaperTable linesOnRoll(const PrintedPaper &paper, const SheetBlocks &blocks)
+{
+    const PaperWords &words = blocks.words();
+    PaperTable table(
+        {{.heading = words.say(QT_TRANSLATE_NOOP("Paper", "Description")), .share = 1},
+         {.heading = words.say(QT_TRANSLATE_NOOP("Paper", "Amount")), .side = Side::Trailing}},
+        blocks.look(),
+        blocks.look().width());
+    for (qsizetype i = 0; i < paper.content.lines.size(); ++i) {
+        const core::DocumentLine &line = paper.content.lines[i];
+        QStringList reckoning{quantityText(line, words) + u" × "_s + priceText(line, words)};
+        reckoning << adjustmentText(line, words).split(u'\n') << line.code;
+        reckoning.removeAll(QString());
+        QStringList below{line.description.section(u'\n', 1),
+                          words.isolated(reckoning.join(u" · "_s))};
+        below.removeAll(QString());
+        table.add({{line.description.section(u'\n', 0, 0), below.join(u'\n')},
+                   words.amount(paper.totals.lineAmounts.value(i))});
+    }
+    return table;
+}
+
 } // namespace
 
 PaperTable invoiceLines(const PrintedPaper &paper, const SheetBlocks &blocks)
 {
+    if (blocks.look().format.isRoll())
+        return linesOnRoll(paper, blocks);
     const PaperWords &words = blocks.words();
     const bool isIndian = words.country().code == u"IN"_s;
     const QString code = isIndian ? words.say(QT_TRANSLATE_NOOP("Paper", "HSN/SAC"))

@@ -55,11 +55,41 @@ QStringList taxSentences(const PrintedPaper &paper, const PaperWords &words)
     return sentences;
 }
 
+UpiRequest upiOf(const PrintedPaper &paper)
+{
+    return {.payee = paper.upiId,
+            .name = paper.seller.name,
+            .amount = paper.open,
+            .reference = paper.number};
+}
+
+/// Sums, words and code below each other.
+Piece tailOnRoll(const PrintedPaper &paper, const SheetBlocks &blocks)
+{
+    const SheetLook &look = blocks.look();
+    const PaperWords &words = blocks.words();
+    Piece piece =
+        blocks.totals(invoiceTotals(paper, words), invoiceSum(paper, words), look.width());
+    piece.append(blocks.captioned({words.say(QT_TRANSLATE_NOOP("Paper", "Amount in words")),
+                                   words.inWords(paper.totals.payable)},
+                                  look.width()),
+                 look.gap);
+    if (const auto taxes = taxSummary(paper, blocks, look.width()))
+        piece.append(*taxes, look.gap);
+    if (paper.isBill() && paper.stamp == Stamp::None) {
+        if (const auto code = blocks.payByUpi(upiOf(paper), look.width()))
+            piece.append(*code, look.gap);
+    }
+    return piece;
+}
+
 /// Words and code on the leading side, the sums on the trailing one.
 Piece tailOf(const PrintedPaper &paper, const SheetBlocks &blocks)
 {
     const SheetLook &look = blocks.look();
     const PaperWords &words = blocks.words();
+    if (look.format.isRoll())
+        return tailOnRoll(paper, blocks);
     const double width = look.width();
     const double right = width * totalsShare;
     const double left = width - right - look.gutter * 2.5;
@@ -72,7 +102,7 @@ Piece tailOf(const PrintedPaper &paper, const SheetBlocks &blocks)
                                     left),
                    gap);
     if (paper.isBill() && paper.stamp == Stamp::None) {
-        if (const auto code = blocks.payByUpi(paper, paper.open, left))
+        if (const auto code = blocks.payByUpi(upiOf(paper), left))
             leading.append(*code, look.gap);
     }
     Piece piece;
@@ -94,9 +124,12 @@ void close(PageFlow &flow, const PrintedPaper &paper, const SheetBlocks &blocks)
     if (!paper.note.trimmed().isEmpty())
         sentences.append(paper.note.trimmed());
     const QString note = sentences.join(u'\n');
-    const bool isLong = shaped(note, look.small, left).lines.size() > longNote;
+    const bool isRoll = look.format.isRoll();
+    const bool isLong = isRoll || shaped(note, look.small, left).lines.size() > longNote;
     if (isLong)
         flow.add(shaped(note, look.small, width), look.gap);
+    if (isRoll)
+        return;
     Piece closing;
     if (!isLong)
         closing.place(textPiece(note, look.small, left), {0, 0});

@@ -62,6 +62,11 @@ QList<PaperSize> sheetSizes()
     return {PaperSize::A4, PaperSize::A5, PaperSize::Letter};
 }
 
+QList<PaperSize> invoiceSizes()
+{
+    return sheetSizes() + QList<PaperSize>{PaperSize::Roll80, PaperSize::Roll58};
+}
+
 QList<PaperSize> receiptSizes()
 {
     return {PaperSize::A5, PaperSize::Roll80, PaperSize::Roll58, PaperSize::A4, PaperSize::Letter};

@@ -32,8 +32,10 @@ QString nameOf(PaperSize size);
 /// Refuses: NotOneOf (subject "paper"; allowed: the names).
 core::Result<PaperSize> paperNamed(const QString &name, const QList<PaperSize> &choices);
 
-/// What an invoice, a report or a statement goes on, and what a receipt does.
+/// What a report or a statement goes on, what an invoice does, and what a receipt or a slip does;
+/// the usual one first.
 QList<PaperSize> sheetSizes();
+QList<PaperSize> invoiceSizes();
 QList<PaperSize> receiptSizes();
 
 } // namespace ui

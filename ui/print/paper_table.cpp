@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/paper_table.h"
 
-#include <numeric>
-
 namespace ui {
 namespace {
 
 /// The least part of the table that its flexible columns keep.
-constexpr double leastShare = 0.3;
+constexpr double leastShare = 0.2;
+/// How far a column may be squeezed.
+constexpr double narrowest = 0.35;
 constexpr double headLine = 0.35;
 constexpr double rowLine = 0.15;
 
@@ -84,13 +84,23 @@ void PaperTable::setWidths()
 void PaperTable::share(const QList<double> &wanted)
 {
     const double gutters = m_look.gutter * double(m_columns.size() - 1);
-    const double fixed = std::accumulate(wanted.begin(), wanted.end(), 0.0);
+    double fixed = 0;
+    double soft = 0; // what can be wrapped without harm: words, not figures
     double shares = 0;
-    for (const PaperColumn &column : m_columns)
-        shares += column.share;
+    for (qsizetype c = 0; c < m_columns.size(); ++c) {
+        fixed += wanted[c];
+        soft += m_columns[c].side == Side::Trailing ? 0 : wanted[c];
+        shares += m_columns[c].share;
+    }
     const double room = m_width - gutters;
-    const double kept = shares > 0 ? qMax(room - fixed, room * leastShare) : 0;
-    const double squeezed = fixed > 0 ? qMin(1.0, (room - kept) / fixed) : 1;
+    // Words give way first, down to a third; then, if it must be, figures.
+    const double missing = shares > 0 ? qMax(0.0, fixed - room * (1 - leastShare)) : 0;
+    const double given = qMin(missing, soft * (1 - narrowest));
+    const double least = shares > 0 ? room * leastShare * narrowest : 0;
+    const double kept = shares > 0 ? qMax(room - fixed + given, least) : 0;
+    const double squeezed = soft > 0 ? 1 - given / soft : 1;
+    const double hard = fixed - soft;
+    const double tight = hard > 0 ? qMin(1.0, (room - kept - soft + given) / hard) : 1;
     // Where nothing is flexible, what is left over goes between the columns.
     const double loose = shares > 0 || m_columns.size() < 2
                              ? 0
@@ -100,7 +110,8 @@ void PaperTable::share(const QList<double> &wanted)
     m_widths.clear();
     for (qsizetype c = 0; c < m_columns.size(); ++c) {
         const double share = m_columns[c].share;
-        const double width = share > 0 ? kept * share / shares : wanted[c] * squeezed;
+        const double content = wanted[c] * (m_columns[c].side == Side::Trailing ? tight : squeezed);
+        const double width = share > 0 ? kept * share / shares : content;
         m_at.append(at);
         m_widths.append(width);
         at += width + m_look.gutter + loose;

@@ -3,7 +3,6 @@
 
 #include "ui/text/amount_words.h"
 #include "ui/text/decimal_text.h"
-#include "ui/text/languages.h"
 #include "ui/text/money_text.h"
 
 #include <QDir>
@@ -28,7 +27,7 @@ PaperWords::PaperWords(const QString &language,
     : m_language(languages().contains(language) ? language : u"en"_s)
     , m_country(country)
     , m_currency(currency)
-    , m_locale(localeOf(m_language, country.code))
+    , m_locale(m_language)
     , m_translator(std::make_shared<QTranslator>())
 {
     // English stands in the sources; there is no file to load.
@@ -82,7 +81,10 @@ QString PaperWords::inWords(core::Money amount) const
 
 QString PaperWords::day(core::Day day) const
 {
-    return m_locale.toString(day.date(), u"d MMM yyyy"_s);
+    // The language's own names of months; one of its countries may call January otherwise.
+    const QDate date = day.date();
+    const QString month = m_locale.standaloneMonthName(date.month(), QLocale::ShortFormat);
+    return u"%1 %2 %3"_s.arg(date.day()).arg(month).arg(date.year());
 }
 
 QString PaperWords::mode(core::PaymentMode mode) const

@@ -5,6 +5,14 @@
 
 namespace ui {
 
+PrintedParty partyOf(const core::ShopDetails &shop)
+{
+    return {.name = shop.name,
+            .address = shop.address,
+            .phone = shop.phone,
+            .taxNumber = shop.taxNumber};
+}
+
 core::Money PrintedPaper::paid() const
 {
     return stamp == Stamp::None && isBill() ? totals.payable - open : core::Money();
@@ -56,10 +64,7 @@ core::Result<PrintedPaper> printedDraft(const core::Draft &draft,
                         .number = {},
                         .dated = dated,
                         .due = draft.due.value_or(dated.plus(days)),
-                        .seller = {.name = shop.details.name,
-                                   .address = shop.details.address,
-                                   .phone = shop.details.phone,
-                                   .taxNumber = shop.details.taxNumber},
+                        .seller = partyOf(shop.details),
                         .buyer = {.name = buyer.name,
                                   .address = buyer.place,
                                   .phone = phone,

@@ -24,6 +24,9 @@ struct PrintedParty
     QString taxNumber;
 };
 
+/// The shop as it calls itself today, for what is not frozen.
+PrintedParty partyOf(const core::ShopDetails &shop);
+
 enum class Stamp { None, Draft, Cancelled };
 
 /// All that an invoice, a credit note or a quote prints.

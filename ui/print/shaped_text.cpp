@@ -17,25 +17,52 @@ constexpr double mmPerPoint = 25.4 / 72;
 /// Arabic stays joined.
 constexpr double ligatureTrap = 100.01;
 
-/// Asking for a font takes long, so each thread keeps those it has asked for.
-const QFont &fontOf(const TextStyle &style)
+/// What script sets the tone of a text: of several, Devanagari, whose signs other fonts have in
+/// part.
+enum class Script { Latin, Devanagari, Arabic };
+
+Script scriptOf(const QString &text)
 {
+    Script script = Script::Latin;
+    for (const QChar letter : text) {
+        if (letter.script() == QChar::Script_Devanagari)
+            return Script::Devanagari;
+        if (letter.script() == QChar::Script_Arabic)
+            script = Script::Arabic;
+    }
+    return script;
+}
+
+/// Named one by one: what a system falls back to differs from one to the next. The script's own
+/// font stands first, or the others are asked for letters that they do not have.
+QStringList familiesFor(Script script)
+{
+    QStringList families{u"Noto Sans"_s,
+                         u"Noto Sans Devanagari"_s,
+                         u"Noto Sans Arabic"_s,
+                         u"Noto Sans Bengali"_s,
+                         u"Noto Sans Gujarati"_s,
+                         u"Noto Sans Gurmukhi"_s,
+                         u"Noto Sans Kannada"_s,
+                         u"Noto Sans Malayalam"_s,
+                         u"Noto Sans Tamil"_s,
+                         u"Noto Sans Telugu"_s,
+                         u"Noto Sans Symbols2"_s};
+    if (script != Script::Latin)
+        families.move(script == Script::Devanagari ? 1 : 2, 0);
+    return families;
+}
+
+/// Asking for a font takes long, so each thread keeps those it has asked for.
+const QFont &fontOf(const TextStyle &style, Script script)
+{
+    // Their letters look smaller than Latin ones of the same size.
+    const double scale = script == Script::Latin ? 1 : 1.12;
     thread_local QHash<int, QFont> fonts;
-    const int pixels = qMax(1, qRound(style.points * mmPerPoint * glyphsPerMm));
-    QFont &font = fonts[pixels * 2 + int(style.bold)];
+    const int pixels = qMax(1, qRound(style.points * scale * mmPerPoint * glyphsPerMm));
+    QFont &font = fonts[(pixels * 2 + int(style.bold)) * 3 + int(script)];
     if (font.families().size() < 2) {
-        // Named one by one: what a system falls back to differs from one to the next.
-        font.setFamilies({u"Noto Sans"_s,
-                          u"Noto Sans Devanagari"_s,
-                          u"Noto Sans Arabic"_s,
-                          u"Noto Sans Bengali"_s,
-                          u"Noto Sans Gujarati"_s,
-                          u"Noto Sans Gurmukhi"_s,
-                          u"Noto Sans Kannada"_s,
-                          u"Noto Sans Malayalam"_s,
-                          u"Noto Sans Tamil"_s,
-                          u"Noto Sans Telugu"_s,
-                          u"Noto Sans Symbols2"_s});
+        font.setFamilies(familiesFor(script));
         font.setPixelSize(pixels);
         font.setBold(style.bold);
         font.setHintingPreference(QFont::PreferNoHinting);
@@ -46,7 +73,7 @@ const QFont &fontOf(const TextStyle &style)
 
 void shapeParagraph(const QString &paragraph, double width, ShapedText &out)
 {
-    QTextLayout layout(paragraph, fontOf(out.style));
+    QTextLayout layout(paragraph, fontOf(out.style, scriptOf(paragraph)));
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTextDirection(paragraph.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);

@@ -2,7 +2,6 @@
 #include "ui/print/sheet_blocks.h"
 
 #include "core/base/phone.h"
-#include "ui/print/upi_code.h"
 
 namespace ui {
 
@@ -10,8 +9,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double nameShare = 0.56; ///< of a letterhead's width
-constexpr double bleed = 3;        ///< how far a band reaches beyond the text, in millimetres
+constexpr double leastTitle = 0.4; ///< of a letterhead's width
+constexpr double mostTitle = 0.6;
+constexpr double leastParty = 0.3; ///< of the width beside values
+constexpr double mostValue = 0.22;
+constexpr double bleed = 3; ///< how far a band reaches beyond the text, in millimetres
 constexpr double codeOnSheet = 30;
 constexpr double codeOnRoll = 32;
 
@@ -37,8 +39,9 @@ Piece SheetBlocks::letterhead(const PrintedParty &seller, const SheetTitle &titl
     if (m_look.format.isRoll())
         return letterheadOfRoll(seller, title);
     const double width = m_look.width();
-    const double left = width * nameShare;
-    const double right = width - left - m_look.gutter;
+    const ShapedText name = shaped(title.title, m_look.title);
+    const double right = qBound(width * leastTitle, name.width + 1, width * mostTitle);
+    const double left = width - right - m_look.gutter;
     Piece piece;
     piece.place(party(seller, m_look.name, left), {0, 0});
     Piece what = textPiece(title.title, m_look.title, right, Side::Trailing);
@@ -79,27 +82,37 @@ Piece SheetBlocks::addressee(const QString &caption,
                              const QList<Captioned> &values) const
 {
     const double width = m_look.width();
-    const bool isRoll = m_look.format.isRoll();
-    const double left = isRoll ? width : width * 0.5;
-    Piece to = textPiece(caption, m_look.caption, left);
-    to.append(this->party(party, m_look.heading, left), 0.3);
-    Piece piece;
-    piece.place(to, {0, 0});
-    if (isRoll) {
+    if (m_look.format.isRoll()) {
+        Piece piece = textPiece(caption, m_look.caption, width);
+        piece.append(this->party(party, m_look.heading, width), 0.3);
         for (const Captioned &value : values)
             piece.append(captioned(value, width), 1);
         return piece;
     }
-    // Values share the other half from its end, so that the last one ends with the page.
-    const double share = (width - left) / double(qMax<qsizetype>(1, values.size()));
-    for (qsizetype i = 0; i < values.size(); ++i) {
-        const double at = left + double(i) * share;
+    // Values stand at the end, each as wide as it is; the party has the rest.
+    Piece piece;
+    double end = width;
+    for (qsizetype i = values.size() - 1; i >= 0; --i) {
+        const double room = widthOf(values[i]);
         const bool isLast = i + 1 == values.size();
-        const double room = share - (isLast ? 0 : m_look.gutter);
-        piece.place(captioned(values[i], room, isLast ? Side::Trailing : Side::Leading), {at, 0});
+        end -= room;
+        piece.place(captioned(values[i], room, isLast ? Side::Trailing : Side::Leading), {end, 0});
+        end -= m_look.gutter * 1.6;
     }
+    const double left = qMax(end, width * leastParty);
+    Piece to = textPiece(caption, m_look.caption, left);
+    to.append(this->party(party, m_look.heading, left), 0.3);
+    piece.place(to, {0, 0});
     piece.size.setWidth(width);
     return piece;
+}
+
+double SheetBlocks::widthOf(const Captioned &what) const
+{
+    const TextStyle style = what.isStrong ? m_look.body.strong() : m_look.body;
+    const double natural =
+        qMax(shaped(what.caption, m_look.caption).width, shaped(what.value, style).width);
+    return qMin(natural + 0.05, m_look.width() * mostValue);
 }
 
 Piece SheetBlocks::totals(const QList<TotalLine> &lines, const TotalLine &sum, double width) const
@@ -139,28 +152,34 @@ Piece SheetBlocks::totals(const QList<TotalLine> &lines, const TotalLine &sum, d
     return piece;
 }
 
-std::optional<Piece>
-SheetBlocks::payByUpi(const PrintedPaper &paper, core::Money amount, double width) const
+Piece SheetBlocks::strip(const QList<Captioned> &values) const
 {
-    if (paper.upiId.isEmpty() || !amount.isPositive() || m_words.currency().code != u"INR"_s)
+    const double width = m_look.width();
+    const double share = width / double(qMax<qsizetype>(1, values.size()));
+    Piece piece;
+    for (qsizetype i = 0; i < values.size(); ++i)
+        piece.place(captioned(values[i], share - m_look.gutter), {double(i) * share, 0});
+    piece.size.setWidth(width);
+    return piece;
+}
+
+std::optional<Piece> SheetBlocks::payByUpi(const UpiRequest &request, double width) const
+{
+    if (request.payee.isEmpty() || !request.amount.isPositive()
+        || m_words.currency().code != u"INR"_s)
         return std::nullopt;
     const bool isRoll = m_look.format.isRoll();
-    const double side = isRoll ? codeOnRoll : codeOnSheet;
-    const std::optional<Piece> code = qrPiece(upiLink({.payee = paper.upiId,
-                                                       .name = paper.seller.name,
-                                                       .amount = amount,
-                                                       .reference = paper.number}),
-                                              side,
-                                              m_look.ink);
+    const double side = isRoll ? qMin(codeOnRoll, width) : codeOnSheet;
+    const std::optional<Piece> code = qrPiece(upiLink(request), side, m_look.ink);
     if (!code)
         return std::nullopt;
     const QString ask = m_words.say(QT_TRANSLATE_NOOP("Paper", "Scan to pay %1"))
-                            .arg(m_words.isolated(m_words.money(amount)));
+                            .arg(m_words.isolated(m_words.money(request.amount)));
     Piece piece;
     if (isRoll) {
         piece.place(*code, {(width - side) / 2, 0});
         piece.append(textPiece(ask, m_look.body.strong(), width, Side::Centre));
-        piece.append(textPiece(paper.upiId, m_look.small, width, Side::Centre));
+        piece.append(textPiece(request.payee, m_look.small, width, Side::Centre));
         return piece;
     }
     // The code's own white border stands in the margin, so that its dark part ends with the text.
@@ -168,7 +187,7 @@ SheetBlocks::payByUpi(const PrintedPaper &paper, core::Money amount, double widt
     piece.place(*code, {-border, -border});
     const double at = side - 2 * border + m_look.gutter;
     Piece words = textPiece(ask, m_look.body.strong(), width - at);
-    words.append(textPiece(paper.upiId, m_look.small, width - at), 0.5);
+    words.append(textPiece(request.payee, m_look.small, width - at), 0.5);
     words.append(textPiece(
         m_words.say(QT_TRANSLATE_NOOP("Paper", "with any UPI app")), m_look.small, width - at));
     piece.place(words, {at, 0});

@@ -4,6 +4,7 @@
 #include "ui/print/page_flow.h"
 #include "ui/print/paper_words.h"
 #include "ui/print/printed_paper.h"
+#include "ui/print/upi_code.h"
 
 namespace ui {
 
@@ -47,9 +48,10 @@ public:
     /// Amounts under each other; the last line of all stands out.
     Piece totals(const QList<TotalLine> &lines, const TotalLine &sum, double width) const;
     Piece captioned(const Captioned &what, double width, Side side = Side::Leading) const;
-    /// A code with its amount and address beside it; none where nothing can be asked for.
-    std::optional<Piece>
-    payByUpi(const PrintedPaper &paper, core::Money amount, double width) const;
+    /// Values side by side over the whole width, their captions above them.
+    Piece strip(const QList<Captioned> &values) const;
+    /// A code with its amount and address beside it; none where nothing can be asked for that way.
+    std::optional<Piece> payByUpi(const UpiRequest &request, double width) const;
     Piece signature(const QString &seller, double width) const;
     /// On top of every page but the first.
     Piece runningHead(const QString &leading, const QString &trailing) const;
@@ -57,6 +59,7 @@ public:
     void furnish(PageFlow &flow, const QString &leading, const QString &trailing) const;
 
 private:
+    double widthOf(const Captioned &what) const;
     Piece party(const PrintedParty &party, const TextStyle &name, double width) const;
     Piece letterheadOfRoll(const PrintedParty &seller, const SheetTitle &title) const;
 

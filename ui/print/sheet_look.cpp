@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/sheet_look.h"
 
+#include <utility>
+
 namespace ui {
 
 SheetLook lookOf(PaperSize size)
@@ -27,6 +29,22 @@ SheetLook lookOf(PaperSize size)
     look.gap = format.isRoll() ? 3 : 7 * scale;
     look.gutter = format.isRoll() ? 2 : 4.5 * scale;
     look.padding = format.isRoll() ? 0.9 : 1.9 * scale;
+    return look;
+}
+
+SheetLook dense(SheetLook look)
+{
+    look.body.points *= 0.9;
+    look.gutter *= 0.7;
+    look.padding *= 0.85;
+    return look;
+}
+
+SheetLook landscapeOf(PaperSize size)
+{
+    SheetLook look = lookOf(size);
+    if (!look.format.isRoll())
+        std::swap(look.format.width, look.format.height);
     return look;
 }
 

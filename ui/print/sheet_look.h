@@ -32,5 +32,9 @@ struct SheetLook
 };
 
 SheetLook lookOf(PaperSize size);
+/// For tables of many columns: smaller letters, closer together.
+SheetLook dense(SheetLook look);
+/// The same paper on its side, for a table of many columns.
+SheetLook landscapeOf(PaperSize size);
 
 } // namespace ui

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/session.h"
+#include "ui/print/paper_size.h"
+#include "ui/print/paper_words.h"
+#include "ui/print/printed_paper.h"
+#include "ui/print/sheet_page.h"
+
+namespace app {
+
+/// What a sheet goes on, the words on it, and who hands it out.
+struct SheetChoice
+{
+    ui::PaperSize size = ui::PaperSize::A4;
+    ui::PaperWords words;
+    ui::SheetShop shop;
+};
+
+/// As `--paper` and `--lang` say. Without the first it is the first of `sizes`; without the second
+/// the customer's language, or the country's.
+///
+/// Refuses: NotOneOf (paper, lang).
+core::Result<SheetChoice> chosenSheet(Session &session,
+                                      const Arguments &arguments,
+                                      const QList<ui::PaperSize> &sizes,
+                                      const QString &customersLanguage = {});
+
+/// Puts the pages into the file of `--output`.
+///
+/// Refuses: FieldMissing (output); as ui::writePdf.
+core::Result<Answer>
+writtenAnswer(const Arguments &arguments, const QList<ui::SheetPage> &pages, const QString &title);
+
+} // namespace app

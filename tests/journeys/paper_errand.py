@@ -1,0 +1,209 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Prints every sheet and reads it back as a customer, an accountant and a payment app would.
+
+usage: paper_errand.py CLI
+"""
+import json
+import os
+import re
+import subprocess
+import sys
+import tempfile
+import urllib.parse
+
+from cli_driver import Cli, Journey
+
+REFUSED, BROKEN = 1, 3
+GST = [{"name": "CGST", "rate": "9"}, {"name": "SGST", "rate": "9"}]
+
+
+def out(*words):
+    return subprocess.run(words, capture_output=True, text=True, check=False)
+
+
+def shown(plain):
+    """1234567.50 as it stands on paper: 12,34,567.50"""
+    whole, _, minor = plain.partition(".")
+    head, tail = whole[:-3], whole[-3:]
+    groups = re.findall(r"\d{1,2}(?=(?:\d{2})*$)", head)
+    return ",".join([*groups, tail]) + "." + minor
+
+
+class Pdf:
+    """A file that was printed, and what other programs find in it."""
+
+    def __init__(self, journey, name):
+        self.journey, self.name = journey, name
+        self.title = os.path.basename(name)
+        self.text = " ".join(out("pdftotext", "-layout", name, "-").stdout.split())
+        sound = out("qpdf", "--check", name)
+        journey.check(f"{self.title} is sound", sound.returncode == 0, sound.stderr)
+        fonts = out("pdffonts", name).stdout.splitlines()[2:]
+        embedded = [re.search(r" (yes|no) +(yes|no) +(yes|no) +\d+ +\d+$", font) for font in fonts]
+        journey.check(f"{self.title} has its fonts in it",
+                      fonts and all(font and font[1] == "yes" for font in embedded), fonts)
+        journey.check(f"{self.title} is set in Noto", all("Noto" in font for font in fonts), fonts)
+
+    def pages(self):
+        return int(re.search(r"Pages: +(\d+)", out("pdfinfo", self.name).stdout)[1])
+
+    def says(self, *parts):
+        for part in parts:
+            self.journey.check(f"{self.title} says {part}", part in self.text, self.text)
+
+    def code(self, dpi):
+        """What a camera reads on the last page of a print of that resolution."""
+        picture = self.name + f"-{dpi}"
+        last = str(self.pages())
+        out("pdftoppm", "-r", str(dpi), "-f", last, "-l", last, "-singlefile", "-png", self.name,
+            picture)
+        return out("zbarimg", "-q", "--raw", picture + ".png").stdout.strip()
+
+    def asks_for(self, amount, reference, dpi=300):
+        found = self.code(dpi)
+        fields = dict(urllib.parse.parse_qsl(urllib.parse.urlsplit(found).query))
+        wanted = {"pa": "sharma@okbank", "pn": "Sharma Print", "am": amount, "cu": "INR",
+                  "tn": reference, "tr": reference}
+        self.journey.check(f"{self.title} is paid by its code at {dpi} dpi", fields == wanted, found)
+
+
+class Printer:
+    def __init__(self, journey, cli, folder):
+        self.journey, self.cli, self.folder = journey, cli, folder
+
+    def print(self, name, *words):
+        path = os.path.join(self.folder, name)
+        self.cli.ask(*words, "--output", path)
+        return Pdf(self.journey, path)
+
+
+def issue(cli, lines, **more):
+    asked = json.dumps({"customer": "Gupta Medicals", "lines": lines, **more})
+    draft = cli.ask("invoice", "add", "-", stdin=asked)["id"]
+    return draft, cli.ask("invoice", "issue", draft)
+
+
+def line(what="Visiting cards", quantity="500", price="2.40"):
+    return {"description": what, "quantity": quantity, "unit": "pcs", "price": price, "code": "9989",
+            "tax": GST}
+
+
+def invoices(printer, cli):
+    _, paper = issue(cli, [line("Cards for the fifty-fifth office")], total_step="1.00")
+    number = paper["number"]
+    sheet = printer.print("invoice.pdf", "invoice", "pdf", number)
+    # Letters stay letters: a ligature could not be searched for.
+    sheet.says("Tax invoice", number, "fifty-fifth office", "GSTIN 07AAPFU0939F1ZV", "9989",
+               shown(paper["subtotal"]), shown(paper["payable"]), paper["words"], "Page 1 of 1")
+    sheet.asks_for(paper["payable"], number)
+    for size in ("a5", "letter"):
+        printer.print(f"invoice-{size}.pdf", "invoice", "pdf", number, "--paper", size).asks_for(
+            paper["payable"], number)
+    printer.print("invoice-80mm.pdf", "invoice", "pdf", number, "--paper", "80mm").asks_for(
+        paper["payable"], number, 203)
+    for language in ("hi", "ar"):
+        printer.print(f"invoice-{language}.pdf", "invoice", "pdf", number, "--lang", language).says(
+            number, shown(paper["payable"]))
+
+    cli.ask("receipt", "take", "--customer", "Gupta Medicals", "--amount", "400")
+    paid = printer.print("part-paid.pdf", "invoice", "pdf", number)
+    left = cli.ask("invoice", "show", number)["open"]
+    paid.says("Already paid", shown(left))
+    paid.asks_for(left, number)
+    return number
+
+
+def long_invoices(printer, cli):
+    for count in (60, 500):
+        _, paper = issue(cli, [line(f"Item {n}", "10", "10") for n in range(1, count + 1)])
+        sheet = printer.print(f"lines-{count}.pdf", "invoice", "pdf", paper["number"])
+        sheet.says("Carried forward", "Brought forward", f"Item {count} ", shown(paper["payable"]))
+        pages = sheet.pages()
+        sheet.says(*(f"Page {page} of {pages}" for page in range(1, pages + 1)))
+        printer.journey.check("the head is on each page", sheet.text.count("Description") == pages)
+        cli.ask("invoice", "cancel", paper["number"], "--reason", "only a test")
+        printer.print("cancelled.pdf", "invoice", "pdf", paper["number"]).says("Tax invoice")
+
+
+def odd_invoices(printer, cli):
+    draft, paper = issue(cli, [line("long " * 2000, "1", "5"), line("🎉 مرحبا नमस्ते (done)")])
+    printer.print("odd.pdf", "invoice", "pdf", paper["number"]).says(shown(paper["payable"]))
+    cli.ask("invoice", "cancel", paper["number"], "--reason", "only a test")
+    draft = cli.ask("invoice", "add", "-", stdin=json.dumps(
+        {"customer": "Gupta Medicals", "lines": [line()]}))["id"]
+    sheet = printer.print("draft.pdf", "draft", "pdf", draft)
+    printer.journey.check("a draft asks for no money", sheet.code(150) == "", sheet.code(150))
+
+
+def others(printer, cli):
+    taken = cli.ask("receipt", "take", "--customer", "Gupta Medicals", "--amount", "100.50",
+                    "--mode", "upi", "--reference", "516204873311")
+    for size, dpi in (("a5", 300), ("80mm", 203), ("58mm", 203)):
+        sheet = printer.print(f"receipt-{size}.pdf", "receipt", "pdf", taken["number"],
+                              "--paper", size)
+        sheet.says(taken["number"], "516204873311", "₹100.50", shown(taken["owed"]))
+        sheet.asks_for(taken["owed"], taken["number"], dpi)
+        printer.journey.check("a receipt is one page", sheet.pages() == 1)
+
+    for report in ("outstanding", "ageing"):
+        told = cli.ask("report", report)
+        owed = told["owed"] if "owed" in told else told["total"]["owed"]
+        printer.print(f"{report}.pdf", "report", report, "--format", "pdf").says(
+            "Gupta Medicals", shown(owed), "As of 20 Nov 2026")
+    told = cli.ask("report", "statement", "Gupta Medicals")
+    sheet = printer.print("statement.pdf", "report", "statement", "Gupta Medicals",
+                          "--format", "pdf")
+    sheet.says("Statement of account", "Closing balance", shown(told["closing"]))
+    sheet.asks_for(told["closing"], "Gupta Medicals")
+
+    job = cli.ask("job", "add", "--customer", "Gupta Medicals", "--title", "Bill books")["number"]
+    for size in ("a5", "80mm"):
+        slip = printer.print(f"job-{size}.pdf", "job", "pdf", job, "--paper", size)
+        slip.says("Bill books", "Gupta Medicals")
+        printer.journey.check("a scanner reads the job", slip.code(203) == job, slip.code(203))
+
+
+def refusals(cli, number, folder):
+    lost = os.path.join(folder, "no", "such", "folder.pdf")
+    cli.refused("no such folder", "StorageFailed", BROKEN, "invoice", "pdf", number, "--out", lost)
+    cli.refused("no such paper", "NotOneOf", REFUSED, "invoice", "pdf", number, "--paper", "a3",
+                "--output", os.path.join(folder, "x.pdf"), says=("a4, a5, letter, 80mm, 58mm",))
+    cli.refused("no such language", "NotOneOf", REFUSED, "invoice", "pdf", number, "--lang", "xx",
+                "--output", os.path.join(folder, "x.pdf"))
+    cli.refused("no such invoice", "NotFound", REFUSED, "invoice", "pdf", "A/99", "--output",
+                os.path.join(folder, "x.pdf"))
+    cli.refused("a report needs a file", "FieldMissing", REFUSED, "report", "ageing", "--format",
+                "pdf")
+    kept = os.path.join(folder, "kept.pdf")
+    with open(kept, "w", encoding="utf-8") as file:
+        file.write("old")
+    cli.refused("what was there stays", "NotOneOf", REFUSED, "invoice", "pdf", number, "--paper",
+                "a3", "--output", kept)
+    with open(kept, encoding="utf-8") as file:
+        cli.journey.check("the old file is whole", file.read() == "old")
+    cli.journey.check("nothing half written", not os.path.exists(os.path.join(folder, "x.pdf")),
+                      os.listdir(folder))
+
+
+def main():
+    journey = Journey(sys.argv[1])
+    with tempfile.TemporaryDirectory() as scratch:
+        folder = os.path.join(scratch, "papers")
+        os.mkdir(folder)
+        cli = Cli(journey, os.path.join(scratch, "shop"))
+        cli.ask("init", "--name", "Sharma Print", "--country", "IN")
+        cli.ask("shop", "set", "--address", "14 Press Lane\nNew Delhi 110005", "--phone",
+                "98110 12345", "--tax-number", "07AAPFU0939F1ZV", "--upi-id", "sharma@okbank")
+        cli.ask("customer", "add", "--name", "Gupta Medicals", "--phone", "98765 43210")
+        printer = Printer(journey, cli, folder)
+        number = invoices(printer, cli)
+        long_invoices(printer, cli)
+        odd_invoices(printer, cli)
+        others(printer, cli)
+        refusals(cli, number, folder)
+    journey.finish()
+
+
+if __name__ == "__main__":
+    main()

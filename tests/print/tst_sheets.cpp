@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/print/sheet_maker.h"
+#include "tests/support/registry.h"
+#include "tests/support/test_shop.h"
+#include "ui/print/invoice_sheet.h"
+#include "ui/print/job_slip.h"
+#include "ui/print/owed_sheets.h"
+#include "ui/print/pdf_file.h"
+#include "ui/print/receipt_sheet.h"
+#include "ui/print/statement_sheet.h"
+#include "ui/print/upi_code.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using tests::aPaper;
+using tests::hasCode;
+using tests::money;
+using tests::textsOf;
+using ui::PaperSize;
+
+/// What stands on the sheets.
+class TestSheets : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void title_isTaxInvoiceOnlyWhereTaxIsCharged();
+    void columnNobodyUses_isNotThere();
+    void pricesWithTax_sayWhatIsTheTaxInThem();
+    void partPaidInvoice_asksForTheRest();
+    void paidInvoice_asksForNothing();
+    void code_needsRupeesAndAnAddress();
+    void link_isWrittenAsPaymentAppsReadIt();
+    void draft_andCancelledPaper_areMarked();
+    void buyerWithoutAddress_isOnlyAName();
+    void lettersOfAllDirections_stand();
+    void issuedPaper_printsWhatWasFrozen();
+    void receipt_fitsEveryPaper();
+    void reports_tellTheirSums();
+    void statement_endsWithItsBalance();
+    void jobSlip_carriesItsNumberAsACode();
+    void folderThatIsNotThere_isRefusedAndNothingIsLeft();
+};
+
+namespace {
+
+QStringList textsFor(const ui::PrintedPaper &paper, const QString &language = u"en"_s)
+{
+    return textsOf(ui::invoiceSheet(paper, tests::sheetWords(language), PaperSize::A4));
+}
+
+} // namespace
+
+void TestSheets::title_isTaxInvoiceOnlyWhereTaxIsCharged()
+{
+    const ui::PaperWords words = tests::sheetWords();
+    ui::PrintedPaper paper = aPaper(1);
+    QCOMPARE(ui::titleOf(paper, words), u"Tax invoice"_s);
+
+    paper.content.lines[0].taxes = {};
+    tests::total(paper);
+    QCOMPARE(ui::titleOf(paper, words), u"Invoice"_s);
+
+    ui::PrintedPaper unregistered = aPaper(1);
+    unregistered.seller.taxNumber.clear();
+    QCOMPARE(ui::titleOf(unregistered, words), u"Invoice"_s);
+
+    paper.kind = core::DocumentKind::Quote;
+    QCOMPARE(ui::titleOf(paper, words), u"Quote"_s);
+}
+
+void TestSheets::columnNobodyUses_isNotThere()
+{
+    ui::PrintedPaper paper = aPaper(2);
+    const QStringList plain = textsFor(paper);
+    QVERIFY(!plain.contains(u"HSN/SAC"_s));
+    QVERIFY(!plain.contains(u"Discount"_s));
+    QVERIFY(plain.contains(u"Tax"_s));
+
+    paper.content.lines[1].code = u"9989"_s;
+    paper.content.lines[0].discounts = {{.percent = core::Decimal::whole(10)}};
+    tests::total(paper);
+    const QStringList full = textsFor(paper);
+    QVERIFY(full.contains(u"HSN/SAC"_s));
+    QVERIFY(full.contains(u"9989"_s));
+    QVERIFY(full.contains(u"−10%"_s));
+}
+
+void TestSheets::pricesWithTax_sayWhatIsTheTaxInThem()
+{
+    ui::PrintedPaper paper = aPaper(1);
+    paper.content.pricesIncludeTax = true;
+    tests::total(paper);
+
+    const QStringList texts = textsFor(paper);
+
+    QVERIFY(texts.contains(u"of which CGST 9%"_s));
+    QVERIFY(texts.contains(u"of which before tax"_s));
+    QVERIFY(texts.contains(u"₹100.00"_s));
+}
+
+void TestSheets::partPaidInvoice_asksForTheRest()
+{
+    ui::PrintedPaper paper = aPaper(1);
+    paper.open = money(18'00);
+
+    const QStringList texts = textsFor(paper);
+
+    QVERIFY(texts.contains(u"Already paid"_s));
+    QVERIFY(texts.contains(u"−100.00"_s));
+    QVERIFY(texts.contains(u"Amount due"_s));
+    QVERIFY(texts.contains(u"Scan to pay ₹18.00"_s));
+}
+
+void TestSheets::paidInvoice_asksForNothing()
+{
+    ui::PrintedPaper paper = aPaper(1);
+    paper.open = {};
+
+    const auto pages = ui::invoiceSheet(paper, tests::sheetWords(), PaperSize::A4);
+
+    QVERIFY(!hasCode(pages));
+    QVERIFY(textsOf(pages).contains(u"Paid in full"_s));
+}
+
+void TestSheets::code_needsRupeesAndAnAddress()
+{
+    ui::PrintedPaper paper = aPaper(1);
+    QVERIFY(hasCode(ui::invoiceSheet(paper, tests::sheetWords(), PaperSize::A4)));
+
+    const ui::PaperWords euros(u"en"_s, *core::countryOf(u"DE"_s), *core::currencyOf(u"EUR"_s));
+    QVERIFY(!hasCode(ui::invoiceSheet(paper, euros, PaperSize::A4)));
+
+    paper.upiId.clear();
+    QVERIFY(!hasCode(ui::invoiceSheet(paper, tests::sheetWords(), PaperSize::A4)));
+}
+
+void TestSheets::link_isWrittenAsPaymentAppsReadIt()
+{
+    QCOMPARE(ui::upiLink({.payee = u"sharma@okbank"_s,
+                          .name = u"Sharma & Sons"_s,
+                          .amount = money(1063'00),
+                          .reference = u"A/26-27/00017"_s}),
+             u"upi://pay?pa=sharma@okbank&pn=Sharma%20%26%20Sons&am=1063.00&cu=INR"
+             "&tn=A%2F26-27%2F00017&tr=A%2F26-27%2F00017"_s);
+}
+
+void TestSheets::draft_andCancelledPaper_areMarked()
+{
+    ui::PrintedPaper paper = aPaper(1);
+    paper.stamp = ui::Stamp::Draft;
+    QVERIFY(textsFor(paper).contains(u"DRAFT"_s));
+    paper.stamp = ui::Stamp::Cancelled;
+    const auto pages = ui::invoiceSheet(paper, tests::sheetWords(), PaperSize::A4);
+    QVERIFY(textsOf(pages).contains(u"CANCELLED"_s));
+    QVERIFY(!hasCode(pages));
+}
+
+void TestSheets::buyerWithoutAddress_isOnlyAName()
+{
+    ui::PrintedPaper paper = aPaper(1);
+    paper.buyer = {.name = u"Walk-in"_s};
+
+    const QStringList texts = textsFor(paper);
+
+    QVERIFY(texts.contains(u"Walk-in"_s));
+    QVERIFY(!texts.contains(QString()));
+}
+
+void TestSheets::lettersOfAllDirections_stand()
+{
+    ui::PrintedPaper paper = aPaper(1);
+    const QString mixed = u"Cards 🎉 مرحبا नमस्ते (done)."_s;
+    paper.content.lines[0].description = mixed;
+
+    for (const QString &language : ui::PaperWords::languages())
+        QVERIFY(textsFor(paper, language).contains(mixed));
+}
+
+void TestSheets::issuedPaper_printsWhatWasFrozen()
+{
+    tests::TestShop shop;
+    const auto customer = shop.aCustomer(u"Gupta Medicals"_s);
+    const auto invoice = shop.anInvoice(customer, money(500'00));
+    DOCKET_TAKE(card, shop->documents.card(shop.owner, invoice));
+    DOCKET_TAKE(renamed, shop->settings.change(shop.owner, {.name = u"Sharma & Sons"_s}));
+    const ui::SheetShop now{renamed, *core::countryOf(u"IN"_s), *core::currencyOf(u"INR"_s)};
+
+    const QStringList texts = textsFor(ui::printedPaper(card, now));
+
+    QVERIFY(texts.contains(u"Gupta Medicals"_s));
+    QVERIFY(texts.contains(u"Sharma Print"_s));
+    QVERIFY(!texts.join(u' ').contains(u"Sharma & Sons"_s));
+}
+
+void TestSheets::receipt_fitsEveryPaper()
+{
+    tests::TestShop shop;
+    const auto customer = shop.aCustomer();
+    shop.anInvoice(customer, money(500'00));
+    const auto receipt = shop.aReceipt(customer, money(200'00));
+    DOCKET_TAKE(taken, shop->payments.card(shop.owner, receipt));
+
+    for (const PaperSize size : ui::receiptSizes()) {
+        const auto pages = ui::receiptSheet(taken, tests::aSheetShop(), tests::sheetWords(), size);
+        QCOMPARE(pages.size(), 1);
+        QVERIFY(hasCode(pages));
+        const QStringList texts = textsOf(pages);
+        QVERIFY(texts.contains(u"₹200.00"_s));
+        QVERIFY(texts.contains(u"₹300.00"_s));
+        for (const ui::Mark &mark : pages.first().marks) {
+            if (const auto *run = std::get_if<ui::TextRun>(&mark))
+                QCOMPARE_LE(run->at.x() + run->width, ui::formatOf(size).width);
+        }
+    }
+}
+
+void TestSheets::reports_tellTheirSums()
+{
+    tests::TestShop shop;
+    shop.anInvoice(shop.aCustomer(u"Gupta Medicals"_s), money(500'00));
+    shop.anInvoice(shop.aCustomer(u"Asha"_s), money(700'00));
+    shop.advanceDays(40);
+    DOCKET_TAKE(outstanding, shop->ledger.outstanding(shop.owner, std::nullopt));
+    DOCKET_TAKE(ageing, shop->ledger.ageing(shop.owner, std::nullopt));
+    const ui::PaperWords words = tests::sheetWords();
+
+    for (const auto &pages :
+         {ui::outstandingSheet(outstanding, tests::aSheetShop(), words, PaperSize::A4),
+          ui::ageingSheet(ageing, tests::aSheetShop(), words, PaperSize::A4)}) {
+        const QStringList texts = textsOf(pages);
+        QVERIFY(texts.contains(u"₹1,200.00"_s));
+        QVERIFY(texts.contains(u"Asha"_s));
+        QVERIFY(texts.contains(u"700.00"_s));
+    }
+}
+
+void TestSheets::statement_endsWithItsBalance()
+{
+    tests::TestShop shop;
+    const auto customer = shop.aCustomer();
+    shop.anInvoice(customer, money(500'00));
+    shop.aReceipt(customer, money(200'00));
+    DOCKET_TAKE(statement,
+                shop->ledger.statement(shop.owner, customer, core::Day::earliest(), shop.today()));
+
+    const auto pages =
+        ui::statementSheet(statement, tests::aSheetShop(), tests::sheetWords(), PaperSize::A4);
+
+    QVERIFY(hasCode(pages));
+    QVERIFY(textsOf(pages).contains(u"You owe"_s));
+    QVERIFY(textsOf(pages).contains(u"₹300.00"_s));
+}
+
+void TestSheets::jobSlip_carriesItsNumberAsACode()
+{
+    tests::TestShop shop;
+    const auto job = shop.aJob(shop.aCustomer(), u"Bill books"_s);
+    DOCKET_TAKE(card, shop->jobs.card(shop.owner, job));
+
+    for (const PaperSize size : ui::receiptSizes()) {
+        const auto pages = ui::jobSlip(card, tests::aSheetShop(), tests::sheetWords(), size);
+        QVERIFY(hasCode(pages));
+        QVERIFY(textsOf(pages).contains(card.job->number));
+        QVERIFY(textsOf(pages).contains(u"Bill books"_s));
+    }
+}
+
+void TestSheets::folderThatIsNotThere_isRefusedAndNothingIsLeft()
+{
+    const auto pages = ui::invoiceSheet(aPaper(1), tests::sheetWords(), PaperSize::A4);
+
+    DOCKET_REFUSED(ui::writePdf(u"/nowhere/at/all.pdf"_s, pages, u"x"_s),
+                   core::ErrorKind::StorageFailed);
+    QTemporaryDir folder;
+    QVERIFY(ui::writePdf(folder.filePath(u"a.pdf"_s), pages, u"x"_s));
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"a.pdf"_s});
+}
+
+DOCKET_TEST(TestSheets);
+
+#include "tst_sheets.moc"

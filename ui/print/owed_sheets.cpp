@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/owed_sheets.h"
+
+#include "ui/print/sheet_blocks.h"
+
+#include <QSet>
+
+namespace ui {
+
+namespace {
+
+/// Letterhead and a strip of figures: the top of a report.
+void addHead(PageFlow &flow,
+             const SheetBlocks &blocks,
+             const SheetShop &shop,
+             const SheetTitle &title,
+             const QList<Captioned> &figures)
+{
+    Piece head = blocks.letterhead(partyOf(shop.details), title);
+    head.append(blocks.strip(figures), blocks.look().gap * 1.4);
+    flow.add(head, BlockKind::Head, Keep::WithNext);
+}
+
+void addEmpty(PageFlow &flow, const SheetBlocks &blocks)
+{
+    flow.add(textPiece(blocks.words().say(QT_TRANSLATE_NOOP("Paper", "Nobody owes anything.")),
+                       blocks.look().body,
+                       blocks.look().width()),
+             BlockKind::Text,
+             Keep::Free,
+             blocks.look().gap * 1.4);
+}
+
+void addCarry(PaperTable &table, const PaperWords &words)
+{
+    table.carry({.carried = words.say(QT_TRANSLATE_NOOP("Paper", "Carried forward")),
+                 .brought = words.say(QT_TRANSLATE_NOOP("Paper", "Brought forward")),
+                 .text = [&words](core::Money sum) { return words.amount(sum); },
+                 .start = {}});
+}
+
+QString asOf(core::Day day, const PaperWords &words)
+{
+    return words.say(QT_TRANSLATE_NOOP("Paper", "As of %1")).arg(words.day(day));
+}
+
+PaperTable outstandingTable(const core::OutstandingReport &report, const SheetBlocks &blocks)
+{
+    const PaperWords &words = blocks.words();
+    const Side end = Side::Trailing;
+    PaperTable table(
+        {{.heading = words.say(QT_TRANSLATE_NOOP("Paper", "Customer")), .share = 1},
+         {.heading = words.say(QT_TRANSLATE_NOOP("Paper", "Invoice"))},
+         {.heading = words.say(QT_TRANSLATE_NOOP("Paper", "Date"))},
+         {.heading = words.say(QT_TRANSLATE_NOOP("Paper", "Due"))},
+         {.heading = words.say(QT_TRANSLATE_NOOP("Paper", "Days late")), .side = end},
+         {.heading = words.say(QT_TRANSLATE_NOOP("Paper", "Amount")), .side = end},
+         {.heading = words.say(QT_TRANSLATE_NOOP("Paper", "Open")), .side = end, .isStrong = true}},
+        blocks.look(),
+        blocks.look().width());
+    for (const core::OutstandingRow &row : report.rows)
+        table.add({row.name,
+                   row.number,
+                   words.day(row.dated),
+                   words.day(row.due),
+                   row.daysOverdue > 0 ? QString::number(row.daysOverdue) : QString(),
+                   words.amount(row.amount),
+                   words.amount(row.open)},
+                  row.open);
+    table.addTotal({words.say(QT_TRANSLATE_NOOP("Paper", "Total")),
+                    QString(),
+                    QString(),
+                    QString(),
+                    QString(),
+                    QString(),
+                    words.amount(report.owed)});
+    addCarry(table, words);
+    return table;
+}
+
+QList<PaperCell>
+ageingCells(const QString &name, const core::AgeingRow &row, const PaperWords &words)
+{
+    QList<PaperCell> cells{name};
+    for (const core::Money bucket : row.buckets)
+        cells.append(words.amountIfAny(bucket));
+    cells.append(words.amount(row.owed));
+    cells.append(words.amountIfAny(row.credit));
+    cells.append(words.amount(row.balance()));
+    return cells;
+}
+
+} // namespace
+
+QStringList bucketNames(const core::AgeingLimits &limits, const PaperWords &words)
+{
+    QStringList names{words.say(QT_TRANSLATE_NOOP("Paper", "Not due"))};
+    int from = 1;
+    for (const int to : limits.days) {
+        names.append(words.say(QT_TRANSLATE_NOOP("Paper", "%1 to %2 days")).arg(from).arg(to));
+        from = to + 1;
+    }
+    names.append(words.say(QT_TRANSLATE_NOOP("Paper", "Over %1 days")).arg(from - 1));
+    return names;
+}
+
+QList<SheetPage> outstandingSheet(const core::OutstandingReport &report,
+                                  const SheetShop &shop,
+                                  const PaperWords &words,
+                                  PaperSize size)
+{
+    const SheetBlocks blocks(dense(lookOf(size)), words);
+    const QString title = words.say(QT_TRANSLATE_NOOP("Paper", "Outstanding by invoice"));
+    core::Money overdue;
+    QSet<core::RowId> customers;
+    for (const core::OutstandingRow &row : report.rows) {
+        overdue += row.daysOverdue > 0 ? row.open : core::Money();
+        customers.insert(row.customer.row());
+    }
+    PageFlow flow(blocks.look(), words.direction());
+    addHead(flow,
+            blocks,
+            shop,
+            {title, asOf(report.asOf, words)},
+            {{words.say(QT_TRANSLATE_NOOP("Paper", "Owed in all")), words.money(report.owed), true},
+             {words.say(QT_TRANSLATE_NOOP("Paper", "Overdue")), words.money(overdue), true},
+             {words.say(QT_TRANSLATE_NOOP("Paper", "Unpaid invoices")),
+              QString::number(report.rows.size())},
+             {words.say(QT_TRANSLATE_NOOP("Paper", "Customers who owe")),
+              QString::number(customers.size())}});
+    if (report.rows.isEmpty())
+        addEmpty(flow, blocks);
+    else
+        flow.add(outstandingTable(report, blocks), Keep::Free, blocks.look().gap);
+    blocks.furnish(flow, title, asOf(report.asOf, words));
+    return flow.pages();
+}
+
+QList<SheetPage> ageingSheet(const core::AgeingReport &report,
+                             const SheetShop &shop,
+                             const PaperWords &words,
+                             PaperSize size)
+{
+    const SheetBlocks blocks(dense(landscapeOf(size)), words);
+    const QString title = words.say(QT_TRANSLATE_NOOP("Paper", "Outstanding by customer"));
+    const QStringList buckets = bucketNames(report.limits, words);
+    const core::Money notDue = report.total.buckets[0];
+    PageFlow flow(blocks.look(), words.direction());
+    addHead(flow,
+            blocks,
+            shop,
+            {title, asOf(report.asOf, words)},
+            {{words.say(QT_TRANSLATE_NOOP("Paper", "Owed in all")),
+              words.money(report.total.owed),
+              true},
+             {words.say(QT_TRANSLATE_NOOP("Paper", "Overdue")),
+              words.money(report.total.owed - notDue),
+              true},
+             {buckets.last(), words.money(report.total.buckets.back()), true},
+             {words.say(QT_TRANSLATE_NOOP("Paper", "Customers who owe")),
+              QString::number(report.rows.size())}});
+    QList<PaperColumn> columns{
+        {.heading = words.say(QT_TRANSLATE_NOOP("Paper", "Customer")), .share = 1}};
+    for (const QString &bucket : buckets)
+        columns.append({.heading = bucket, .side = Side::Trailing, .hideIfEmpty = false});
+    columns.append({.heading = words.say(QT_TRANSLATE_NOOP("Paper", "Owed")),
+                    .side = Side::Trailing,
+                    .isStrong = true});
+    columns.append(
+        {.heading = words.say(QT_TRANSLATE_NOOP("Paper", "Credit")), .side = Side::Trailing});
+    columns.append(
+        {.heading = words.say(QT_TRANSLATE_NOOP("Paper", "Balance")), .side = Side::Trailing});
+    PaperTable table(columns, blocks.look(), blocks.look().width());
+    for (const core::AgeingRow &row : report.rows)
+        table.add(ageingCells(row.name, row, words), row.balance());
+    table.addTotal(
+        ageingCells(words.say(QT_TRANSLATE_NOOP("Paper", "Total")), report.total, words));
+    addCarry(table, words);
+    if (report.rows.isEmpty())
+        addEmpty(flow, blocks);
+    else
+        flow.add(std::move(table), Keep::Free, blocks.look().gap);
+    blocks.furnish(flow, title, asOf(report.asOf, words));
+    return flow.pages();
+}
+
+} // namespace ui

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/ageing.h"
+#include "ui/print/paper_size.h"
+#include "ui/print/paper_words.h"
+#include "ui/print/printed_paper.h"
+#include "ui/print/sheet_page.h"
+
+namespace ui {
+
+/// Who owes what, invoice by invoice.
+QList<SheetPage> outstandingSheet(const core::OutstandingReport &report,
+                                  const SheetShop &shop,
+                                  const PaperWords &words,
+                                  PaperSize size);
+
+/// Who owes what, customer by customer and by age; on its side.
+QList<SheetPage> ageingSheet(const core::AgeingReport &report,
+                             const SheetShop &shop,
+                             const PaperWords &words,
+                             PaperSize size);
+
+/// "Not due", "1 to 30 days", … , "Over 90 days".
+QStringList bucketNames(const core::AgeingLimits &limits, const PaperWords &words);
+
+} // namespace ui

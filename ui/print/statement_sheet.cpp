@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/statement_sheet.h"
+
+#include "ui/print/owed_sheets.h"
+#include "ui/print/sheet_blocks.h"
+
+namespace ui {
+
+namespace {
+
+constexpr double sumShare = 0.42;
+
+/// A line of the sub-ledger, by its kind.
+QString entryName(int kind, const PaperWords &words)
+{
+    switch (kind) {
+    case 1:
+        return words.say(QT_TRANSLATE_NOOP("Paper", "Invoice"));
+    case 2:
+        return words.say(QT_TRANSLATE_NOOP("Paper", "Credit note"));
+    case 3:
+        return words.say(QT_TRANSLATE_NOOP("Paper", "Payment"));
+    case 4:
+        return words.say(QT_TRANSLATE_NOOP("Paper", "Payment taken back"));
+    case 5:
+        return words.say(QT_TRANSLATE_NOOP("Paper", "Cancelled"));
+    default:
+        return {};
+    }
+}
+
+QString periodOf(const core::Statement &statement, const PaperWords &words)
+{
+    const QString to = words.day(statement.to);
+    if (statement.from <= core::Day::earliest())
+        return words.say(QT_TRANSLATE_NOOP("Paper", "Until %1")).arg(to);
+    return words.say(QT_TRANSLATE_NOOP("Paper", "%1 to %2")).arg(words.day(statement.from), to);
+}
+
+PaperTable entriesOf(const core::Statement &statement, const SheetBlocks &blocks)
+{
+    const PaperWords &words = blocks.words();
+    const Side end = Side::Trailing;
+    PaperTable table({{.heading = words.say(QT_TRANSLATE_NOOP("Paper", "Date"))},
+                      {.heading = words.say(QT_TRANSLATE_NOOP("Paper", "Particulars")), .share = 1},
+                      {.heading = words.say(QT_TRANSLATE_NOOP("Paper", "Number"))},
+                      {.heading = words.say(QT_TRANSLATE_NOOP("Paper", "Debit")), .side = end},
+                      {.heading = words.say(QT_TRANSLATE_NOOP("Paper", "Credit")), .side = end},
+                      {.heading = words.say(QT_TRANSLATE_NOOP("Paper", "Balance")), .side = end}},
+                     blocks.look(),
+                     blocks.look().width());
+    const QString opening = words.say(QT_TRANSLATE_NOOP("Paper", "Opening balance"));
+    table.add(
+        {QString(), opening, QString(), QString(), QString(), words.amount(statement.opening)});
+    core::Money debit;
+    core::Money credit;
+    for (const core::StatementLine &line : statement.lines) {
+        debit += line.debit;
+        credit += line.credit;
+        table.add({words.day(line.dated),
+                   entryName(line.kind, words),
+                   line.number,
+                   words.amountIfAny(line.debit),
+                   words.amountIfAny(line.credit),
+                   words.amount(line.balance)},
+                  line.debit - line.credit);
+    }
+    table.addTotal({QString(),
+                    words.say(QT_TRANSLATE_NOOP("Paper", "Closing balance")),
+                    QString(),
+                    words.amountIfAny(debit),
+                    words.amountIfAny(credit),
+                    words.amount(statement.closing)});
+    table.carry({.carried = words.say(QT_TRANSLATE_NOOP("Paper", "Carried forward")),
+                 .brought = words.say(QT_TRANSLATE_NOOP("Paper", "Brought forward")),
+                 .text = [&words](core::Money sum) { return words.amount(sum); },
+                 .start = statement.opening});
+    return table;
+}
+
+PaperTable openOf(const core::Statement &statement, const SheetBlocks &blocks)
+{
+    const PaperWords &words = blocks.words();
+    const Side end = Side::Trailing;
+    PaperTable table(
+        {{.heading = words.say(QT_TRANSLATE_NOOP("Paper", "Open invoices")), .share = 1},
+         {.heading = words.say(QT_TRANSLATE_NOOP("Paper", "Date"))},
+         {.heading = words.say(QT_TRANSLATE_NOOP("Paper", "Due"))},
+         {.heading = words.say(QT_TRANSLATE_NOOP("Paper", "Days late")), .side = end},
+         {.heading = words.say(QT_TRANSLATE_NOOP("Paper", "Amount")), .side = end},
+         {.heading = words.say(QT_TRANSLATE_NOOP("Paper", "Open")), .side = end}},
+        blocks.look(),
+        blocks.look().width());
+    for (const core::OutstandingRow &row : statement.open)
+        table.add({row.number,
+                   words.day(row.dated),
+                   words.day(row.due),
+                   row.daysOverdue > 0 ? QString::number(row.daysOverdue) : QString(),
+                   words.amount(row.amount),
+                   words.amount(row.open)},
+                  row.open);
+    return table;
+}
+
+/// How old what is owed is, the code, and the balance.
+Piece tailOf(const core::Statement &statement, const SheetShop &shop, const SheetBlocks &blocks)
+{
+    const SheetLook &look = blocks.look();
+    const PaperWords &words = blocks.words();
+    const double right = look.width() * sumShare;
+    const double left = look.width() - right - look.gutter * 2.5;
+    QList<TotalLine> ages;
+    const QStringList names = bucketNames({}, words);
+    for (size_t i = 0; i < core::ageingBuckets; ++i) {
+        if (!statement.ageing.buckets[i].isZero())
+            ages.append({names[qsizetype(i)], words.amount(statement.ageing.buckets[i])});
+    }
+    if (!statement.ageing.credit.isZero())
+        ages.append({words.say(QT_TRANSLATE_NOOP("Paper", "Credit")),
+                     words.amount(-statement.ageing.credit)});
+    const TotalLine sum{statement.closing.isNegative()
+                            ? words.say(QT_TRANSLATE_NOOP("Paper", "You have with us"))
+                            : words.say(QT_TRANSLATE_NOOP("Paper", "You owe")),
+                        words.money(statement.closing.abs())};
+    Piece piece;
+    piece.place(blocks.totals(ages, sum, right), {look.width() - right, 0});
+    const UpiRequest request{.payee = shop.details.upiId,
+                             .name = shop.details.name,
+                             .amount = statement.closing,
+                             .reference = statement.customer->name};
+    if (const auto code = blocks.payByUpi(request, left))
+        piece.place(*code, {0, 0});
+    piece.size.setWidth(look.width());
+    return piece;
+}
+
+} // namespace
+
+QList<SheetPage> statementSheet(const core::Statement &statement,
+                                const SheetShop &shop,
+                                const PaperWords &words,
+                                PaperSize size)
+{
+    const SheetBlocks blocks(lookOf(size), words);
+    const SheetLook &look = blocks.look();
+    const core::Customer &customer = statement.customer.value;
+    const QString title = words.say(QT_TRANSLATE_NOOP("Paper", "Statement of account"));
+    PageFlow flow(look, words.direction());
+    Piece head = blocks.letterhead(partyOf(shop.details), {title, periodOf(statement, words)});
+    head.append(
+        blocks.addressee(
+            words.say(QT_TRANSLATE_NOOP("Paper", "Account of")),
+            {.name = customer.name, .address = customer.place, .taxNumber = customer.taxNumber},
+            {{words.say(QT_TRANSLATE_NOOP("Paper", "Opening balance")),
+              words.money(statement.opening)},
+             {words.say(QT_TRANSLATE_NOOP("Paper", "Closing balance")),
+              words.money(statement.closing),
+              true}}),
+        look.gap * 1.4);
+    flow.add(head, BlockKind::Head, Keep::WithNext);
+    flow.add(entriesOf(statement, blocks), Keep::Free, look.gap * 1.2);
+    if (!statement.open.isEmpty())
+        flow.add(openOf(statement, blocks), Keep::WithNext, look.gap * 1.2);
+    flow.add(tailOf(statement, shop, blocks), BlockKind::Totals, Keep::Free, look.gap);
+    blocks.furnish(flow, title, customer.name);
+    return flow.pages();
+}
+
+} // namespace ui
