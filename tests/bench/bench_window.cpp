@@ -149,6 +149,48 @@ ui::CardList *firstStage(ui::MainWindow &window)
     stop(u"there is no card on the board"_s);
 }
 
+/// The card in focus goes one stage on with every press; the next round takes the one below it.
+void measureMove(Figures &figures, ShownShop &shown)
+{
+    ui::CardList *stage = firstStage(shown.window());
+    Samples moved;
+    Samples settled;
+    for (int run = 0; run < rounds; ++run) {
+        stage->setFocus();
+        stage->setRow(run);
+        const int before = stage->model()->rowCount();
+        const QVariant card = stage->currentIndex().data();
+        bool isSeen = false;
+        const auto told = QObject::connect(
+            &shown.desk(), &ui::Desk::changed, &shown.window(), [&isSeen]() { isSeen = true; });
+        settled.time([&]() {
+            moved.time([&]() {
+                QTest::keyClick(stage, Qt::Key_Right, Qt::ControlModifier);
+                shown.window().repaint();
+            });
+            while (!isSeen)
+                QCoreApplication::processEvents(QEventLoop::AllEvents, 1);
+            shown.window().repaint();
+        });
+        QObject::disconnect(told);
+        ShownShop::settle();
+        if (stage->model()->index(run, 0).data() == card)
+            stop(u"the card did not move: %1 of %2 jobs"_s.arg(run).arg(before));
+    }
+    figures.add({u"board of 10k cards, key to moved card painted"_s,
+                 u"ms"_s,
+                 0,
+                 moved.median(),
+                 {},
+                 u"goal 16; p95 %1"_s.arg(moved.p95(), 0, 'f', 1)});
+    figures.add({u"board of 10k cards, key to durable and shown"_s,
+                 u"ms"_s,
+                 0,
+                 settled.median(),
+                 {},
+                 u"p95 %1"_s.arg(settled.p95(), 0, 'f', 1)});
+}
+
 void measureBoard(Figures &figures, const Options &options)
 {
     progress(u"making %1 cards"_s.arg(cardsOnBoard));
@@ -173,6 +215,7 @@ void measureBoard(Figures &figures, const Options &options)
                  frame.median(),
                  {},
                  u"goal 8; p95 %1"_s.arg(frame.p95(), 0, 'f', 1)});
+    measureMove(figures, shown);
 }
 
 // ---------------------------------------------------------------- searching and taking money

@@ -4,6 +4,7 @@ import json
 import os
 import shutil
 import time
+import urllib.parse
 
 from cli_driver import Cli, NOW
 from window_probe import Failure, Window
@@ -49,6 +50,21 @@ class Shop:
         lines = {"customer": "Gupta Medicals", "lines": [{"description": "Cards", "price": price}]}
         draft = self.ask("invoice", "add", "-", stdin=json.dumps(lines))
         return self.ask("invoice", "issue", draft["id"])["number"]
+
+    def opened_link(self):
+        """From now on the desk's browser notes what it is given. Asked for it: (link, its text)."""
+        letter = os.path.join(self.counter.scratch, "opened-link")
+        if os.path.exists(letter):
+            os.remove(letter)
+        self.counter.desk.stand_in("xdg-open", f'printf %s "$1" > {letter}.part\n'
+                                               f"mv {letter}.part {letter}\n")
+
+        def opened():
+            self.until("the link", lambda: os.path.exists(letter), True)
+            with open(letter, encoding="utf-8") as file:
+                link = file.read()
+            return link, urllib.parse.unquote(link.partition("text=")[2])
+        return opened
 
     def receipts(self):
         return self.ask("receipt", "list")["receipts"]

@@ -8,7 +8,6 @@ usage: window_journeys.py DOCKET CLI [ERRAND...]
 import os
 import sys
 import tempfile
-import urllib.parse
 
 from cli_driver import Journey
 from desk_session import DeskSession
@@ -119,36 +118,6 @@ def new_job_of_new(shop):
     check_job(shop, "Asha Rao")
     found = shop.ask("customer", "find", "2233")["customers"]
     shop.check("the customer", [one["phone"] for one in found] == ["+919811122233"], found)
-
-
-def move_by_key(shop):
-    """A digit is a stage; Ctrl and an arrow the one beside it. The focus goes with the card."""
-    shop.found()
-    shop.job("Cards")
-    window = shop.window()
-    window.key("Ctrl+3")
-    window.focus_on("Job 1", "list item")
-    window.key("4")
-    shop.until("the stage", shop.stage, "Printing")
-    window.says("#1 to Printing")
-    window.focus_on("Job 1", "list item")
-    window.key("Ctrl+Right")
-    shop.until("the stage", shop.stage, "Ready")
-    window.key("Ctrl+Left")
-    shop.until("the stage", shop.stage, "Printing")
-
-
-def move_by_mouse(shop):
-    shop.found()
-    shop.job("Cards")
-    shop.job("Banners")
-    window = shop.window()
-    window.key("Ctrl+3")
-    card = window.wait("Job 2", "list item")
-    window.drag(card, window.wait("Stage Design", "list"))
-    shop.until("the stage", lambda: shop.stage("2"), "Design")
-    window.wait("Stage Design, 1", "list")
-    shop.check("the other stayed", shop.stage("1") == "New", shop.stage("1"))
 
 
 def undo_elsewhere(shop):
@@ -343,9 +312,7 @@ def remind(shop):
     """The chat opens with the text, the attempt is written down, and when to look again."""
     shop.found()
     shop.invoice("1200")
-    letter = os.path.join(shop.counter.scratch, "opened-link")
-    shop.counter.desk.stand_in("xdg-open", f'printf %s "$1" > {letter}.part\n'
-                                           f"mv {letter}.part {letter}\n")
+    opened = shop.opened_link()
     window = shop.window()
     window.key("F8")
     window.focus_on("Gupta Medicals")
@@ -353,12 +320,9 @@ def remind(shop):
     window.wait("Remind", "dialog")
     window.focus_on("Open WhatsApp", "push button")
     window.key("Enter")
-    shop.until("the link", lambda: os.path.exists(letter), True)
+    to, text = opened()
     shop.keys(window, REMIND_KEYS)
-    with open(letter, encoding="utf-8") as file:
-        link = file.read()
-    text = urllib.parse.unquote(link.partition("text=")[2])
-    shop.check("to whom", "919876544821" in link, link)
+    shop.check("to whom", "919876544821" in to, to)
     shop.check("what it says", "1,200" in text and "Gupta Medicals" in text, text)
     acts = [act["verb"] for act in shop.ask("audit")["acts"]]
     shop.check("the attempt", "customer.remind" in acts, acts)
@@ -366,8 +330,8 @@ def remind(shop):
     shop.check("the next look", [one["due"] for one in due] == ["2026-11-23"], due)
 
 
-ERRANDS = (first_start, look_around_first, new_job_of_known, new_job_of_new, move_by_key, move_by_mouse,
-           undo_elsewhere, find_by_digits, go_by_search, issue_invoice, part_payment, over_payment, full_payment,
+ERRANDS = (first_start, look_around_first, new_job_of_known, new_job_of_new, undo_elsewhere,
+           find_by_digits, go_by_search, issue_invoice, part_payment, over_payment, full_payment,
            job_of_message, claim_of_message, remind)
 
 
@@ -375,10 +339,11 @@ def main():
     journey = Journey(sys.argv[2])
     with tempfile.TemporaryDirectory(prefix="docket-errands-") as scratch, DeskSession() as desk:
         # Only now: the accessibility bus is looked for when this is loaded.
+        from board_journeys import BOARD
         from errand import Counter
         from window_troubles import TROUBLES
         counter = Counter(journey, sys.argv[1], desk, scratch, os.path.abspath("window-failures"))
-        for errand in ERRANDS + TROUBLES:
+        for errand in ERRANDS + BOARD + TROUBLES:
             if len(sys.argv) < 4 or errand.__name__ in sys.argv[3:]:
                 counter.run(errand)
     journey.finish()

@@ -1,13 +1,16 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Errands that go wrong: by what is typed, by the disk, by a second start. The window says so, keeps
 what was typed, and goes on once it is right."""
+import contextlib
 import os
 import resource
 import shutil
 import subprocess
 import sys
+import time
 
 NOBODY = "65534"
+KEPT_AFTER = 5  # seconds: what is typed is kept by then
 ROOM = "8m"  # for a shop that is to run out of it
 
 
@@ -172,14 +175,10 @@ def fill(path):
 def read_only(shop):
     """Where nothing can be written the shop can still be looked at, and saving says why not."""
     if os.geteuid() == 0:
-        return as_nobody(shop)
+        return as_nobody(shop, "read_only")
     shop.found()
     shop.invoice("1200")
-    names = [os.path.join(shop.folder, name) for name in os.listdir(shop.folder)]
-    for name in names:
-        os.chmod(name, 0o444)
-    os.chmod(shop.folder, 0o555)
-    try:
+    with locked(shop.folder):
         window = shop.window()
         window.key("F8")
         window.wait("Gupta Medicals", "table cell")
@@ -189,15 +188,73 @@ def read_only(shop):
         window.says("cannot be written to")
         window.wait("Take payment", "dialog")
         shop.close()
-    finally:
-        os.chmod(shop.folder, 0o755)
-        for name in names:
-            os.chmod(name, 0o644)
     shop.check("nothing was written", shop.receipts() == [], shop.receipts())
     return None
 
 
-def as_nobody(shop):
+def locked_while_open(shop):
+    """Somebody takes the right to write away while the window runs. A system that lets go on what
+    is open saves the payment, one that does not makes the window say so: it is there or it is not,
+    never in between."""
+    if os.geteuid() == 0:
+        return as_nobody(shop, "locked_while_open")
+    window = shop.open()
+    window.wait("To do now")
+    with locked(shop.folder):
+        try_payment(window)
+        window.until(lambda: window.find("Take payment", "dialog") is None
+                     or window.find("cannot be written to"), "the payment got no answer")
+        stays = window.find("Take payment", "dialog") is not None
+    if stays:
+        recover(shop, window)
+    shop.check("one payment", [one["amount"] for one in shop.receipts()] == ["750.00"])
+    return None
+
+
+@contextlib.contextmanager
+def locked(folder):
+    """No file of it can be written to, and none added."""
+    names = [os.path.join(folder, name) for name in os.listdir(folder)]
+    for name in names:
+        os.chmod(name, 0o444)
+    os.chmod(folder, 0o555)
+    try:
+        yield
+    finally:
+        os.chmod(folder, 0o755)
+        for name in names:
+            if os.path.exists(name):
+                os.chmod(name, 0o644)
+
+
+def typed_before_a_crash(shop):
+    """A job that was half typed when the power went is there again, and is saved once."""
+    window = shop.open()
+    window.key("F2")
+    window.focus_on("Customer", "text")
+    window.type("gup")
+    window.wait("Gupta Medicals", "list item")
+    window.key("Enter")
+    window.focus_on("What", "text")
+    window.type("wedding cards")
+    time.sleep(KEPT_AFTER)
+    window.program.kill()
+    window.program.wait()
+    window = shop.window()
+    window.wait("To do now")
+    window.key("F2")
+    window.says("typed before Docket was cut off")
+    window.expect("Customer", "Gupta Medicals", "text")
+    window.expect("What", "wedding cards", "text")
+    window.key("Ctrl+Enter")
+    window.gone("New job", "dialog")
+    shop.until("jobs", lambda: [one["title"] for one in shop.ask("job", "list")["jobs"]],
+               ["wedding cards"])
+    window.key("F2")
+    window.expect("What", "", "text")
+
+
+def as_nobody(shop, errand):
     """Root may write anywhere, so somebody else runs this errand, on a desk of their own."""
     folder = os.path.join(shop.counter.scratch, "nobody")
     os.makedirs(folder)
@@ -211,7 +268,7 @@ def as_nobody(shop):
             shutil.chown(os.path.join(path, name), int(NOBODY), int(NOBODY))
     done = subprocess.run(
         ["setpriv", "--reuid", NOBODY, "--regid", NOBODY, "--clear-groups", sys.executable,
-         os.path.join(scripts, "window_journeys.py"), *copies, "read_only"],
+         os.path.join(scripts, "window_journeys.py"), *copies, errand],
         cwd=folder, env={**os.environ, "TMPDIR": folder, "HOME": folder, "PYTHONDONTWRITEBYTECODE": "1"},
         capture_output=True, text=True, timeout=120, check=False)
     pictures = os.path.join(folder, "window-failures")
@@ -221,4 +278,5 @@ def as_nobody(shop):
     shutil.rmtree(folder)
 
 
-TROUBLES = (two_starts, wrong_fields, moved_file, undo_in_trouble, full_disk, read_only)
+TROUBLES = (two_starts, wrong_fields, moved_file, undo_in_trouble, full_disk, read_only,
+            locked_while_open, typed_before_a_crash)

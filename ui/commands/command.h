@@ -299,6 +299,20 @@ inline constexpr Command holdRow{
     "row.hold", QT_TRANSLATE_NOOP("Commands", "Hold"), "hold", "H", Reach::List, EditJobs};
 inline constexpr Command readyRow{
     "row.ready", QT_TRANSLATE_NOOP("Commands", "Ready"), "ready", "R", Reach::List, MoveJobs};
+inline constexpr Command dueRow{
+    "row.due", QT_TRANSLATE_NOOP("Commands", "Due day"), "calendar", "D", Reach::List, EditJobs};
+inline constexpr Command assignRow{"row.assign",
+                                   QT_TRANSLATE_NOOP("Commands", "Who does it"),
+                                   "customer",
+                                   "A",
+                                   Reach::List,
+                                   EditJobs};
+inline constexpr Command pickUp{"card.pick-up",
+                                QT_TRANSLATE_NOOP("Commands", "Pick up and carry by arrows"),
+                                "board",
+                                "Ctrl+M",
+                                Reach::List,
+                                MoveJobs};
 inline constexpr Command moveNext{"card.next",
                                   QT_TRANSLATE_NOOP("Commands", "To the next stage"),
                                   "chevron-end",
@@ -327,60 +341,21 @@ inline constexpr Command myJobs{
     "board.mine", QT_TRANSLATE_NOOP("Commands", "My jobs"), "pin", "M", Reach::List};
 inline constexpr Command boardAsList{
     "board.list", QT_TRANSLATE_NOOP("Commands", "Show as a list"), "list", "Ctrl+Shift+B"};
-inline constexpr Command toStage[]{{"card.stage-1",
-                                    QT_TRANSLATE_NOOP("Commands", "To the first stage"),
-                                    "job",
-                                    "1",
-                                    Reach::List,
-                                    MoveJobs},
-                                   {"card.stage-2",
-                                    QT_TRANSLATE_NOOP("Commands", "To the second stage"),
-                                    "job",
-                                    "2",
-                                    Reach::List,
-                                    MoveJobs},
-                                   {"card.stage-3",
-                                    QT_TRANSLATE_NOOP("Commands", "To the third stage"),
-                                    "job",
-                                    "3",
-                                    Reach::List,
-                                    MoveJobs},
-                                   {"card.stage-4",
-                                    QT_TRANSLATE_NOOP("Commands", "To the fourth stage"),
-                                    "job",
-                                    "4",
-                                    Reach::List,
-                                    MoveJobs},
-                                   {"card.stage-5",
-                                    QT_TRANSLATE_NOOP("Commands", "To the fifth stage"),
-                                    "job",
-                                    "5",
-                                    Reach::List,
-                                    MoveJobs},
-                                   {"card.stage-6",
-                                    QT_TRANSLATE_NOOP("Commands", "To the sixth stage"),
-                                    "job",
-                                    "6",
-                                    Reach::List,
-                                    MoveJobs},
-                                   {"card.stage-7",
-                                    QT_TRANSLATE_NOOP("Commands", "To the seventh stage"),
-                                    "job",
-                                    "7",
-                                    Reach::List,
-                                    MoveJobs},
-                                   {"card.stage-8",
-                                    QT_TRANSLATE_NOOP("Commands", "To the eighth stage"),
-                                    "job",
-                                    "8",
-                                    Reach::List,
-                                    MoveJobs},
-                                   {"card.stage-9",
-                                    QT_TRANSLATE_NOOP("Commands", "To the ninth stage"),
-                                    "job",
-                                    "9",
-                                    Reach::List,
-                                    MoveJobs}};
+constexpr Command toStageBy(const char *key, const char *id, const char *text)
+{
+    return {id, text, "job", key, Reach::List, MoveJobs};
+}
+inline constexpr Command toStage[]{
+    toStageBy("1", "card.stage-1", QT_TRANSLATE_NOOP("Commands", "To the first stage")),
+    toStageBy("2", "card.stage-2", QT_TRANSLATE_NOOP("Commands", "To the second stage")),
+    toStageBy("3", "card.stage-3", QT_TRANSLATE_NOOP("Commands", "To the third stage")),
+    toStageBy("4", "card.stage-4", QT_TRANSLATE_NOOP("Commands", "To the fourth stage")),
+    toStageBy("5", "card.stage-5", QT_TRANSLATE_NOOP("Commands", "To the fifth stage")),
+    toStageBy("6", "card.stage-6", QT_TRANSLATE_NOOP("Commands", "To the sixth stage")),
+    toStageBy("7", "card.stage-7", QT_TRANSLATE_NOOP("Commands", "To the seventh stage")),
+    toStageBy("8", "card.stage-8", QT_TRANSLATE_NOOP("Commands", "To the eighth stage")),
+    toStageBy("9", "card.stage-9", QT_TRANSLATE_NOOP("Commands", "To the ninth stage")),
+};
 
 } // namespace commands
 

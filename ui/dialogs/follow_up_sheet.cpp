@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/follow_up_sheet.h"
 
+#include "ui/dialogs/person_choice.h"
 #include "ui/widgets/customer_field.h"
 #include "ui/widgets/typed_edits.h"
 
-#include <QComboBox>
 #include <QTime>
 
 namespace ui {
@@ -44,16 +44,8 @@ FollowUpSheet::FollowUpSheet(Desk &desk, const Subject &about, QWidget *parent)
 
 void FollowUpSheet::addPeople()
 {
-    m_owner = form().addField(tr("W&ho"), new QComboBox, "owner");
-    const auto people = desk().shop().team.people();
-    if (!people)
-        return;
-    for (const core::Stored<core::Staff> &person : *people) {
-        if (person->active)
-            m_owner->addItem(person->name, person.id.row().bytes());
-    }
-    m_owner->addItem(tr("Nobody in particular"), QByteArray());
-    m_owner->setCurrentIndex(std::max(0, m_owner->findData(desk().by().actor.row().bytes())));
+    m_owner = form().addField(tr("W&ho"), new PersonChoice(tr("Nobody in particular")), "owner");
+    m_owner->show(desk(), desk().by().actor);
 }
 
 void FollowUpSheet::presetCustomer()
@@ -94,8 +86,7 @@ core::NewFollowUp FollowUpSheet::wanted() const
     wanted.customer = m_customer->customer();
     wanted.dueOn = day ? day->value_or(voice().today()) : voice().today();
     wanted.dueMinute = minute ? *minute : std::nullopt;
-    if (const auto owner = core::RowId::fromBytes(m_owner->currentData().toByteArray()))
-        wanted.owner = core::Id<core::Staff>(*owner);
+    wanted.owner = m_owner->person();
     if (m_about.chat) {
         wanted.about = core::FollowUpAbout::Chat;
         wanted.subject = m_about.chat->row();

@@ -4,13 +4,13 @@
 #include "core/domain/follow_up.h"
 #include "ui/widgets/sheet.h"
 
-class QComboBox;
 class QLineEdit;
 
 namespace ui {
 
 class CustomerField;
 class DayEdit;
+class PersonChoice;
 
 /// Somebody must act by a day: what, when and who.
 class FollowUpSheet : public Sheet
@@ -37,7 +37,7 @@ private:
     CustomerField *m_customer = nullptr;
     DayEdit *m_day = nullptr;
     QLineEdit *m_time = nullptr;
-    QComboBox *m_owner = nullptr;
+    PersonChoice *m_owner = nullptr;
 };
 
 /// Asks for the day to which a follow-up is put off.

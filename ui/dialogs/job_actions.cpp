@@ -2,6 +2,7 @@
 #include "ui/dialogs/job_actions.h"
 
 #include "ui/dialogs/deliver_sheet.h"
+#include "ui/dialogs/remind_sheet.h"
 #include "ui/text/labels.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/notice.h"
@@ -68,19 +69,73 @@ void JobActions::run(const Move &move, const QString &reason)
                 emit stayed();
                 return m_desk.refuse(moved.error());
             }
-            const QString number = Voice::isolated(Labels::ofJob(move.job.number));
-            const bool isElsewhere = move.job.stageId != move.to.id;
-            const int jobsThen = move.jobsThere + 1;
-            const std::optional<int> limit = move.to->wipLimit;
-            if (isElsewhere && limit && jobsThen > *limit)
-                return m_desk.did(tr("%1 to %2, which is over its limit: %3 of %4")
-                                      .arg(number, move.to->name)
-                                      .arg(jobsThen)
-                                      .arg(*limit),
-                                  moved.unit);
-            //: a job's number and the stage it was moved to
-            m_desk.did(tr("%1 to %2").arg(number, move.to->name), moved.unit);
+            tellMoved(move, moved.unit);
+            if (move.tells)
+                tellReady(moved->row);
         });
+}
+
+void JobActions::tellMoved(const Move &move, const core::RowId &unit)
+{
+    const QString number = Voice::isolated(Labels::ofJob(move.job.number));
+    const bool isElsewhere = move.job.stageId != move.to.id;
+    const int jobsThen = move.jobsThere + 1;
+    const std::optional<int> limit = move.to->wipLimit;
+    if (isElsewhere && limit && jobsThen > *limit)
+        return m_desk.did(tr("%1 to %2, which is over its limit: %3 of %4")
+                              .arg(number, move.to->name)
+                              .arg(jobsThen)
+                              .arg(*limit),
+                          unit);
+    //: a job's number and the stage it was moved to
+    m_desk.did(tr("%1 to %2").arg(number, move.to->name), unit);
+}
+
+void JobActions::makeReady(const core::JobRow &job)
+{
+    const auto ready = readyStageOf(job);
+    if (!ready)
+        return m_desk.say(tr("This board has no stage that means ready."), Tone::Warn);
+    if (job.stageId == ready->id)
+        return tellReady(job);
+    m_unpaid.reset();
+    run({.job = job, .to = *ready, .place = {}, .jobsThere = jobsIn(ready->id), .tells = true}, {});
+}
+
+std::optional<core::Stored<core::Stage>> JobActions::readyStageOf(const core::JobRow &job)
+{
+    const auto stages = m_desk.shop().jobs.stages(m_desk.by());
+    if (!stages)
+        return std::nullopt;
+    const auto own = std::find_if(stages->begin(), stages->end(), [&job](const auto &stage) {
+        return stage.id == job.stageId;
+    });
+    const auto ready = std::find_if(stages->begin(), stages->end(), [&](const auto &stage) {
+        return stage->category == core::StageCategory::Ready
+               && (own == stages->end() || stage->board == (*own)->board);
+    });
+    return ready == stages->end() ? std::nullopt : std::optional(*ready);
+}
+
+/// Somebody without a number has to be told by mouth.
+void JobActions::tellReady(const core::JobRow &job)
+{
+    if (job.customerId && !job.phone.isEmpty())
+        m_desk.writeTo(*job.customerId, readyText(m_desk, job));
+}
+
+int JobActions::jobsIn(core::Id<core::Stage> stage)
+{
+    const auto counts = m_desk.shop().jobs.counts(m_desk.by());
+    int jobs = 0;
+    for (const core::StageCount &count : counts ? *counts : QList<core::StageCount>())
+        jobs += count.stage == stage ? count.jobs : 0;
+    return jobs;
+}
+
+void JobActions::plan(const core::JobRow &job, PlanSheet::First first)
+{
+    (new PlanSheet(m_desk, job, first, m_over))->openOver();
 }
 
 void JobActions::toggleHold(const core::JobRow &job)
@@ -114,8 +169,7 @@ void JobActions::write(const core::JobRow &job)
     if (!job.customerId)
         return m_desk.say(tr("This job has no customer to write to."), Tone::Warn);
     const QString text = job.category == core::StageCategory::Ready
-                             ? tr("Hello %1, your order is ready: %2 (%3).")
-                                   .arg(job.customer, job.title, Labels::ofJob(job.number))
+                             ? readyText(m_desk, job)
                              : tr("Hello %1, about your order %3: %2.")
                                    .arg(job.customer, job.title, Labels::ofJob(job.number));
     m_desk.writeTo(*job.customerId, text);

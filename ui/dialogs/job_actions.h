@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/desk/desk.h"
+#include "ui/dialogs/plan_sheet.h"
 
 #include <functional>
 
@@ -23,6 +23,12 @@ public:
               const core::Stored<core::Stage> &to,
               const core::BoardPlace &place,
               int jobsThere);
+    /// Moves it to the stage of its board that means ready, and opens what its customer is told.
+    void makeReady(const core::JobRow &job);
+    /// Asks by when it is due and who does it.
+    void plan(const core::JobRow &job, PlanSheet::First first);
+    /// How many jobs a stage has now.
+    int jobsIn(core::Id<core::Stage> stage);
     /// Puts it on hold with a reason, or lets it go on.
     void toggleHold(const core::JobRow &job);
     void takePayment(const core::JobRow &job);
@@ -48,10 +54,14 @@ private:
         core::Stored<core::Stage> to;
         core::BoardPlace place;
         int jobsThere = 0;
+        bool tells = false; ///< the customer, once it is there
     };
 
     void askHow(const Move &move);
     void run(const Move &move, const QString &reason);
+    void tellMoved(const Move &move, const core::RowId &unit);
+    void tellReady(const core::JobRow &job);
+    std::optional<core::Stored<core::Stage>> readyStageOf(const core::JobRow &job);
     void goOnWhenPaid();
 
     Desk &m_desk;

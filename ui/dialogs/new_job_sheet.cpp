@@ -2,6 +2,7 @@
 #include "ui/dialogs/new_job_sheet.h"
 
 #include "core/base/phone.h"
+#include "ui/dialogs/person_choice.h"
 #include "ui/text/labels.h"
 #include "ui/text/typed_number.h"
 #include "ui/widgets/button.h"
@@ -52,6 +53,38 @@ NewJobSheet::NewJobSheet(Desk &desk, const Subject &about, QWidget *parent)
         m_customer->setFocus();
         m_customer->selectAll();
     }
+    keepTyped(u"job"_s);
+}
+
+QJsonObject NewJobSheet::typed() const
+{
+    QJsonObject all = Sheet::typed();
+    all[u"job_id"_s] = m_id.text();
+    all[u"newcomer_id"_s] = m_newCustomer.text();
+    all[u"advance_id"_s] = m_advanceId.text();
+    all[u"is_new"_s] = m_customer->isNew();
+    if (m_customer->customer())
+        all[u"customer_id"_s] = m_customer->customer()->text();
+    return all;
+}
+
+void NewJobSheet::type(const QJsonObject &typed)
+{
+    const auto id = [&typed](const QString &name) {
+        return core::RowId::fromText(typed[name].toString());
+    };
+    if (const auto job = id(u"job_id"_s))
+        m_id = core::Id<core::Job>(*job);
+    if (const auto newcomer = id(u"newcomer_id"_s))
+        m_newCustomer = core::Id<core::Customer>(*newcomer);
+    if (const auto advance = id(u"advance_id"_s))
+        m_advanceId = core::Id<core::Receipt>(*advance);
+    Sheet::type(typed);
+    if (const auto customer = id(u"customer_id"_s))
+        m_customer->setCustomer(core::Id<core::Customer>(*customer));
+    else if (typed[u"is_new"_s].toBool())
+        m_customer->create();
+    Sheet::type(typed); // whoever is met clears what was typed about them
 }
 
 void NewJobSheet::addCustomer(const Subject &about)
@@ -125,13 +158,8 @@ void NewJobSheet::addMore()
     row->addStretch(1);
     form().addWide(holder);
     m_note = form().addField(tr("N&ote"), new NoteEdit(3), "note");
-    m_assignee = new QComboBox;
-    m_assignee->addItem(tr("Nobody yet"), QVariant());
-    const auto people = desk().shop().team.people();
-    for (const core::Stored<core::Staff> &person :
-         people ? *people : QList<core::Stored<core::Staff>>())
-        if (person->active)
-            m_assignee->addItem(person->name, QVariant::fromValue(person.id));
+    m_assignee = new PersonChoice(tr("Nobody yet"));
+    m_assignee->show(desk(), std::nullopt);
     form().addField(tr("Who does i&t"), m_assignee, "staff");
     form().setShown("note", false);
     form().setShown("staff", false);
@@ -215,8 +243,7 @@ core::NewJob NewJobSheet::wanted() const
     job.title = m_what->text().trimmed();
     job.promisedOn = *m_due->day();
     job.note = m_note->text().trimmed();
-    if (m_assignee->currentData().isValid())
-        job.assignee = m_assignee->currentData().value<core::Id<core::Staff>>();
+    job.assignee = m_assignee->person();
     if (m_price)
         job.price = *m_price->amount();
     const std::optional<core::Money> advance = m_advance ? *m_advance->amount() : std::nullopt;

@@ -14,6 +14,7 @@ class CustomerField;
 class DayEdit;
 class MoneyEdit;
 class NoteEdit;
+class PersonChoice;
 
 /// Takes a job in, with its customer if nobody knows them yet, and with an advance.
 class NewJobSheet : public Sheet
@@ -29,6 +30,8 @@ signals:
 
 protected:
     void save() override;
+    QJsonObject typed() const override;
+    void type(const QJsonObject &typed) override;
 
 private:
     void addCustomer(const Subject &about);
@@ -43,9 +46,9 @@ private:
     core::NewJob wanted() const;
     core::NewCustomer wantedCustomer() const;
 
-    const core::Id<core::Job> m_id;
-    const core::Id<core::Customer> m_newCustomer;
-    const core::Id<core::Receipt> m_advanceId;
+    core::Id<core::Job> m_id;
+    core::Id<core::Customer> m_newCustomer;
+    core::Id<core::Receipt> m_advanceId;
     CustomerField *m_customer = nullptr;
     Label *m_alert = nullptr;
     QLineEdit *m_phone = nullptr;
@@ -57,7 +60,7 @@ private:
     QComboBox *m_mode = nullptr;
     QPushButton *m_more = nullptr;
     NoteEdit *m_note = nullptr;
-    QComboBox *m_assignee = nullptr;
+    PersonChoice *m_assignee = nullptr;
 };
 
 } // namespace ui

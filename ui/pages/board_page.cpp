@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/board_page.h"
 
+#include "ui/dialogs/carried_card.h"
 #include "ui/dialogs/job_actions.h"
 #include "ui/dialogs/lane_row.h"
 #include "ui/models/job_columns.h"
@@ -38,6 +39,15 @@ BoardPage::BoardPage(Desk &desk, QWidget *parent)
         bindCards(lane->cards());
         bindMoves(lane->cards());
     });
+    m_carried = new CarriedCard(m_stages);
+    connect(m_carried, &CarriedCard::said, this, [this](const QString &what) {
+        this->desk().say(what, Tone::Plain);
+    });
+    connect(m_carried, &CarriedCard::broughtBack, this, [this](core::Id<core::Job> job) {
+        reload();
+        m_stages->focusCard(job);
+    });
+    connect(m_carried, &CarriedCard::putDown, this, &BoardPage::putDown);
     connect(m_stages, &LaneRow::cardOpened, this, &BoardPage::openCard);
     connect(m_stages, &LaneRow::cardDropped, this, &BoardPage::drop);
     connect(m_stages, &LaneRow::orderChosen, this, &BoardPage::setOrder);
@@ -129,6 +139,7 @@ QWidget *BoardPage::firstFocus()
 
 void BoardPage::reload()
 {
+    m_carried->letGo();
     readBoards();
     const auto stages = desk().shop().jobs.stages(desk().by());
     const auto counts = desk().shop().jobs.counts(desk().by());
@@ -187,7 +198,15 @@ void BoardPage::bindCards(QWidget *list)
         });
     };
     registry().bind(commands::openRow, list, [this]() { openCard(); });
-    registry().bind(commands::readyRow, list, [this]() { moveToReady(); });
+    bind(commands::readyRow, &JobActions::makeReady);
+    const auto plan = [&](const Command &command, PlanSheet::First first) {
+        registry().bind(command, list, [this, first]() {
+            if (const std::optional<core::JobRow> job = current())
+                m_actions->plan(*job, first);
+        });
+    };
+    plan(commands::dueRow, PlanSheet::First::Due);
+    plan(commands::assignRow, PlanSheet::First::Who);
     bind(commands::holdRow, &JobActions::toggleHold);
     bind(commands::payRow, &JobActions::takePayment);
     bind(commands::writeRow, &JobActions::write);
@@ -199,6 +218,10 @@ void BoardPage::bindMoves(QWidget *list)
     // Ctrl+Right points to the last stage, unless people read from the right.
     registry().bind(commands::moveNext, list, [this]() { moveBy(isRightToLeft() ? -1 : 1); });
     registry().bind(commands::movePrevious, list, [this]() { moveBy(isRightToLeft() ? 1 : -1); });
+    registry().bind(commands::pickUp, list, [this]() {
+        if (const std::optional<core::JobRow> job = current())
+            m_carried->pickUp(*job, order());
+    });
     registry().bind(commands::moveUp, list, [this]() { moveWithin(-1); });
     registry().bind(commands::moveDown, list, [this]() { moveWithin(1); });
     qsizetype lane = 0;
@@ -229,6 +252,14 @@ void BoardPage::moveTo(qsizetype lane, const core::BoardPlace &place)
         m_actions->move(*job, lanes()[lane]->stage(), place, lanes()[lane]->count());
 }
 
+void BoardPage::putDown(const core::JobRow &job, qsizetype lane, const core::BoardPlace &place)
+{
+    reload(); // the move starts from where the card is
+    const core::Stored<core::Stage> &stage = lanes()[lane]->stage();
+    if (job.stageId != stage.id || place.before || place.behind)
+        m_actions->move(job, stage, place, lanes()[lane]->count());
+}
+
 void BoardPage::moveBy(int stages)
 {
     moveTo(m_stages->at() + stages);
@@ -250,16 +281,6 @@ void BoardPage::moveWithin(int rows)
     core::BoardPlace place;
     (rows < 0 ? place.before : place.behind) = neighbour->id;
     moveTo(m_stages->at(), place);
-}
-
-void BoardPage::moveToReady()
-{
-    const auto ready = std::find_if(lanes().begin(), lanes().end(), [](const BoardLane *lane) {
-        return lane->stage()->category == core::StageCategory::Ready;
-    });
-    if (ready == lanes().end())
-        return desk().say(tr("This board has no stage that means ready."), Tone::Warn);
-    moveTo(ready - lanes().begin());
 }
 
 void BoardPage::drop(BoardLane *lane, const QByteArray &what, std::optional<int> before)

@@ -12,6 +12,7 @@ class QStackedWidget;
 namespace ui {
 
 class BoardLane;
+class CarriedCard;
 class DataTable;
 class JobActions;
 class LaneRow;
@@ -50,7 +51,7 @@ private:
     void moveTo(qsizetype lane, const core::BoardPlace &place = {});
     void moveBy(int stages);
     void moveWithin(int rows);
-    void moveToReady();
+    void putDown(const core::JobRow &job, qsizetype lane, const core::BoardPlace &place);
     void drop(BoardLane *lane, const QByteArray &what, std::optional<int> before);
 
     core::BoardOrder order() const;
@@ -61,6 +62,7 @@ private:
     QComboBox *m_board;
     QPushButton *m_mine;
     LaneRow *m_stages;
+    CarriedCard *m_carried;
     DataTable *m_table;
     TableModel<core::JobRow> *m_tableModel;
     QStackedWidget *m_views;

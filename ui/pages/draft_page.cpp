@@ -24,6 +24,7 @@ namespace {
 constexpr int mostItems = 2000;
 constexpr int mostHits = 8;
 constexpr int noteLines = 3;
+constexpr int keptAfter = 2'000; // ms
 
 } // namespace
 
@@ -44,6 +45,9 @@ DraftPage::DraftPage(Desk &desk, QWidget *parent)
     column->addWidget(m_head);
     column->addWidget(grid(), 1);
     column->addWidget(foot());
+    m_keeping.setSingleShot(true);
+    m_keeping.setInterval(keptAfter);
+    connect(&m_keeping, &QTimer::timeout, this, &DraftPage::keepQuietly);
     connect(m_head, &DraftHead::changed, this, &DraftPage::typed);
     connect(m_head, &DraftHead::customerChosen, this, [this]() {
         m_grid->setFocus(Qt::OtherFocusReason);
@@ -135,6 +139,7 @@ void DraftPage::begin(const core::Draft &draft)
     m_lines.setLines(draft.content.lines);
     m_grid->setCurrentIndex(m_lines.index(0, 0));
     m_isChanged = false;
+    m_keeping.stop();
     const auto items = desk().shop().items.list(desk().by(), mostItems);
     m_items = items ? *items : QList<core::ItemRow>();
     showTotals();
@@ -196,6 +201,8 @@ void DraftPage::typed()
     if (m_isFilling)
         return;
     m_isChanged = true;
+    if (!m_keeping.isActive())
+        m_keeping.start();
     showTotals();
 }
 
@@ -288,14 +295,18 @@ void DraftPage::save()
 {
     if (!isRight())
         return;
-    const auto now = wanted();
-    if (!now)
-        return;
+    if (const auto now = wanted())
+        write(*now, true);
+}
+
+void DraftPage::write(const Wanted &now, bool isTold)
+{
+    m_keeping.stop();
     m_isChanged = false;
-    m_draft = now->draft;
+    m_draft = now.draft;
     desk()
-        .run([by = desk().by(), now = *now](core::Shop &shop) { return store(shop, by, now); })
-        .then(this, [this, now = *now](const core::Outcome<core::Stored<core::Draft>> &saved) {
+        .run([by = desk().by(), now](core::Shop &shop) { return store(shop, by, now); })
+        .then(this, [this, now, isTold](const core::Outcome<core::Stored<core::Draft>> &saved) {
             const bool isStillHere = now.id == m_id;
             if (!saved) {
                 m_isChanged = m_isChanged || isStillHere;
@@ -303,8 +314,17 @@ void DraftPage::save()
             }
             if (isStillHere && !m_head->newCustomer().isEmpty())
                 m_head->setCustomer(now.draft.customer);
-            desk().did(tr("Draft saved"), saved.unit);
+            if (isTold)
+                desk().did(tr("Draft saved"), saved.unit);
         });
+}
+
+/// A power cut costs a few seconds of typing, no more.
+void DraftPage::keepQuietly()
+{
+    const auto now = m_isChanged && canBeKept() ? wanted() : std::nullopt;
+    if (now)
+        write(*now, false);
 }
 
 void DraftPage::keep()

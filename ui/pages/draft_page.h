@@ -6,6 +6,8 @@
 #include "ui/widgets/page.h"
 #include "ui/widgets/suggestions.h"
 
+#include <QTimer>
+
 class QPlainTextEdit;
 
 namespace ui {
@@ -59,6 +61,8 @@ private:
     bool isRight();
     void save();
     void keep();
+    void keepQuietly();
+    void write(const Wanted &now, bool isTold);
     void issue();
     void discard();
     QList<Suggestion> itemsLike(const QString &text);
@@ -73,6 +77,7 @@ private:
     core::Draft m_draft;                 ///< as it was opened, with what the editor does not show
     bool m_isChanged = false;
     bool m_isFilling = false;
+    QTimer m_keeping; ///< runs from a key until what was typed is in the file
     QList<core::ItemRow> m_items;
     QList<core::ItemRow> m_hits;
 

@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/job_actions.h"
 #include "ui/dialogs/job_money_card.h"
+#include "ui/dialogs/person_choice.h"
 #include "ui/text/labels.h"
 #include "ui/theme/docket_style.h"
 #include "ui/theme/metrics.h"
@@ -94,7 +95,7 @@ void JobPanel::makeForm(QVBoxLayout *column)
     m_form->addField(tr("Due"), m_due, m_due->understood(), "promised");
     m_form->setCheck("promised", [this]() { return m_due->fault(); });
     m_title = m_form->addField(tr("What"), new QLineEdit, "title");
-    m_assignee = m_form->addField(tr("Who does it"), new QComboBox, "staff");
+    m_assignee = m_form->addField(tr("Who does it"), new PersonChoice(tr("Nobody yet")), "staff");
     if (m_desk.may(core::Permit::SeeMoney)) {
         m_price = m_form->addField(
             tr("Price"), new MoneyEdit(voice, u"price"_s, MoneyEdit::Empty::Allowed), "price");
@@ -163,8 +164,15 @@ void JobPanel::makeDoings(QVBoxLayout *column)
         if (m_card)
             m_actions->write(m_card->row);
     });
+    m_ready = plainButton(tr("Ready, and tell"));
+    m_ready->setObjectName(u"ready"_s);
+    connect(m_ready, &QPushButton::clicked, this, [this]() {
+        if (m_card)
+            m_actions->makeReady(m_card->row);
+    });
     auto *row = new QHBoxLayout;
     row->setContentsMargins(space::m, space::s, space::m, 0);
+    row->addWidget(m_ready);
     row->addWidget(m_invoice);
     row->addWidget(write);
     row->addStretch(1);
@@ -216,9 +224,11 @@ void JobPanel::fill()
     m_customer->setText(row.customer);
     m_customer->setVisible(row.customerId.has_value());
     fillStages();
-    fillPeople();
+    m_assignee->show(m_desk, m_card->job->assignee);
     fillFields();
     m_money->show(*m_card);
+    m_ready->setVisible(row.category < core::StageCategory::Ready
+                        && m_desk.may(core::Permit::MoveJobs));
     m_invoice->setEnabled(row.customerId && m_desk.may(core::Permit::WriteDrafts));
     fillTimeline();
     emit titleChanged();
@@ -266,23 +276,6 @@ void JobPanel::fillStages()
     }
 }
 
-void JobPanel::fillPeople()
-{
-    m_assignee->clear();
-    m_assignee->addItem(tr("Nobody yet"));
-    const auto people = m_desk.shop().team.people();
-    if (!people)
-        return;
-    for (const core::Stored<core::Staff> &person : *people) {
-        const bool isTheirs = m_card->job->assignee == person.id;
-        if (!person->active && !isTheirs)
-            continue;
-        m_assignee->addItem(person->name, QVariant::fromValue(person.id));
-        if (isTheirs)
-            m_assignee->setCurrentIndex(m_assignee->count() - 1);
-    }
-}
-
 void JobPanel::fillTimeline()
 {
     m_steps->clear();
@@ -304,11 +297,7 @@ void JobPanel::moveTo(int choice)
     const core::Stored<core::Stage> &stage = m_stages[choice];
     if (!m_card || stage.id == m_card->row.stageId)
         return;
-    const auto counts = m_desk.shop().jobs.counts(m_desk.by());
-    int jobsThere = 0;
-    for (const core::StageCount &count : counts ? *counts : QList<core::StageCount>())
-        jobsThere += count.stage == stage.id ? count.jobs : 0;
-    m_actions->move(m_card->row, stage, {}, jobsThere);
+    m_actions->move(m_card->row, stage, {}, m_actions->jobsIn(stage.id));
 }
 
 void JobPanel::saveTitle()
@@ -357,10 +346,7 @@ void JobPanel::saveNote()
 
 void JobPanel::saveAssignee()
 {
-    const QVariant chosen = m_assignee->currentData();
-    std::optional<core::Id<core::Staff>> assignee;
-    if (chosen.isValid())
-        assignee = chosen.value<core::Id<core::Staff>>();
+    const std::optional<core::Id<core::Staff>> assignee = m_assignee->person();
     if (!m_card || assignee == m_card->job->assignee)
         return;
     core::JobChange change;

@@ -22,6 +22,7 @@ class JobMoneyCard;
 class Label;
 class MoneyEdit;
 class NoteEdit;
+class PersonChoice;
 
 /// All of one job beside whatever page is in front. Each field is saved when it is left.
 class JobPanel : public QFrame
@@ -51,7 +52,6 @@ private:
     void fill();
     void fillFields();
     void fillStages();
-    void fillPeople();
     void fillTimeline();
 
     void saveTitle();
@@ -74,13 +74,14 @@ private:
     QComboBox *m_stage;
     DayEdit *m_due;
     QLineEdit *m_title;
-    QComboBox *m_assignee;
+    PersonChoice *m_assignee;
     MoneyEdit *m_price = nullptr;
     NoteEdit *m_note;
     Chip *m_held;
     QPushButton *m_hold;
     QComboBox *m_waitingOn;
     JobMoneyCard *m_money;
+    QPushButton *m_ready;
     QPushButton *m_invoice;
     QListWidget *m_steps;
 };

@@ -47,6 +47,14 @@ void CustomerField::fill(const core::CustomerRow &row)
     m_isFilling = false;
     m_customer = row.id;
     m_isNew = false;
+    m_suggestions->conceal();
+    emit chosen();
+}
+
+void CustomerField::create()
+{
+    m_isNew = true;
+    m_suggestions->conceal();
     emit chosen();
 }
 
@@ -87,10 +95,8 @@ void CustomerField::take(int line)
 {
     if (line >= 0 && line < m_hits.size())
         return fill(m_hits[line]);
-    if (m_unknown == Unknown::MayBeNew) {
-        m_isNew = true;
-        emit chosen();
-    }
+    if (m_unknown == Unknown::MayBeNew)
+        create();
 }
 
 QString CustomerField::fault() const

@@ -21,6 +21,8 @@ public:
     CustomerField(Desk &desk, Unknown unknown, QWidget *parent);
 
     void setCustomer(core::Id<core::Customer> customer);
+    /// As if "Create" had been chosen for what is typed.
+    void create();
     /// Nobody while the text is still only typed.
     std::optional<core::Id<core::Customer>> customer() const { return m_customer; }
     /// Whether "Create" was chosen for what is typed.

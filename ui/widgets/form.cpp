@@ -4,6 +4,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/label.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -145,6 +146,35 @@ void Form::clearFaults()
     for (const QString &name : std::as_const(m_order))
         setFault(name, {});
     m_foot->setVisible(false);
+}
+
+QJsonObject Form::typed() const
+{
+    QJsonObject typed;
+    for (const auto &[name, field] : m_fields) {
+        if (const auto *line = qobject_cast<const QLineEdit *>(field.editor))
+            typed[name] = line->text();
+        else if (const auto *text = qobject_cast<const QPlainTextEdit *>(field.editor))
+            typed[name] = text->toPlainText();
+        else if (const auto *choice = qobject_cast<const QComboBox *>(field.editor))
+            typed[name] = choice->currentText();
+    }
+    return typed;
+}
+
+void Form::type(const QJsonObject &typed)
+{
+    for (auto &[name, field] : m_fields) {
+        if (!typed.contains(name))
+            continue;
+        const QString text = typed[name].toString();
+        if (auto *line = qobject_cast<QLineEdit *>(field.editor))
+            line->setText(text);
+        else if (auto *lines = qobject_cast<QPlainTextEdit *>(field.editor))
+            lines->setPlainText(text);
+        else if (auto *choice = qobject_cast<QComboBox *>(field.editor))
+            choice->setCurrentText(text);
+    }
 }
 
 bool Form::hasFaults() const

@@ -5,6 +5,7 @@
 #include "ui/text/voice.h"
 
 #include <QGridLayout>
+#include <QJsonObject>
 #include <QWidget>
 
 #include <functional>
@@ -53,6 +54,12 @@ public:
     /// Tells a refusal: below the field it is about, else at the foot of the form.
     void refuse(const core::Error &error, const Voice &voice);
     void clearFaults();
+
+    /// What stands in the fields, by their names: texts, and the choice of a combo box.
+    QJsonObject typed() const;
+    /// Fills the fields from what typed() once said; those it does not name stay.
+    void type(const QJsonObject &typed);
+
     bool hasFaults() const;
     /// The first field that can be typed into gets the focus.
     void focusFirst();

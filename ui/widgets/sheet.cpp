@@ -6,13 +6,17 @@
 #include "ui/widgets/label.h"
 
 #include <QHBoxLayout>
+#include <QJsonDocument>
 #include <QVBoxLayout>
 
 namespace ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int sheetWidth = 560;
+constexpr int keptEvery = 2'000; // ms
 
 } // namespace
 
@@ -63,6 +67,59 @@ void Sheet::openOver()
         m_form->focusFirst();
     resize(std::max(sheetWidth, sizeHint().width()), sizeHint().height());
     open();
+}
+
+void Sheet::keepTyped(const QString &kind)
+{
+    m_keptAs = u"typed/%1/%2"_s.arg(m_desk.by().actor.text(), kind);
+    m_untouched = m_form->typed();
+    beginWithKept();
+    connect(&m_keeping, &QTimer::timeout, this, &Sheet::keep);
+    m_keeping.start(keptEvery);
+}
+
+void Sheet::beginWithKept()
+{
+    const QString kept = m_desk.preferences().text(m_keptAs);
+    const QJsonObject typedBefore = QJsonDocument::fromJson(kept.toUtf8()).object();
+    if (typedBefore.isEmpty())
+        return;
+    type(typedBefore);
+    auto *said =
+        new Label(tr("This was typed before Docket was cut off. Save it, or Esc to let it go."));
+    said->setTone(Tone::Warn);
+    said->wrapped()->setObjectName(u"kept"_s);
+    m_body->insertWidget(0, said);
+}
+
+void Sheet::keep()
+{
+    // Only on a change: the disk has other things to do.
+    const QString now =
+        m_form->typed() == m_untouched
+            ? QString()
+            : QString::fromUtf8(QJsonDocument(typed()).toJson(QJsonDocument::Compact));
+    if (m_desk.preferences().text(m_keptAs) != now)
+        m_desk.preferences().setText(m_keptAs, now);
+}
+
+QJsonObject Sheet::typed() const
+{
+    return m_form->typed();
+}
+
+void Sheet::type(const QJsonObject &typed)
+{
+    m_form->type(typed);
+}
+
+void Sheet::done(int result)
+{
+    if (!m_keptAs.isEmpty()) {
+        m_keeping.stop();
+        m_desk.preferences().setText(m_keptAs, {});
+    }
+    QDialog::done(result);
 }
 
 QPushButton *Sheet::addButton(const QString &words)

@@ -6,6 +6,7 @@
 
 #include <QDialog>
 #include <QPointer>
+#include <QTimer>
 
 class QHBoxLayout;
 class QPushButton;
@@ -24,6 +25,7 @@ public:
 
     /// Shows it over the window, the first field focused.
     void openOver();
+    void done(int result) override;
 
 protected:
     Desk &desk() { return m_desk; }
@@ -33,6 +35,15 @@ protected:
     QVBoxLayout *body() { return m_body; }
     /// A further button beside the main one.
     QPushButton *addButton(const QString &words);
+
+    /// From now on what is typed is kept every two seconds until the sheet is closed; one of this
+    /// `kind` that opens after the program was cut off begins with it. To be called when the
+    /// fields stand.
+    void keepTyped(const QString &kind);
+    /// What is kept. A sheet adds the ids that it made: what was saved in the last moment before a
+    /// power cut is then known again, not saved twice.
+    virtual QJsonObject typed() const;
+    virtual void type(const QJsonObject &typed);
 
     /// Checks the form and hands what it says to a verb; called by the main button.
     virtual void save() = 0;
@@ -56,7 +67,8 @@ protected:
     }
 
 private:
-    void orderStops();
+    void beginWithKept();
+    void keep();
 
     Desk &m_desk;
     QVBoxLayout *m_body;
@@ -65,6 +77,9 @@ private:
     Form *m_form;
     QPushButton *m_main;
     QPointer<QWidget> m_focused;
+    QString m_keptAs; ///< the preference that holds what is typed; empty: it is not kept
+    QJsonObject m_untouched;
+    QTimer m_keeping;
 };
 
 } // namespace ui
