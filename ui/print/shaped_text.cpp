@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/shaped_text.h"
 
+#include <QCache>
 #include <QFont>
 #include <QHash>
 #include <QTextLayout>
@@ -16,6 +17,9 @@ constexpr double mmPerPoint = 25.4 / 72;
 /// With any spacing of its own a font leaves ligatures alone: "fifty" is then found in a PDF.
 /// Arabic stays joined.
 constexpr double ligatureTrap = 100.01;
+
+constexpr int mostSeen = 1000;
+constexpr qsizetype longestSeen = 80;
 
 /// What script sets the tone of a text: of several, Devanagari, whose signs other fonts have in
 /// part.
@@ -126,6 +130,15 @@ Piece ShapedText::piece(double wide, Side side, qsizetype from, qsizetype to) co
 
 ShapedText shaped(const QString &text, const TextStyle &style, double width)
 {
+    // Most of what stands on a hundred invoices stands on each: names of columns, the shop itself.
+    thread_local QCache<QString, ShapedText> seen(mostSeen);
+    const QString key = u"%1 %2 %3 %4"_s.arg(style.points).arg(style.bold).arg(width).arg(text);
+    const bool isWorthKeeping = text.size() <= longestSeen;
+    if (const ShapedText *before = isWorthKeeping ? seen.object(key) : nullptr) {
+        ShapedText again = *before;
+        again.style = style;
+        return again;
+    }
     ShapedText out{.style = style};
     if (text.isEmpty())
         return out;
@@ -133,6 +146,8 @@ ShapedText shaped(const QString &text, const TextStyle &style, double width)
     plain.replace(u"\r\n"_s, u"\n"_s).replace(u'\t', u' ');
     for (const QString &paragraph : plain.split(u'\n'))
         shapeParagraph(paragraph, width, out);
+    if (isWorthKeeping)
+        seen.insert(key, new ShapedText(out));
     return out;
 }
 

@@ -2,7 +2,6 @@
 #include "ui/print/sheet_painter.h"
 
 #include <QPainter>
-#include <QPainterPath>
 
 namespace ui {
 namespace {
@@ -50,12 +49,17 @@ struct Draw
 
     void operator()(const CodeMark &code) const
     {
-        // One path: neighbours that are drawn one by one show a hair of paper between them.
-        QPainterPath dark;
-        dark.setFillRule(Qt::WindingFill);
+        // On a screen soft edges would leave a hair of paper between neighbours.
+        painter.setRenderHint(QPainter::Antialiasing, false);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(code.ink);
+        QList<QRectF> dark;
+        dark.reserve(code.dark.size());
         for (const QRectF &part : code.dark)
-            dark.addRect(scaled(part.translated(code.area.topLeft())));
-        painter.fillPath(dark, code.ink);
+            dark.append(scaled(part.translated(code.area.topLeft())));
+        painter.drawRects(dark);
+        painter.setBrush(Qt::NoBrush);
+        painter.setRenderHint(QPainter::Antialiasing);
     }
 
     static QRectF scaled(const QRectF &area)
