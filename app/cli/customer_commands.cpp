@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/words.h"
+#include "core/base/phone.h"
 #include "core/transfer/choice_names.h"
 
 namespace app {
@@ -80,6 +81,45 @@ readTerms(Session &session, const Arguments &arguments, core::CustomerChange &ch
     return core::Done{};
 }
 
+/// The phone of this customer that somebody typed in any form.
+core::Result<core::Id<core::ContactPoint>>
+phoneOf(Session &session, const core::CustomerCard &card, const QString &typed)
+{
+    const auto phone = core::phoneFromText(typed, session.shop().file->facts().country.phoneRegion);
+    if (!phone)
+        return phone.error();
+    for (const core::Stored<core::ContactPoint> &contact : card.contacts) {
+        if (contact->canonical == phone->canonical)
+            return contact.id;
+    }
+    return core::Error{.kind = core::ErrorKind::NotFound, .subject = u"phone"_s, .given = typed};
+}
+
+/// What is said about phones that are known, and a limit that is taken away.
+core::Result<core::Done> readKnown(Session &session,
+                                   const Arguments &arguments,
+                                   core::Id<core::Customer> id,
+                                   core::CustomerChange &change)
+{
+    change.noCreditLimit = arguments.has(u"no-credit-limit"_s);
+    const auto card = session.shop().customers.card(session.by(), id);
+    if (!card)
+        return card.error();
+    for (const QString &typed : arguments.values(u"remove-phone"_s)) {
+        const auto phone = phoneOf(session, *card, typed);
+        if (!phone)
+            return phone.error();
+        change.phones.append({*phone, {}});
+    }
+    if (arguments.has(u"main-phone"_s)) {
+        const auto phone = phoneOf(session, *card, arguments.value(u"main-phone"_s));
+        if (!phone)
+            return phone.error();
+        change.primaryPhone = *phone;
+    }
+    return core::Done{};
+}
+
 core::Result<core::CustomerChange> readChange(Session &session, const Arguments &arguments)
 {
     core::CustomerChange change{.name = arguments.valueIfAny(u"name"_s),
@@ -89,7 +129,10 @@ core::Result<core::CustomerChange> readChange(Session &session, const Arguments 
                                 .language = arguments.valueIfAny(u"language"_s),
                                 .alert = arguments.valueIfAny(u"alert"_s),
                                 .optOut = {},
-                                .addPhones = arguments.values(u"phone"_s)};
+                                .addPhones = arguments.values(u"phone"_s),
+                                .phones = {},
+                                .primaryPhone = {},
+                                .mail = arguments.valueIfAny(u"mail"_s)};
     if (arguments.has(u"kind"_s)) {
         const auto kind =
             core::choiceNamed<core::CustomerKind>(arguments.value(u"kind"_s), u"kind"_s);
@@ -117,7 +160,7 @@ core::Result<Answer> add(Session &session, const Arguments &arguments)
                                           .language = said->language.value_or(QString()),
                                           .alert = said->alert.value_or(QString())},
                              .phones = said->addPhones,
-                             .mail = arguments.value(u"mail"_s),
+                             .mail = said->mail.value_or(QString()),
                              .terms = {}};
     if (said->termsDays || said->creditLimit || said->limitAction) {
         wanted.terms =
@@ -137,9 +180,11 @@ core::Result<Answer> edit(Session &session, const Arguments &arguments)
     const auto id = session.shop().customers.named(session.by(), arguments.place(0));
     if (!id)
         return id.error();
-    const core::Result<core::CustomerChange> change = readChange(session, arguments);
+    core::Result<core::CustomerChange> change = readChange(session, arguments);
     if (!change)
         return change.error();
+    if (const auto read = readKnown(session, arguments, *id, *change); !read)
+        return read.error();
     const auto card = session.shop().customers.change(session.by(), *id, *change);
     if (!card)
         return card.error();
@@ -216,11 +261,13 @@ std::span<const Command> customerCommands()
              "Somebody new to work for; KIND is person or firm, ACTION warn or block"),
          Needs::Writer,
          &add},
-        {"customer edit CUSTOMER [--name NAME] [--phone PHONE]... [--place PLACE] [--kind KIND] "
-         "[--tax-number NUMBER] [--language CODE] [--alert TEXT] [--terms-days N] "
-         "[--credit-limit AMOUNT] [--limit-action ACTION]",
+        {"customer edit CUSTOMER [--name NAME] [--phone PHONE]... [--remove-phone PHONE]... "
+         "[--main-phone PHONE] [--mail MAIL] [--place PLACE] [--kind KIND] [--tax-number NUMBER] "
+         "[--language CODE] [--alert TEXT] [--terms-days N] [--credit-limit AMOUNT] "
+         "[--no-credit-limit] [--limit-action ACTION]",
          QT_TRANSLATE_NOOP("CommandLine",
-                           "Change what is said; --phone adds one. CUSTOMER: name, phone or id"),
+                           "Change what is said; --phone adds one, an empty MAIL removes it. "
+                           "CUSTOMER: name, phone or id"),
          Needs::Writer,
          &edit},
         {"customer show CUSTOMER",

@@ -61,6 +61,13 @@ struct NewCustomer
     std::optional<CustomerTerms> terms;
 };
 
+/// A phone that is known, typed anew; empty: it is no number of theirs any more.
+struct PhoneChange
+{
+    Id<ContactPoint> id;
+    QString typed;
+};
+
 /// Which parts of a customer change; what is empty stays.
 struct CustomerChange
 {
@@ -72,8 +79,12 @@ struct CustomerChange
     std::optional<QString> alert;
     std::optional<bool> optOut;
     QStringList addPhones;
+    QList<PhoneChange> phones;
+    std::optional<Id<ContactPoint>> primaryPhone;
+    std::optional<QString> mail; ///< an empty one: none any more
     std::optional<int> termsDays;
     std::optional<Money> creditLimit;
+    bool noCreditLimit = false; ///< what was agreed holds no longer
     std::optional<LimitAction> limitAction;
 };
 

@@ -66,31 +66,6 @@ Result<CustomerTerms> checked(const CustomerTerms &terms)
 
 } // namespace
 
-Result<Done> Customers::addPhones(Record &record,
-                                  Id<Customer> id,
-                                  const QStringList &phones,
-                                  bool firstIsPrimary)
-{
-    bool isFirst = firstIsPrimary;
-    for (const QString &typed : phones) {
-        const Result<Phone> phone = phoneFromText(typed, m_shop.facts().country.phoneRegion);
-        if (!phone)
-            return phone.error();
-        CustomerStore(m_shop.database())
-            .addContact(record,
-                        Id<ContactPoint>(record.newId()),
-                        id,
-                        {.kind = ContactKind::Phone,
-                         .raw = phone->raw,
-                         .canonical = phone->canonical,
-                         .label = u""_s,
-                         .isPrimary = isFirst,
-                         .optOut = false});
-        isFirst = false;
-    }
-    return Done{};
-}
-
 Result<Done>
 Customers::putTerms(Record &record, const By &by, Id<Customer> id, const CustomerTerms &terms)
 {
@@ -104,6 +79,21 @@ Customers::putTerms(Record &record, const By &by, Id<Customer> id, const Custome
 }
 
 Result<Done>
+Customers::changeTerms(Record &record, const By &by, Id<Customer> id, const CustomerChange &change)
+{
+    if (!change.termsDays && !change.creditLimit && !change.limitAction && !change.noCreditLimit)
+        return Done{};
+    const CustomerStore store(m_shop.database());
+    CustomerTerms terms = store.termsOf(id).value_or(CustomerTerms());
+    terms.termsDays = change.termsDays.value_or(terms.termsDays);
+    terms.creditLimit = change.creditLimit ? change.creditLimit : terms.creditLimit;
+    terms.limitAction = change.limitAction.value_or(terms.limitAction);
+    if (change.noCreditLimit)
+        terms.creditLimit.reset();
+    return putTerms(record, by, id, terms);
+}
+
+Result<Done>
 Customers::addOne(Record &record, const By &by, Id<Customer> id, const NewCustomer &wanted)
 {
     const Result<Customer> customer = cleaned(wanted.customer);
@@ -113,20 +103,8 @@ Customers::addOne(Record &record, const By &by, Id<Customer> id, const NewCustom
     store.add(record, id, *customer);
     if (Result<Done> added = addPhones(record, id, wanted.phones, true); !added)
         return added;
-    const Result<QString> mail = oneLine(wanted.mail, u"mail"_s, Need::Optional);
-    if (!mail)
-        return mail.error();
-    if (!mail->isEmpty()) {
-        store.addContact(record,
-                         Id<ContactPoint>(record.newId()),
-                         id,
-                         {.kind = ContactKind::Mail,
-                          .raw = *mail,
-                          .canonical = mail->toLower(),
-                          .label = u""_s,
-                          .isPrimary = false,
-                          .optOut = false});
-    }
+    if (Result<Done> set = setMail(record, id, wanted.mail); !set)
+        return set;
     return wanted.terms ? putTerms(record, by, id, *wanted.terms) : Result<Done>(Done{});
 }
 
@@ -197,18 +175,10 @@ Result<CustomerCard> Customers::change(const By &by, Id<Customer> id, const Cust
             if (!after)
                 return after.error();
             store.change(record, id, *after);
-            const bool hasPhone = !store.contactsOf(id).isEmpty();
-            if (const Result<Done> added = addPhones(record, id, change.addPhones, !hasPhone);
-                !added)
-                return added.error();
-            if (change.termsDays || change.creditLimit || change.limitAction) {
-                CustomerTerms terms = store.termsOf(id).value_or(CustomerTerms());
-                terms.termsDays = change.termsDays.value_or(terms.termsDays);
-                terms.creditLimit = change.creditLimit ? change.creditLimit : terms.creditLimit;
-                terms.limitAction = change.limitAction.value_or(terms.limitAction);
-                if (const Result<Done> put = putTerms(record, by, id, terms); !put)
-                    return put.error();
-            }
+            if (const Result<Done> done = changeContacts(record, id, change); !done)
+                return done.error();
+            if (const Result<Done> done = changeTerms(record, by, id, change); !done)
+                return done.error();
             return cardOf(by, {id, *after});
         });
 }

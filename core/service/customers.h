@@ -22,7 +22,9 @@ public:
     /// The list form, for imports and the sample shop: one unit, the same rules.
     Result<Done>
     addAll(const By &by, const RowId &batch, std::span<const Stored<NewCustomer>> wanted);
-    /// Refuses: as add; NotFound.
+    /// A phone that was the primary one and goes hands that over to the next.
+    ///
+    /// Refuses: as add; NotFound, also for a phone that is none of theirs.
     Result<CustomerCard> change(const By &by, Id<Customer> id, const CustomerChange &change);
 
     /// Refuses: NotPermitted; NotFound.
@@ -42,6 +44,13 @@ private:
     Result<Done> addOne(Record &record, const By &by, Id<Customer> id, const NewCustomer &wanted);
     Result<Done>
     addPhones(Record &record, Id<Customer> id, const QStringList &phones, bool firstIsPrimary);
+    Result<Done> changeContacts(Record &record, Id<Customer> id, const CustomerChange &change);
+    Result<Done> changePhones(Record &record, Id<Customer> id, const QList<PhoneChange> &phones);
+    Result<Done> setMail(Record &record, Id<Customer> id, const QString &typed);
+    Result<Done>
+    makePrimary(Record &record, Id<Customer> id, std::optional<Id<ContactPoint>> asked);
+    Result<Done>
+    changeTerms(Record &record, const By &by, Id<Customer> id, const CustomerChange &change);
     Result<Done>
     putTerms(Record &record, const By &by, Id<Customer> id, const CustomerTerms &terms);
     CustomerCard cardOf(const By &by, const Stored<Customer> &customer) const;

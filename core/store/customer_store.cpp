@@ -248,6 +248,20 @@ void CustomerStore::addContact(Record &record,
                    {"opt_out", contact.optOut}});
 }
 
+void CustomerStore::changeContact(Record &record, Id<ContactPoint> id, const ContactPoint &contact)
+{
+    record.update(tables::contactPoint,
+                  id.row(),
+                  {{"raw", contact.raw},
+                   {"canonical", contact.canonical},
+                   {"is_primary", contact.isPrimary}});
+}
+
+void CustomerStore::removeContact(Record &record, Id<ContactPoint> id)
+{
+    record.remove(tables::contactPoint, id.row());
+}
+
 void CustomerStore::change(Record &record, Id<Customer> id, const Customer &customer)
 {
     record.update(tables::customer,

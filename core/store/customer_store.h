@@ -52,6 +52,8 @@ public:
                     Id<ContactPoint> id,
                     Id<Customer> customer,
                     const ContactPoint &contact);
+    void changeContact(Record &record, Id<ContactPoint> id, const ContactPoint &contact);
+    void removeContact(Record &record, Id<ContactPoint> id);
     void change(Record &record, Id<Customer> id, const Customer &customer);
     void putTerms(Record &record, Id<Customer> id, const CustomerTerms &terms);
 

@@ -2,6 +2,7 @@
 #include "tests/support/registry.h"
 #include "tests/support/test_shop.h"
 #include "tests/ui/screen_audit.h"
+#include "ui/dialogs/customer_sheet.h"
 #include "ui/shell/main_window.h"
 #include "ui/text/languages.h"
 #include "ui/theme/docket_style.h"
@@ -40,7 +41,7 @@ private:
     };
 
     void fillShop();
-    QList<Screen> screens();
+    QList<Screen> screens(ui::MainWindow &window);
     QStringList lookAt(ui::MainWindow &window, const Screen &screen);
     void keepPicture(QWidget &window, const QString &name);
 
@@ -72,6 +73,10 @@ void TestScreens::fillShop()
 {
     TestShop &shop = *m_shop;
     m_customer = shop.aCustomer(u"Gupta Medicals and General Stores"_s, 15);
+    core::CustomerChange reach;
+    reach.addPhones = {u"98765 44821"_s, u"0731-2540000"_s};
+    reach.mail = u"accounts@guptamedicals.example"_s;
+    QVERIFY(shop->customers.change(shop.owner, m_customer, reach));
     shop.aCustomer(u"राम शर्मा"_s);
     shop.aCustomer(u"مكتبة النور"_s);
     shop.clock.advance(-40 * core::microsPerDay);
@@ -95,7 +100,7 @@ void TestScreens::fillShop()
                                     u"[10:31, 20/11/2026] Priya: kab tak milega?"_s}));
 }
 
-QList<TestScreens::Screen> TestScreens::screens()
+QList<TestScreens::Screen> TestScreens::screens(ui::MainWindow &window)
 {
     QList<Screen> screens;
     const std::pair<Place, QString> places[] = {
@@ -118,6 +123,9 @@ QList<TestScreens::Screen> TestScreens::screens()
     screens.append({u"statement"_s, [this](Desk &desk) { desk.openStatement(m_customer); }});
     screens.append({u"chat"_s, [this](Desk &desk) { desk.openChat(m_chat); }});
     screens.append({u"new-job"_s, [this](Desk &desk) { desk.newJob({.customer = m_customer}); }});
+    screens.append({u"edit-customer"_s, [this, &window](Desk &desk) {
+                        (new ui::CustomerSheet(desk, m_customer, &window))->openOver();
+                    }});
     screens.append({u"new-customer"_s, [](Desk &desk) { desk.newCustomer({}); }});
     screens.append(
         {u"payment"_s, [this](Desk &desk) { desk.takePayment({.customer = m_customer}); }});
@@ -202,7 +210,7 @@ void TestScreens::everyScreen_canBeReadAndReached()
     window.resize(size);
     window.show();
     QStringList faults;
-    for (const Screen &screen : screens())
+    for (const Screen &screen : screens(window))
         faults += lookAt(window, screen);
     if (words)
         QCoreApplication::removeTranslator(words.get());

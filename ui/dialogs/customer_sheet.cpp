@@ -51,7 +51,7 @@ CustomerSheet::CustomerSheet(Desk &desk, const Subject &about, QWidget *parent)
     : Sheet(desk, tr("New customer"), tr("Save"), parent)
     , m_id(desk.shop().file->ids().make<core::Customer>())
 {
-    build();
+    build({});
     const QString text = about.text.trimmed();
     (isNumber(text) ? m_phone : m_name)->setText(text);
     m_name->setFocus();
@@ -62,29 +62,26 @@ CustomerSheet::CustomerSheet(Desk &desk, core::Id<core::Customer> known, QWidget
     , m_known(known)
     , m_id(known)
 {
-    build();
-    if (const auto card = desk.shop().customers.card(desk.by(), known))
+    const auto card = desk.shop().customers.card(desk.by(), known);
+    build(card ? card->contacts : QList<core::Stored<core::ContactPoint>>());
+    if (card)
         fill(*card);
     m_name->setFocus();
 }
 
-void CustomerSheet::build()
+void CustomerSheet::build(const QList<core::Stored<core::ContactPoint>> &contacts)
 {
     m_name = form().addField(tr("&Name"), new QLineEdit, "name");
     form().setCheck("name", [this]() {
         return m_name->text().trimmed().isEmpty() ? tr("Type a name.") : QString();
     });
-    if (m_known) {
-        m_phones = (new Label)->muted()->wrapped();
-        form().addWide(m_phones);
-    }
-    m_phone = addPhone(m_known ? tr("Another &phone") : tr("&Phone"), "phone");
+    addKnownPhones(contacts);
+    m_phone = addPhone(m_knownPhones.isEmpty() ? tr("&Phone") : tr("Another &phone"), "phone");
     m_second = m_known ? nullptr : addPhone(tr("Se&cond phone"), "second_phone");
     addKnownBy();
     m_place = form().addField(tr("P&lace"), new QLineEdit, "place");
     m_taxNumber = form().addField(tr("&Tax number"), new QLineEdit, "tax_number");
-    if (!m_known)
-        m_mail = form().addField(tr("&Mail"), new QLineEdit, "mail");
+    m_mail = form().addField(tr("&Mail"), new QLineEdit, "mail");
     m_language = form().addField(tr("Lan&guage"), languageChoice(), "language");
     m_alert = form().addField(tr("&Alert"), new QLineEdit, "alert");
     m_alert->setPlaceholderText(tr("Shown whenever this customer is called up"));
@@ -92,11 +89,33 @@ void CustomerSheet::build()
         addTerms();
 }
 
-QLineEdit *CustomerSheet::addPhone(const QString &label, const char *name)
+void CustomerSheet::addKnownPhones(const QList<core::Stored<core::ContactPoint>> &contacts)
 {
-    auto *field = form().addField(label, new QLineEdit, name);
+    QList<core::Stored<core::ContactPoint>> phones = contacts;
+    phones.removeIf([](const core::Stored<core::ContactPoint> &one) {
+        return one->kind != core::ContactKind::Phone;
+    });
+    for (const core::Stored<core::ContactPoint> &phone : std::as_const(phones)) {
+        const int place = int(m_knownPhones.size()) + 1;
+        auto *field = addPhone(phones.size() == 1 ? tr("Phone") : tr("Phone %1").arg(place),
+                               "phone_" + QByteArray::number(place));
+        const QSignalBlocker quiet(field); // whose it is, is known
+        field->setText(phone->raw);
+        field->setPlaceholderText(tr("Is forgotten when you save"));
+        m_knownPhones.append({phone, field});
+    }
+    if (phones.size() < 2)
+        return;
+    m_primary = form().addField(tr("Main p&hone"), new QComboBox, "primary_phone");
+    for (const core::Stored<core::ContactPoint> &phone : std::as_const(phones))
+        m_primary->addItem(Voice::isolated(phone->raw));
+}
+
+QLineEdit *CustomerSheet::addPhone(const QString &label, const QByteArray &name)
+{
+    auto *field = form().addField(label, new QLineEdit, name.constData());
     field->setInputMethodHints(Qt::ImhDialableCharactersOnly);
-    form().setCheck(name, [this, field]() { return phoneFault(field); });
+    form().setCheck(name.constData(), [this, field]() { return phoneFault(field); });
     connect(field, &QLineEdit::textChanged, this, &CustomerSheet::lookForOwner);
     return field;
 }
@@ -144,11 +163,11 @@ void CustomerSheet::fill(const core::CustomerCard &card)
     m_taxNumber->setText(customer.taxNumber);
     m_alert->setText(customer.alert);
     m_language->setCurrentIndex(std::max(0, m_language->findData(customer.language)));
-    QStringList known;
-    for (const core::Stored<core::ContactPoint> &contact : card.contacts)
-        known.append(Voice::isolated(contact->canonical));
-    m_phones->setText(known.join(u"   "_s));
-    m_phones->setVisible(!known.isEmpty());
+    for (const core::Stored<core::ContactPoint> &contact : card.contacts) {
+        if (contact->kind == core::ContactKind::Mail && m_mailBefore.isEmpty())
+            m_mailBefore = contact->raw;
+    }
+    m_mail->setText(m_mailBefore);
     m_termsBefore = card.terms.value_or(core::CustomerTerms());
     if (!m_days)
         return;
@@ -242,6 +261,19 @@ core::NewCustomer CustomerSheet::said() const
     return said;
 }
 
+void CustomerSheet::sayPhones(core::CustomerChange &change) const
+{
+    change.addPhones = typedPhones();
+    for (const KnownPhone &known : m_knownPhones) {
+        if (known.field->text() != known.phone->raw)
+            change.phones.append({known.phone.id, known.field->text()});
+    }
+    // The first is the main one already.
+    const int primary = m_primary ? m_primary->currentIndex() : 0;
+    if (primary > 0 && !m_knownPhones[primary].field->text().trimmed().isEmpty())
+        change.primaryPhone = m_knownPhones[primary].phone.id;
+}
+
 core::CustomerChange CustomerSheet::changed() const
 {
     core::CustomerChange change;
@@ -250,10 +282,13 @@ core::CustomerChange CustomerSheet::changed() const
     change.taxNumber = m_taxNumber->text();
     change.language = m_language->currentData().toString();
     change.alert = m_alert->text();
-    change.addPhones = typedPhones();
+    sayPhones(change);
+    if (m_mail->text() != m_mailBefore)
+        change.mail = m_mail->text();
     if (const auto terms = typedTerms()) {
         change.termsDays = terms->termsDays;
         change.creditLimit = terms->creditLimit;
+        change.noCreditLimit = !terms->creditLimit;
         change.limitAction = terms->limitAction;
     }
     return change;

@@ -28,15 +28,24 @@ protected:
     void save() override;
 
 private:
-    void build();
+    /// A phone that is known, and where it is typed anew or cleared.
+    struct KnownPhone
+    {
+        core::Stored<core::ContactPoint> phone;
+        QLineEdit *field;
+    };
+
+    void build(const QList<core::Stored<core::ContactPoint>> &contacts);
     void addTerms();
+    void addKnownPhones(const QList<core::Stored<core::ContactPoint>> &contacts);
     void addKnownBy();
-    QLineEdit *addPhone(const QString &label, const char *name);
+    QLineEdit *addPhone(const QString &label, const QByteArray &name);
     void fill(const core::CustomerCard &card);
     void lookForOwner(const QString &typed);
     void openOwner();
     QString phoneFault(const QLineEdit *field);
     QStringList typedPhones() const;
+    void sayPhones(core::CustomerChange &change) const;
     std::optional<int> typedDays() const;
     std::optional<core::CustomerTerms> typedTerms() const;
     core::NewCustomer said() const;
@@ -50,7 +59,9 @@ private:
     std::optional<core::Id<core::Customer>> m_owner; ///< who has the typed number
 
     QLineEdit *m_name = nullptr;
-    Label *m_phones = nullptr;
+    QList<KnownPhone> m_knownPhones;
+    QComboBox *m_primary = nullptr; ///< only where there is a choice
+    QString m_mailBefore;
     QLineEdit *m_phone = nullptr;
     QLineEdit *m_second = nullptr;
     QWidget *m_taken = nullptr;
