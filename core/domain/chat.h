@@ -5,6 +5,7 @@
 #include "core/base/id.h"
 #include "core/domain/customer.h"
 #include "core/domain/message_reading.h"
+#include "core/domain/permit.h"
 
 #include <QList>
 #include <QString>
@@ -77,7 +78,7 @@ struct Paste
     QString us;    ///< the author's name that is the shop's own; empty: the one known so far
 };
 
-/// A chat that waits for somebody to decide.
+/// A chat as a list shows it: one that waits for somebody to decide, or one that does not.
 struct WaitingRow
 {
     Id<Chat> id;
@@ -87,8 +88,23 @@ struct WaitingRow
     QString lastText; ///< of the newest message that waits
     Instant since;    ///< when the oldest message that waits was said
     Instant latest;
-    int messages = 0; ///< how many wait
+    int messages = 0;        ///< how many wait
+    QString holderName = {}; ///< of whoever it was given to last
     MessageReading reading;
+};
+
+/// Which chats a list is about.
+enum class ChatList {
+    Waiting,
+    Decided, ///< nobody waits for an answer
+    Held,    ///< given to somebody, and nothing made of it since
+};
+
+/// Who of the team a chat was given to.
+struct ChatHolder
+{
+    Id<Staff> person;
+    QString name;
 };
 
 /// A chat as its page shows it.
@@ -98,10 +114,11 @@ struct ChatCard
     QString customer;                    ///< their name
     std::optional<Id<Customer>> matched; ///< by phone, while nobody is named
     QString matchedName;
-    QList<Stored<Message>> messages; ///< the newest, oldest first
-    QList<DecisionRow> decisions;    ///< those that stand, oldest first
-    int waiting = 0;                 ///< how many messages wait
-    MessageReading reading;          ///< of those that wait
+    QList<Stored<Message>> messages;  ///< the newest, oldest first
+    QList<DecisionRow> decisions;     ///< those that stand, oldest first
+    std::optional<ChatHolder> holder; ///< until somebody makes something of it
+    int waiting = 0;                  ///< how many messages wait
+    MessageReading reading;           ///< of those that wait
 };
 
 /// What a paste came to.

@@ -174,7 +174,8 @@ Inbox::dismiss(const By &by, Id<Chat> chat, const QString &reason, Id<Message> s
     return m_shop.write(act, [&](Record &record) -> Result<ChatCard> {
         if (const Result<Stored<Chat>> known = chatOf(chat); !known)
             return known.error();
-        if (ChatStore(m_shop.database()).waitingIn(chat) == 0)
+        const ChatStore store(m_shop.database());
+        if (store.waitingIn(chat) == 0 && !store.holderOf(chat))
             return cardOf(chat);
         const Result<Done> done = decide(record, chat, DecisionKind::Nothing, {}, seen);
         if (!done)
@@ -221,6 +222,7 @@ Result<ChatCard> Inbox::cardOf(Id<Chat> id) const
                   .matchedName = {},
                   .messages = store.messages(id, mostShown),
                   .decisions = store.decisions(id),
+                  .holder = store.holderOf(id),
                   .waiting = store.waitingIn(id),
                   .reading = readingOf(store.waitingMessages(id, mostRead))};
     if ((*chat)->customer) {
@@ -242,17 +244,18 @@ Result<ChatCard> Inbox::card(const By &by, Id<Chat> chat)
     return m_shop.read(Permit::SeeWork, by, [&]() { return cardOf(chat); });
 }
 
-Result<QList<WaitingRow>> Inbox::rowsOf(const By &by, bool isWaiting, int limit)
+Result<QList<WaitingRow>> Inbox::rowsOf(const By &by, ChatList list, int limit, Id<Staff> holder)
 {
     return m_shop.read(Permit::SeeWork, by, [&]() -> Result<QList<WaitingRow>> {
         const ChatStore store(m_shop.database());
-        QList<WaitingRow> rows = store.rows(isWaiting, limit);
+        QList<WaitingRow> rows = store.rows(list, limit, holder);
         for (WaitingRow &row : rows) {
-            const QList<Stored<Message>> messages =
-                isWaiting ? store.waitingMessages(row.id, mostRead) : store.messages(row.id, 1);
+            const QList<Stored<Message>> messages = row.messages > 0
+                                                        ? store.waitingMessages(row.id, mostRead)
+                                                        : store.messages(row.id, 1);
             if (!messages.isEmpty())
                 row.lastText = messages.last()->text;
-            if (isWaiting)
+            if (row.messages > 0)
                 row.reading = readingOf(messages);
         }
         return rows;
@@ -261,12 +264,17 @@ Result<QList<WaitingRow>> Inbox::rowsOf(const By &by, bool isWaiting, int limit)
 
 Result<QList<WaitingRow>> Inbox::waiting(const By &by, int limit)
 {
-    return rowsOf(by, true, limit);
+    return rowsOf(by, ChatList::Waiting, limit);
 }
 
 Result<QList<WaitingRow>> Inbox::decided(const By &by, int limit)
 {
-    return rowsOf(by, false, limit);
+    return rowsOf(by, ChatList::Decided, limit);
+}
+
+Result<QList<WaitingRow>> Inbox::heldBy(const By &by, Id<Staff> person, int limit)
+{
+    return rowsOf(by, ChatList::Held, limit, person);
 }
 
 Result<int> Inbox::waitingCount(const By &by)

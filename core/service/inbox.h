@@ -32,6 +32,8 @@ public:
     Result<int> waitingCount(const By &by);
     /// Chats nobody waits for, newest message first.
     Result<QList<WaitingRow>> decided(const By &by, int limit);
+    /// Chats that were given to this person and not dealt with since, newest message first.
+    Result<QList<WaitingRow>> heldBy(const By &by, Id<Staff> person, int limit);
     /// Refuses: NotPermitted; NotFound.
     Result<ChatCard> card(const By &by, Id<Chat> chat);
     /// The one chat that `text` names: an id, or its whole title.
@@ -57,11 +59,11 @@ public:
                                      Id<FollowUp> id,
                                      const NewFollowUp &wanted,
                                      Id<Message> seen = {});
-    /// Somebody else takes it from here.
+    /// Somebody of the team takes it from here: theirs until the next decision.
     ///
     /// Refuses: NotPermitted; NotFound (chat, staff).
     Result<ChatCard> handOver(const By &by, Id<Chat> chat, Id<Staff> to, Id<Message> seen = {});
-    /// Nothing is to be done. Writes nothing where nothing waits.
+    /// Nothing is to be done. Writes nothing where nothing waits and nobody has it.
     ///
     /// Refuses: NotPermitted; NotFound; TextTooLong.
     Result<ChatCard>
@@ -75,7 +77,7 @@ private:
         Record &record, Id<Chat> chat, DecisionKind kind, const RowId &subject, Id<Message> seen);
     Result<Stored<Chat>> chatOf(Id<Chat> chat) const;
     Result<ChatCard> cardOf(Id<Chat> chat) const;
-    Result<QList<WaitingRow>> rowsOf(const By &by, bool isWaiting, int limit);
+    Result<QList<WaitingRow>> rowsOf(const By &by, ChatList list, int limit, Id<Staff> holder = {});
     MessageReading readingOf(const QList<Stored<Message>> &messages) const;
 
     ShopFile &m_shop;

@@ -34,6 +34,15 @@ QList<Stored<Message>> readOldestFirst(Query &query)
     return messages;
 }
 
+/// The decision that stands and was made last about `chat`, an expression of SQL.
+QByteArray lastDecisionOf(const char *chat)
+{
+    return QByteArray(R"((SELECT d.id FROM decision d JOIN op o ON o.id = d.id
+                WHERE d.chat = )")
+           + chat + R"( AND NOT EXISTS (SELECT 1 FROM withdrawal w WHERE w.fact = d.id)
+                ORDER BY o.hlc DESC, o.op_id DESC LIMIT 1))";
+}
+
 QList<Id<Chat>> idsOf(Query &query)
 {
     QList<Id<Chat>> ids;
@@ -183,22 +192,48 @@ int ChatStore::waitingIn(Id<Chat> chat) const
     return query.next() ? int(query.integer(0)) : 0;
 }
 
-QList<WaitingRow> ChatStore::rows(bool waiting, int limit) const
+std::optional<ChatHolder> ChatStore::holderOf(Id<Chat> chat) const
 {
-    const char *const those = R"(
-        SELECT c.id, c.title, c.customer, coalesce(k.name, ''), x.since, x.latest, x.messages
+    static const QByteArray sql = QByteArray(R"(
+        SELECT s.id, s.name FROM decision h JOIN staff s ON s.id = h.subject
+         WHERE h.kind = 4 AND h.id = )")
+                                  + lastDecisionOf("?1");
+    Query query(m_database, sql.constData(), chat);
+    if (!query.next())
+        return std::nullopt;
+    return ChatHolder{.person = query.id<Staff>(0), .name = query.text(1)};
+}
+
+QList<WaitingRow> ChatStore::rows(ChatList list, int limit, Id<Staff> holder) const
+{
+    const char *const columns = "SELECT c.id, c.title, c.customer, coalesce(k.name, ''), ";
+    const char *const waiting = R"(x.since, x.latest, x.messages
           FROM chat_wait x
           JOIN chat c ON c.id = x.chat
           LEFT JOIN customer k ON k.id = c.customer
          ORDER BY x.latest DESC, c.id LIMIT ?1)";
-    const char *const others = R"(
-        SELECT c.id, c.title, c.customer, coalesce(k.name, ''), l.arrived_at, l.arrived_at, 0
+    const char *const decided = R"(l.arrived_at, l.arrived_at, 0
           FROM chat c
           JOIN message l ON l.row = (SELECT max(m.row) FROM message m WHERE m.chat = c.id)
           LEFT JOIN customer k ON k.id = c.customer
          WHERE c.deleted = 0 AND c.id NOT IN (SELECT chat FROM chat_wait)
          ORDER BY l.row DESC LIMIT ?1)";
-    Query query(m_database, waiting ? those : others, limit);
+    static const QByteArray held = QByteArray(R"(coalesce(x.since, l.arrived_at),
+               coalesce(x.latest, l.arrived_at), coalesce(x.messages, 0)
+          FROM decision h
+          JOIN chat c ON c.id = h.chat AND c.deleted = 0
+          JOIN message l ON l.row = (SELECT max(m.row) FROM message m WHERE m.chat = c.id)
+          LEFT JOIN chat_wait x ON x.chat = c.id
+          LEFT JOIN customer k ON k.id = c.customer
+         WHERE h.kind = 4 AND h.subject = ?2 AND h.id = )")
+                                   + lastDecisionOf("h.chat") + " ORDER BY l.row DESC LIMIT ?1";
+    const QByteArray sql = columns
+                           + (list == ChatList::Waiting   ? QByteArray(waiting)
+                              : list == ChatList::Decided ? QByteArray(decided)
+                                                          : held);
+    Query query(m_database, sql.constData(), limit);
+    if (list == ChatList::Held)
+        query.bind(2, holder);
     QList<WaitingRow> rows;
     while (query.next()) {
         WaitingRow row{.id = query.id<Chat>(0),
@@ -209,7 +244,10 @@ QList<WaitingRow> ChatStore::rows(bool waiting, int limit) const
                        .since = query.instant(4),
                        .latest = query.instant(5),
                        .messages = int(query.integer(6)),
+                       .holderName = {},
                        .reading = {}};
+        if (const std::optional<ChatHolder> has = holderOf(row.id))
+            row.holderName = has->name;
         if (!query.isNull(2))
             row.customerId = query.id<Customer>(2);
         rows.append(row);

@@ -36,8 +36,12 @@ public:
     QList<DecisionRow> decisions(Id<Chat> chat) const;
     int waitingIn(Id<Chat> chat) const;
 
-    /// Chats that wait, or those that do not; newest message first. Without readings.
-    QList<WaitingRow> rows(bool waiting, int limit) const;
+    /// Whoever the last decision that stands gave it to.
+    std::optional<ChatHolder> holderOf(Id<Chat> chat) const;
+
+    /// Newest message first; `holder` is asked for by the list of those that somebody has. Without
+    /// readings.
+    QList<WaitingRow> rows(ChatList list, int limit, Id<Staff> holder = {}) const;
     int waitingCount() const;
 
     /// Makes it, or brings it back where making it was undone.

@@ -38,6 +38,9 @@ private slots:
     void job_isTheChatsCustomersUnlessItSaysWhose();
     void followUp_isAboutTheChat();
     void handedOver_namesThePerson();
+    void handedOver_isTheirsUntilSomethingIsMadeOfIt();
+    void handedOverAndUndone_waitsAgainAndIsNobodys();
+    void handedOverAndDismissed_isNobodysAnyMore();
     void dismissed_keepsTheText();
     void dismissedWithNothingWaiting_writesNothing();
     void messageBehindTheOneSeen_goesOnWaiting();
@@ -118,6 +121,57 @@ void TestDecisions::handedOver_namesThePerson()
     QCOMPARE(card.decisions.last().decision->subject, asha.actor.row());
     DOCKET_REFUSED(shop->inbox.handOver(shop.owner, chat, shop.newId<core::Staff>()),
                    ErrorKind::NotFound);
+}
+
+void TestDecisions::handedOver_isTheirsUntilSomethingIsMadeOfIt()
+{
+    TestShop shop;
+    const auto chat = paste(shop, wedding);
+    const auto asha = shop.person(u"Asha"_s, u"counter"_s);
+    DOCKET_TAKE(card, shop->inbox.handOver(shop.owner, chat, asha.actor));
+
+    DOCKET_TAKE(hers, shop->inbox.heldBy(asha, asha.actor, 10));
+    DOCKET_TAKE(mine, shop->inbox.heldBy(shop.owner, shop.owner.actor, 10));
+
+    QCOMPARE(card.holder->name, u"Asha"_s);
+    QCOMPARE(hers.size(), 1);
+    QCOMPARE(hers.first().id, chat);
+    QCOMPARE(hers.first().holderName, u"Asha"_s);
+    QVERIFY(!hers.first().lastText.isEmpty());
+    QVERIFY(mine.isEmpty());
+    DOCKET_TAKE(answered, shop->inbox.decided(shop.owner, 10));
+    QCOMPARE(answered.first().holderName, u"Asha"_s);
+    DOCKET_DONE(shop->inbox.makeJob(asha, chat, shop.newId<core::Job>(), aJobOf(u"cards"_s)));
+    DOCKET_TAKE(after, shop->inbox.heldBy(asha, asha.actor, 10));
+    QVERIFY(after.isEmpty());
+}
+
+void TestDecisions::handedOverAndUndone_waitsAgainAndIsNobodys()
+{
+    TestShop shop;
+    const auto chat = paste(shop, wedding);
+    DOCKET_DONE(shop->inbox.handOver(shop.owner, chat, shop.owner.actor));
+
+    DOCKET_DONE(shop->history.undoLast(shop.owner));
+
+    QCOMPARE(waiting(shop), 1);
+    DOCKET_TAKE(card, shop->inbox.card(shop.owner, chat));
+    QVERIFY(!card.holder);
+    DOCKET_TAKE(mine, shop->inbox.heldBy(shop.owner, shop.owner.actor, 10));
+    QVERIFY(mine.isEmpty());
+}
+
+void TestDecisions::handedOverAndDismissed_isNobodysAnyMore()
+{
+    TestShop shop;
+    const auto chat = paste(shop, wedding);
+    DOCKET_DONE(shop->inbox.handOver(shop.owner, chat, shop.owner.actor));
+
+    DOCKET_TAKE(card, shop->inbox.dismiss(shop.owner, chat, {}));
+
+    QVERIFY(!card.holder);
+    DOCKET_TAKE(mine, shop->inbox.heldBy(shop.owner, shop.owner.actor, 10));
+    QVERIFY(mine.isEmpty());
 }
 
 void TestDecisions::dismissed_keepsTheText()

@@ -293,6 +293,8 @@ inline constexpr Command matchRow{"row.match",
                                   "Y",
                                   Reach::List,
                                   EditCustomers};
+inline constexpr Command giveRow{
+    "row.give", QT_TRANSLATE_NOOP("Commands", "Give to"), "customer", "A", Reach::List};
 inline constexpr Command callRow{
     "row.call", QT_TRANSLATE_NOOP("Commands", "Called"), "call", "C", Reach::List, EditCustomers};
 inline constexpr Command holdRow{

@@ -22,6 +22,7 @@ using namespace Qt::StringLiterals;
 DecisionPanel::DecisionPanel(Desk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
+    , m_holder((new Label)->wrapped())
     , m_guess((new Label)->wrapped())
     , m_matchRow(new QWidget)
     , m_match((new Label)->wrapped())
@@ -32,6 +33,7 @@ DecisionPanel::DecisionPanel(Desk &desk, QWidget *parent)
     column->setSpacing(space::s);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(new Label(tr("Make of it"), TypeRole::Strong));
+    column->addWidget(m_holder);
     column->addWidget(m_guess);
     addCustomerFields(column);
     addJobFields();
@@ -156,6 +158,8 @@ void DecisionPanel::addButtons(QVBoxLayout *column)
                           &DecisionPanel::dismiss),
                    1);
     column->addLayout(row);
+    m_give = button(tr("Give to…"), commands::giveRow, ButtonKind::Plain, &DecisionPanel::askWhom);
+    column->addWidget(m_give);
 }
 
 void DecisionPanel::show(const core::ChatCard &card)
@@ -177,6 +181,7 @@ void DecisionPanel::clear()
     m_card.reset();
     setEnabled(false);
     m_guess->clear();
+    m_holder->hide();
     m_matchRow->hide();
 }
 
@@ -217,6 +222,9 @@ void DecisionPanel::fillFound()
 
 void DecisionPanel::showGuess()
 {
+    m_holder->setVisible(m_card->holder.has_value());
+    if (m_card->holder)
+        m_holder->setText(tr("%1 has this chat.").arg(m_card->holder->name));
     m_guess->setText(ChatGuess::sentence(*m_card));
     m_matchRow->setVisible(m_card->matched.has_value());
     m_match->setText(tr("The number is that of %1.").arg(m_card->matchedName));
@@ -285,104 +293,6 @@ core::NewClaim DecisionPanel::claim() const
     if (!m_seen.isNone())
         claim.message = m_seen;
     return claim;
-}
-
-template <typename T>
-bool DecisionPanel::took(const core::Outcome<T> &answer)
-{
-    m_isBusy = false;
-    if (answer)
-        emit decided();
-    else
-        m_form->refuse(answer.error(), m_desk.voice());
-    return bool(answer);
-}
-
-void DecisionPanel::makeJob()
-{
-    if (!isRight())
-        return;
-    m_isBusy = true;
-    m_desk
-        .run([by = m_desk.by(),
-              chat = m_card->chat.id,
-              id = m_job,
-              seen = m_seen,
-              whom = whom(),
-              job = job()](core::Shop &shop) -> core::Result<core::JobCard> {
-            const auto who = settle(shop, by, chat, whom);
-            if (!who)
-                return who.error();
-            core::NewJob wanted = job;
-            wanted.customer = *who;
-            return shop.inbox.makeJob(by, chat, id, wanted, seen);
-        })
-        .then(this, [this](const core::Outcome<core::JobCard> &made) {
-            if (took(made))
-                m_desk.did(tr("Made job %1").arg(Voice::isolated(made->row.number)), made.unit);
-        });
-}
-
-void DecisionPanel::makeClaim()
-{
-    if (!m_claimed || !isRight())
-        return;
-    const auto amount = m_claimed->amount();
-    if (!amount || !*amount || !(*amount)->isPositive()) {
-        m_form->setFault(u"claimed"_s, tr("Type the amount they say they paid."));
-        return m_claimed->setFocus();
-    }
-    m_isBusy = true;
-    m_desk
-        .run([by = m_desk.by(),
-              chat = m_card->chat.id,
-              id = m_claim,
-              seen = m_seen,
-              whom = whom(),
-              claim = claim()](core::Shop &shop) -> core::Result<core::ClaimRow> {
-            const auto who = settle(shop, by, chat, whom);
-            if (!who)
-                return who.error();
-            core::NewClaim wanted = claim;
-            wanted.customer = *who;
-            return shop.inbox.makeClaim(by, chat, id, wanted, seen);
-        })
-        .then(this, [this](const core::Outcome<core::ClaimRow> &made) {
-            if (took(made))
-                m_desk.did(tr("Noted: they say they paid %1. Confirm it when you have seen it.")
-                               .arg(m_desk.voice().roundMoney(made->claim->amount)),
-                           made.unit);
-        });
-}
-
-void DecisionPanel::dismiss()
-{
-    if (!m_card || m_isBusy)
-        return;
-    m_isBusy = true;
-    m_desk
-        .run([by = m_desk.by(), chat = m_card->chat.id, seen = m_seen](core::Shop &shop) {
-            return shop.inbox.dismiss(by, chat, {}, seen);
-        })
-        .then(this, [this](const core::Outcome<core::ChatCard> &dismissed) {
-            if (took(dismissed))
-                m_desk.did(tr("Nothing to do for %1").arg(dismissed->chat->title), dismissed.unit);
-        });
-}
-
-void DecisionPanel::acceptMatch()
-{
-    if (!m_card || !m_card->matched || m_isBusy)
-        return;
-    m_isBusy = true;
-    m_desk
-        .run([by = m_desk.by(), chat = m_card->chat.id, who = *m_card->matched](core::Shop &shop) {
-            return shop.inbox.nameCustomer(by, chat, who);
-        })
-        .then(this, [this](const core::Outcome<core::ChatCard> &named) {
-            if (took(named))
-                m_desk.did(tr("The chat is that of %1").arg(named->customer), named.unit);
-        });
 }
 
 } // namespace ui

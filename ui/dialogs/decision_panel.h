@@ -36,6 +36,8 @@ public:
     void makeJob();
     void makeClaim();
     void dismiss();
+    /// Asks who of the team takes the chat from here.
+    void askWhom();
     /// Takes the customer whose number it is.
     void acceptMatch();
 
@@ -51,6 +53,7 @@ private:
     void fill();
     void showGuess();
     void fillFound();
+    void give(const core::Stored<core::Staff> &person);
     bool isRight();
     ChatOwner whom() const;
     core::NewJob job() const;
@@ -67,10 +70,12 @@ private:
     core::Id<core::Receipt> m_receipt;
     core::Id<core::Customer> m_freshCustomer;
 
+    Label *m_holder;
     Label *m_guess;
     QWidget *m_matchRow;
     Label *m_match;
     Form *m_form;
+    QPushButton *m_give = nullptr;
     CustomerField *m_customer = nullptr;
     QComboBox *m_kind = nullptr;
     QLineEdit *m_what = nullptr;

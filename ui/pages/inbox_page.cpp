@@ -65,16 +65,19 @@ QWidget *InboxPage::chatSide()
         auto *button = plainButton(words, ButtonKind::Quiet);
         button->setCheckable(true);
         button->setChecked(shown == m_shown);
-        button->setAccessibleName(words);
         m_scope->addButton(button, int(shown));
         scopes->addWidget(button);
     };
     add(tr("Waiting"), Shown::Waiting);
-    add(tr("Decided"), Shown::Decided);
+    add(tr("Mine"), Shown::Mine);
+    add(tr("Done"), Shown::Done);
     scopes->addStretch(1);
     column->addLayout(scopes);
     column->addWidget(m_list, 1);
-    connect(m_scope, &QButtonGroup::idClicked, this, [this](int id) {
+    // Toggled, not clicked: a screen reader switches such a button without a click.
+    connect(m_scope, &QButtonGroup::idToggled, this, [this](int id, bool isChosen) {
+        if (!isChosen)
+            return;
         m_shown = static_cast<Shown>(id);
         m_asked.reset();
         reload();
@@ -105,6 +108,7 @@ void InboxPage::bindKeys()
     registry().bind(commands::jobRow, m_chats, [this]() { m_panel->beginJob(); });
     registry().bind(commands::claimRow, m_chats, [this]() { m_panel->makeClaim(); });
     registry().bind(commands::doneRow, m_chats, [this]() { m_panel->dismiss(); });
+    registry().bind(commands::giveRow, m_chats, [this]() { m_panel->askWhom(); });
     registry().bind(commands::matchRow, m_chats, [this]() { m_panel->acceptMatch(); });
     registry().bind(commands::writeRow, m_chats, [this]() { write(); });
     registry().bind(commands::openRow, m_chats, [this]() { m_messages->setFocus(); });
@@ -131,14 +135,40 @@ Line InboxPage::lineOf(const core::WaitingRow &row) const
             .chip = isGuess ? tr("%1?").arg(Labels::of(row.reading.type)) : QString(),
             .tone = Tone::Plain,
             .note = row.messages > 0 ? Labels::waiting(row.since, desk().shop().file->now())
-                                     : QString()};
+                    : row.holderName.isEmpty() ? QString()
+                                               : tr("%1 has it").arg(row.holderName)};
+}
+
+core::Result<QList<core::WaitingRow>> InboxPage::chats(Shown shown)
+{
+    core::Inbox &inbox = desk().shop().inbox;
+    const core::By by = desk().by();
+    switch (shown) {
+    case Shown::Waiting:
+        return inbox.waiting(by, mostChats);
+    case Shown::Mine:
+        return inbox.heldBy(by, by.actor, mostChats);
+    case Shown::Done:
+        return inbox.decided(by, mostChats);
+    }
+    Q_UNREACHABLE();
+}
+
+void InboxPage::nameScopes()
+{
+    const auto waiting = desk().shop().inbox.waitingCount(desk().by());
+    const auto mine = chats(Shown::Mine);
+    const auto name = [this](Shown shown, const QString &words, qsizetype count) {
+        //: what a list is narrowed to, and how many there are
+        m_scope->button(int(shown))->setText(count > 0 ? tr("%1 %2").arg(words).arg(count) : words);
+    };
+    name(Shown::Waiting, tr("Waiting"), waiting ? *waiting : 0);
+    name(Shown::Mine, tr("Mine"), mine ? mine->size() : 0);
 }
 
 void InboxPage::showChats()
 {
-    core::Inbox &inbox = desk().shop().inbox;
-    const auto rows = m_shown == Shown::Waiting ? inbox.waiting(desk().by(), mostChats)
-                                                : inbox.decided(desk().by(), mostChats);
+    const auto rows = chats(m_shown);
     if (!rows)
         return desk().refuse(rows.error());
     QList<Line> lines;
@@ -160,10 +190,14 @@ void InboxPage::reload()
             tr("Nobody waits for an answer"),
             tr("Copy messages in WhatsApp and paste them here: they become jobs or payments."),
             m_paste);
+    } else if (m_shown == Shown::Mine) {
+        m_list->emptyState().say(tr("You have no chat to deal with"),
+                                 tr("Chats that somebody gives to you stand here."));
     } else {
         m_list->emptyState().say(tr("Nothing decided yet"),
                                  tr("Chats stand here once somebody dealt with them."));
     }
+    nameScopes();
     showChats();
     showFocused();
 }
@@ -228,7 +262,7 @@ void InboxPage::showChat(core::Id<core::Chat> chat)
     const auto card = desk().shop().inbox.card(desk().by(), chat);
     if (!card)
         return desk().refuse(card.error());
-    m_shown = card->waiting > 0 ? Shown::Waiting : Shown::Decided;
+    m_shown = card->waiting > 0 ? Shown::Waiting : Shown::Done;
     m_scope->button(int(m_shown))->setChecked(true);
     m_asked = chat;
     reload();

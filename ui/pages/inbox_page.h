@@ -32,12 +32,14 @@ protected:
     void reload() override;
 
 private:
-    enum class Shown { Waiting, Decided };
+    enum class Shown { Waiting, Mine, Done };
 
     QWidget *chatSide();
     QWidget *talkSide();
     void bindKeys();
     Line lineOf(const core::WaitingRow &row) const;
+    core::Result<QList<core::WaitingRow>> chats(Shown shown);
+    void nameScopes();
     void showChats();
     void showFocused();
     void showCard(core::Id<core::Chat> chat);
