@@ -16,6 +16,7 @@
 namespace core {
 
 struct Job;
+struct Staff;
 
 /// How money came in. Reaches the disk: add at the end.
 enum class PaymentMode { Cash = 1, Upi = 2, Card = 3, Bank = 4, Cheque = 5, Wallet = 6, Other = 7 };
@@ -79,6 +80,7 @@ struct ReceiptFilter
     std::optional<Day> to;
     std::optional<PaymentMode> mode;
     std::optional<Id<Customer>> customer;
+    std::optional<Id<Staff>> takenBy;
 };
 
 /// Newest first. `more`: there is something behind the last row.

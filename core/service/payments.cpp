@@ -289,10 +289,11 @@ Result<ReceiptPage> Payments::page(const By &by,
     });
 }
 
-Result<QList<ModeTotal>> Payments::totals(const By &by, Day from, Day to)
+Result<QList<ModeTotal>>
+Payments::totals(const By &by, Day from, Day to, std::optional<Id<Staff>> takenBy)
 {
     return m_shop.read(Permit::SeeMoney, by, [&]() -> Result<QList<ModeTotal>> {
-        return ReceiptStore(m_shop.database()).totals(from, to);
+        return ReceiptStore(m_shop.database()).totals(from, to, takenBy);
     });
 }
 

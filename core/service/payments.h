@@ -51,7 +51,8 @@ public:
     Result<ReceiptPage>
     page(const By &by, const ReceiptFilter &filter, std::optional<Id<Receipt>> after, int limit);
     /// What came in on these days by each mode, without what was taken back.
-    Result<QList<ModeTotal>> totals(const By &by, Day from, Day to);
+    Result<QList<ModeTotal>>
+    totals(const By &by, Day from, Day to, std::optional<Id<Staff>> takenBy = {});
     /// What the customer has left with us, in the order in which `useCredit` would use it for a
     /// paper without a job.
     Result<QList<FreeCredit>> credits(const By &by, Id<Customer> customer);

@@ -100,11 +100,15 @@ ReceiptStore::page(const ReceiptFilter &filter, std::optional<Id<Receipt>> after
     const char *const ofAll = R"(
         SELECT id FROM receipt
          WHERE id >= ?1 AND id < ?2 AND dated BETWEEN ?3 AND ?4 AND (?5 IS NULL OR mode = ?5)
+           AND (?7 IS NULL OR ?7 = (SELECT u.actor FROM op o JOIN unit u ON u.row = o.unit
+                                     WHERE o.id = receipt.id ORDER BY o.row LIMIT 1))
          ORDER BY id DESC LIMIT ?6)";
     const char *const ofCustomer = R"(
         SELECT id FROM receipt
          WHERE +id >= ?1 AND +id < ?2 AND dated BETWEEN ?3 AND ?4 AND (?5 IS NULL OR mode = ?5)
-           AND customer = ?7
+           AND (?7 IS NULL OR ?7 = (SELECT u.actor FROM op o JOIN unit u ON u.row = o.unit
+                                     WHERE o.id = receipt.id ORDER BY o.row LIMIT 1))
+           AND customer = ?8
          ORDER BY +id DESC LIMIT ?6)";
     const Day from = filter.from.value_or(Day::earliest());
     Query ids(m_database,
@@ -114,9 +118,10 @@ ReceiptStore::page(const ReceiptFilter &filter, std::optional<Id<Receipt>> after
               from,
               filter.to.value_or(Day::latest()),
               Value(filter.mode),
-              limit + 1);
+              limit + 1,
+              Value(filter.takenBy));
     if (filter.customer)
-        ids.bind(7, *filter.customer);
+        ids.bind(8, *filter.customer);
     ReceiptPage page;
     while (ids.next() && !page.more) {
         page.more = page.rows.size() == limit;
@@ -126,16 +131,20 @@ ReceiptStore::page(const ReceiptFilter &filter, std::optional<Id<Receipt>> after
     return page;
 }
 
-QList<ModeTotal> ReceiptStore::totals(Day from, Day to) const
+QList<ModeTotal> ReceiptStore::totals(Day from, Day to, std::optional<Id<Staff>> takenBy) const
 {
     Query query(m_database,
                 R"(SELECT r.mode, sum(r.amount), count(*)
                      FROM receipt r JOIN entry e ON e.id = r.id AND e.live = 1
                     WHERE r.id >= ?1 AND r.dated BETWEEN ?2 AND ?3
+                      AND (?4 IS NULL
+                           OR ?4 = (SELECT u.actor FROM op o JOIN unit u ON u.row = o.unit
+                                     WHERE o.id = r.id ORDER BY o.row LIMIT 1))
                     GROUP BY r.mode ORDER BY r.mode)",
                 madeFor(from),
                 from,
-                to);
+                to,
+                Value(takenBy));
     QList<ModeTotal> totals;
     while (query.next())
         totals.append({query.choice<PaymentMode>(0), query.money(1), int(query.integer(2))});

@@ -24,7 +24,7 @@ public:
     ReceiptPage
     page(const ReceiptFilter &filter, std::optional<Id<Receipt>> after, int limit) const;
     /// What came in on these days by each mode, reversed receipts not counted.
-    QList<ModeTotal> totals(Day from, Day to) const;
+    QList<ModeTotal> totals(Day from, Day to, std::optional<Id<Staff>> takenBy = {}) const;
     /// What came in on each of these days.
     QList<DayTotal> dayTotals(Day from, Day to) const;
     /// What this person took on a day.

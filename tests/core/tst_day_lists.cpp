@@ -20,6 +20,7 @@ class TestDayLists : public QObject
 private slots:
     void receipts_arePagedNewestFirst();
     void receipts_areFiltered();
+    void receiptsOfOne_areThoseTheyTook();
     void receiptTakenBack_saysWhy();
     void totals_leaveOutWhatWasTakenBack();
     void papers_arePagedByState();
@@ -100,6 +101,32 @@ void TestDayLists::receipts_areFiltered()
     QCOMPARE(count({.mode = PaymentMode::Cash}), 2);
     QCOMPARE(count({.customer = gupta}), 2);
     QCOMPARE(count({.from = shop.today(), .mode = PaymentMode::Cash, .customer = gupta}), 0);
+}
+
+void TestDayLists::receiptsOfOne_areThoseTheyTook()
+{
+    TestShop shop;
+    const core::By asha = shop.person(u"Asha"_s, u"counter"_s);
+    const auto gupta = shop.aCustomer();
+    take(shop, gupta, money(1'00), PaymentMode::Cash);
+    DOCKET_TAKE(hers,
+                shop->payments.take(
+                    asha, shop.newId<core::Receipt>(), {.customer = gupta, .amount = money(2'00)}));
+    // Taken back by another, it is still the one that she took.
+    DOCKET_DONE(shop->payments.take(
+        asha, shop.newId<core::Receipt>(), {.customer = gupta, .amount = money(4'00)}));
+    DOCKET_DONE(shop->payments.reverse(shop.owner, hers.receipt.id, u"wrong"_s));
+
+    DOCKET_TAKE(page, shop->payments.page(shop.owner, {.takenBy = asha.actor}, {}, 10));
+    DOCKET_TAKE(
+        both, shop->payments.page(shop.owner, {.customer = gupta, .takenBy = asha.actor}, {}, 10));
+    DOCKET_TAKE(totals, shop->payments.totals(shop.owner, shop.today(), shop.today(), asha.actor));
+
+    QCOMPARE(page.rows.size(), 2);
+    QCOMPARE(both.rows.size(), 2);
+    QVERIFY(page.rows[1].receipt->reversed);
+    QCOMPARE(totals.size(), 1);
+    QCOMPARE(totals.first().total, money(4'00));
 }
 
 void TestDayLists::receiptTakenBack_saysWhy()

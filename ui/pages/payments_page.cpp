@@ -30,13 +30,17 @@ constexpr int anyMode = 0;
 } // namespace
 
 PaymentsPage::PaymentsPage(Desk &desk, QWidget *parent)
-    : Page(desk, tr("Payments"), core::Topic::Money | core::Topic::Customers, parent)
+    : Page(desk,
+           tr("Payments"),
+           core::Topic::Money | core::Topic::Customers | core::Topic::Shop,
+           parent)
     , m_take(registry().bind(
           commands::newHere, this, [this]() { this->desk().takePayment(subject()); }))
     , m_period(new PeriodChoice(
           tr("Days"),
           {Period::Today, Period::Yesterday, Period::ThisWeek, Period::ThisMonth, Period::All}))
     , m_mode(new QComboBox)
+    , m_by(new QComboBox)
     , m_claims(new ClaimsCard(desk))
     , m_model(
           ReceiptColumns::all(voice()),
@@ -82,10 +86,15 @@ QWidget *PaymentsPage::filters()
     using enum core::PaymentMode;
     for (const core::PaymentMode mode : {Cash, Upi, Card, Bank, Cheque, Wallet, Other})
         m_mode->addItem(Labels::of(mode), int(mode));
+    m_by->setAccessibleName(tr("By"));
+    m_by->setObjectName(u"by"_s);
+    m_by->addItem(tr("Everyone"), QByteArray());
+    connect(m_by, &QComboBox::currentIndexChanged, this, &PaymentsPage::reload);
     connect(m_period, &PeriodChoice::periodChanged, this, &PaymentsPage::reload);
     connect(m_mode, &QComboBox::currentIndexChanged, this, &PaymentsPage::reload);
     row->addWidget(m_period);
     row->addWidget(m_mode);
+    row->addWidget(m_by);
     row->addStretch(1);
     return bar;
 }
@@ -123,7 +132,24 @@ core::ReceiptFilter PaymentsPage::filter() const
     }
     if (const int mode = m_mode->currentData().toInt(); mode != anyMode)
         filter.mode = core::PaymentMode(mode);
+    if (const auto person = core::RowId::fromBytes(m_by->currentData().toByteArray()))
+        filter.takenBy = core::Id<core::Staff>(*person);
     return filter;
+}
+
+void PaymentsPage::fillPeople()
+{
+    const auto people = desk().shop().team.people();
+    if (!people)
+        return desk().refuse(people.error());
+    const QByteArray chosen = m_by->currentData().toByteArray();
+    const QSignalBlocker quiet(m_by);
+    while (m_by->count() > 1)
+        m_by->removeItem(1);
+    // Who works here no more took money too.
+    for (const core::Stored<core::Staff> &person : *people)
+        m_by->addItem(person->name, person.id.row().bytes());
+    m_by->setCurrentIndex(std::max(0, m_by->findData(chosen)));
 }
 
 QList<core::ReceiptRow> PaymentsPage::rowsBehind(std::optional<core::Id<core::Receipt>> last)
@@ -139,13 +165,15 @@ QList<core::ReceiptRow> PaymentsPage::rowsBehind(std::optional<core::Id<core::Re
 void PaymentsPage::reload()
 {
     m_claims->reload();
+    fillPeople();
     const core::ReceiptFilter shown = filter();
     m_model.show(rowsBehind(std::nullopt));
     m_list->showList(m_model.rowCount() > 0);
-    const bool isAll = !shown.from && !shown.mode;
-    m_list->emptyState().say(isAll ? tr("No payments yet") : tr("No payments on these days"),
-                             isAll ? tr("Take the first one; what it pays is worked out for you.")
-                                   : tr("Choose other days or another method above."),
+    const bool isAll = !shown.from && !shown.mode && !shown.takenBy;
+    m_list->emptyState().say(isAll ? tr("No payments yet") : tr("No such payments"),
+                             isAll
+                                 ? tr("Take the first one; what it pays is worked out for you.")
+                                 : tr("Choose other days, another method or another person above."),
                              m_take);
     showTotals(shown);
 }
@@ -154,7 +182,8 @@ void PaymentsPage::showTotals(const core::ReceiptFilter &shown)
 {
     const auto totals = desk().shop().payments.totals(desk().by(),
                                                       shown.from.value_or(core::Day::earliest()),
-                                                      shown.to.value_or(core::Day::latest()));
+                                                      shown.to.value_or(core::Day::latest()),
+                                                      shown.takenBy);
     QStringList parts;
     core::Money sum;
     for (const core::ModeTotal &part : totals ? *totals : QList<core::ModeTotal>()) {

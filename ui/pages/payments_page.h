@@ -32,6 +32,7 @@ protected:
 private:
     QWidget *filters();
     QWidget *foot();
+    void fillPeople();
     core::ReceiptFilter filter() const;
     QList<core::ReceiptRow> rowsBehind(std::optional<core::Id<core::Receipt>> last);
     void showTotals(const core::ReceiptFilter &shown);
@@ -42,6 +43,7 @@ private:
     QAction *m_take;
     PeriodChoice *m_period;
     QComboBox *m_mode;
+    QComboBox *m_by;
     ClaimsCard *m_claims;
     TableModel<core::ReceiptRow> m_model;
     DataTable *m_table;
