@@ -8,10 +8,12 @@
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/typed_edits.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -37,6 +39,8 @@ OwedPage::OwedPage(Desk &desk, QWidget *parent)
     , m_people((new Label)->muted())
     , m_buckets(new QButtonGroup(this))
     , m_grouping(new QComboBox)
+    , m_asOf(new QComboBox)
+    , m_day(new DayEdit(voice()))
     , m_debtors(
           OwedColumns::byPerson(voice(), {}),
           [](const Debtor &row) { return row.ageing.customer.row().bytes(); },
@@ -67,7 +71,6 @@ OwedPage::OwedPage(Desk &desk, QWidget *parent)
         m_tables->addWidget(table);
         bindKeys(table);
     }
-    m_list->emptyState().say(tr("Nobody owes you anything."), {});
 }
 
 QWidget *OwedPage::head()
@@ -87,8 +90,57 @@ QWidget *OwedPage::head()
         m_tables->setCurrentIndex(index);
         showFiltered();
     });
+    addAsOf(row);
     row->addWidget(m_grouping);
     return bar;
+}
+
+void OwedPage::addAsOf(QHBoxLayout *row)
+{
+    m_asOf->setAccessibleName(tr("As of"));
+    m_asOf->setObjectName(u"asOf"_s);
+    m_asOf->addItem(tr("As of today"), int(AsOf::Today));
+    m_asOf->addItem(tr("End of last month"), int(AsOf::LastMonth));
+    m_asOf->addItem(tr("Another day…"), int(AsOf::Typed));
+    m_day->setAccessibleName(tr("As of the day"));
+    m_day->setObjectName(u"asOfDay"_s);
+    m_day->setPlaceholderText(tr("31/10 or -30"));
+    m_day->hide();
+    connect(m_asOf, &QComboBox::currentIndexChanged, this, [this]() {
+        const bool isTyped = m_asOf->currentData().toInt() == int(AsOf::Typed);
+        m_day->setVisible(isTyped);
+        if (isTyped)
+            m_day->setFocus(Qt::OtherFocusReason);
+        reload();
+    });
+    connect(m_day, &QLineEdit::editingFinished, this, [this]() {
+        const auto day = m_day->day();
+        const bool isAhead = day && *day && **day > voice().today();
+        if (!day || isAhead)
+            desk().say(isAhead ? tr("Nobody knows yet what is owed then. Type a day that is over.")
+                               : m_day->fault(),
+                       Tone::Warn);
+        reload();
+    });
+    row->addWidget(m_day);
+    row->addWidget(m_asOf);
+}
+
+std::optional<core::Day> OwedPage::asOf() const
+{
+    const core::Day today = voice().today();
+    const QDate date = today.date();
+    switch (static_cast<AsOf>(m_asOf->currentData().toInt())) {
+    case AsOf::Today:
+        return std::nullopt;
+    case AsOf::LastMonth:
+        return core::Day::of(date.year(), date.month(), 1).plus(-1);
+    case AsOf::Typed: {
+        const auto typed = m_day->day();
+        return typed && *typed && **typed < today ? *typed : std::nullopt;
+    }
+    }
+    Q_UNREACHABLE();
 }
 
 QWidget *OwedPage::buckets()
@@ -156,12 +208,13 @@ QWidget *OwedPage::firstFocus()
     return table();
 }
 
-core::Result<OwedPage::Sheet> OwedPage::worked(core::Shop &shop, const core::By &by)
+core::Result<OwedPage::Sheet>
+OwedPage::worked(core::Shop &shop, const core::By &by, std::optional<core::Day> asOf)
 {
-    const auto ageing = shop.ledger.ageing(by, std::nullopt);
+    const auto ageing = shop.ledger.ageing(by, asOf);
     if (!ageing)
         return ageing.error();
-    const auto papers = shop.ledger.outstanding(by, std::nullopt);
+    const auto papers = shop.ledger.outstanding(by, asOf);
     if (!papers)
         return papers.error();
     Sheet sheet{.ageing = *ageing, .debtors = {}, .papers = papers->rows};
@@ -184,7 +237,7 @@ core::Result<OwedPage::Sheet> OwedPage::worked(core::Shop &shop, const core::By 
 void OwedPage::reload()
 {
     desk()
-        .read([by = desk().by()](core::Shop &shop) { return worked(shop, by); })
+        .read([by = desk().by(), day = asOf()](core::Shop &shop) { return worked(shop, by, day); })
         .then(this, [this, asked = ++m_asked](const core::Outcome<Sheet> &sheet) {
             if (asked != m_asked)
                 return;
@@ -199,7 +252,15 @@ void OwedPage::show(const Sheet &sheet)
 {
     m_sheet = sheet;
     m_figure->setText(voice().roundMoney(sheet.ageing.total.owed));
-    m_people->setText(tr("from %n people", nullptr, int(sheet.debtors.size())));
+    const int people = int(sheet.debtors.size());
+    const core::Day day = sheet.ageing.asOf;
+    const bool isPast = day < voice().today();
+    const QString spoken = QLocale().toString(day.date(), QLocale::LongFormat);
+    m_people->setText(isPast ? tr("from %n people, as it was on %1", nullptr, people).arg(spoken)
+                             : tr("from %n people", nullptr, people));
+    m_list->emptyState().say(isPast ? tr("Nobody owed you anything on %1.").arg(spoken)
+                                    : tr("Nobody owes you anything."),
+                             {});
     const auto &days = sheet.ageing.limits.days;
     const QStringList names = Labels::ageingBuckets(QList<int>(days.begin(), days.end()));
     for (int bucket = 0; bucket < everyBucket; ++bucket) {

@@ -6,11 +6,13 @@
 
 class QButtonGroup;
 class QComboBox;
+class QHBoxLayout;
 class QStackedWidget;
 
 namespace ui {
 
 class DataTable;
+class DayEdit;
 class Label;
 class ListOrEmpty;
 
@@ -37,8 +39,14 @@ private:
         QList<core::OutstandingRow> papers;
     };
 
-    static core::Result<Sheet> worked(core::Shop &shop, const core::By &by);
+    enum class AsOf { Today, LastMonth, Typed };
+
+    static core::Result<Sheet>
+    worked(core::Shop &shop, const core::By &by, std::optional<core::Day> asOf);
     QWidget *head();
+    void addAsOf(QHBoxLayout *row);
+    /// The past day that is asked for; none for today.
+    std::optional<core::Day> asOf() const;
     QWidget *buckets();
     void bindKeys(DataTable *table);
     void show(const Sheet &sheet);
@@ -55,6 +63,8 @@ private:
     Label *m_people;
     QButtonGroup *m_buckets;
     QComboBox *m_grouping;
+    QComboBox *m_asOf;
+    DayEdit *m_day;
     TableModel<Debtor> m_debtors;
     TableModel<core::OutstandingRow> m_papers;
     DataTable *m_byPerson;
