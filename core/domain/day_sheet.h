@@ -41,7 +41,7 @@ struct DaySheet
     int ready = 0;
     QList<DayCount> nextDays; ///< promised for this day and the next six
     QList<JobRow> urgent;     ///< late, then due today: the first of them
-    QList<JobRow> readyJobs;  ///< those waiting longest first
+    QList<JobRow> readyJobs;  ///< of those nobody was told about, those waiting longest first
 };
 
 } // namespace core

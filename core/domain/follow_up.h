@@ -15,6 +15,8 @@
 
 namespace core {
 
+struct Job;
+
 // What reaches the disk: the numbers stay, new ones come at the end.
 
 enum class FollowUpKind {
@@ -102,7 +104,8 @@ struct Attempt
 };
 
 /// What is said when a customer is reminded. With `nextOn` the same act says when to look again:
-/// it moves `followUp`, or the reminder of this customer that is open, or makes one.
+/// it moves `followUp`, or the reminder of this customer that is open, or makes one. An attempt
+/// about a job gets a follow-up of its own about that job, done unless `nextOn` is said.
 struct NewAttempt
 {
     std::optional<Id<Customer>> customer; ///< none: the follow-up's
@@ -113,6 +116,7 @@ struct NewAttempt
     AttemptOutcome outcome = AttemptOutcome::HandedOver;
     QString language;
     std::optional<Day> nextOn;
+    std::optional<Id<Job>> job = {}; ///< what it is about; a follow-up that is named says it itself
 };
 
 struct AttemptRow

@@ -127,6 +127,7 @@ struct JobRow
     QString assigneeName;
     std::optional<Block> block;
     int daysLate = 0; ///< past the promise, as long as there is work to do; 0 when not
+    std::optional<Instant> toldAt = {}; ///< of a ready one: when its customer was told last
 };
 
 /// How many days a job is late on `today`. What is ready or done keeps nobody waiting.

@@ -41,7 +41,8 @@ Topics topicsOf(const std::set<const Table *> &touched)
         {"decision", Topic::Chats},
         {"follow_up", Topic::FollowUps},
         {"promise", Topic::FollowUps},
-        {"attempt", Topic::FollowUps},
+        // A card says whether its customer was told.
+        {"attempt", Topic::FollowUps | Topic::Work},
     };
     Topics topics;
     for (const Table *table : touched) {

@@ -52,7 +52,7 @@ Result<DaySheet> DaySheets::today(const By &by, int rows)
         }
         sheet.dueToday = sheet.nextDays.first().jobs;
         sheet.urgent = jobs.promisedUntil(day, rows);
-        sheet.readyJobs = jobs.ready(rows);
+        sheet.readyJobs = jobs.readyNotTold(rows);
         sheet.ready = jobs.readyCount();
         return sheet;
     });

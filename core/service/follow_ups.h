@@ -39,7 +39,8 @@ public:
     /// Refuses: NotPermitted; NotFound.
     Result<FollowUpRow> card(const By &by, Id<FollowUp> id);
 
-    /// Logs that somebody was reminded and, with `nextOn`, sets when to look again.
+    /// Logs that somebody was reminded, or told about a job, and with `nextOn` sets when to look
+    /// again.
     ///
     /// Refuses: NotPermitted; FieldMissing (customer, where there is no address either); NotFound;
     /// FollowUpClosed; TextTooLong; DateOutOfRange (next on: before today); IdReused. Never for
@@ -72,6 +73,8 @@ private:
     QList<FollowUpRow> shownTo(const By &by, QList<FollowUpRow> rows) const;
     Result<NewAttempt> cleaned(const NewAttempt &wanted) const;
     Result<Done> log(Record &record, Id<Attempt> id, const NewAttempt &wanted);
+    /// What says of an attempt that it was about this job, and when to look again.
+    Result<Id<FollowUp>> aboutJob(Record &record, const NewAttempt &attempt);
     /// Moves the open reminder of this customer, or makes one.
     Id<FollowUp> lookAgain(Record &record, Id<Customer> customer, Day on);
     Result<Done> keepPromise(Record &record, Id<Promise> id, const NewPromise &wanted);

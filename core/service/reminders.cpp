@@ -5,6 +5,7 @@
 #include "core/service/follow_ups.h"
 #include "core/store/customer_store.h"
 #include "core/store/follow_up_store.h"
+#include "core/store/job_store.h"
 
 namespace core {
 
@@ -48,8 +49,8 @@ Result<NewAttempt> FollowUps::cleaned(const NewAttempt &wanted) const
         if (!isAhead)
             return isAhead.error();
     }
-    const bool names = attempt.customer || attempt.followUp || !attempt.address.isEmpty();
-    if (!names || (attempt.nextOn && !attempt.customer && !attempt.followUp))
+    const bool isOfSomebody = attempt.customer || attempt.followUp || attempt.job;
+    if (!isOfSomebody && (attempt.address.isEmpty() || attempt.nextOn))
         return Error{.kind = ErrorKind::FieldMissing, .subject = u"customer"_s};
     return attempt;
 }
@@ -69,7 +70,8 @@ Result<Reminded> FollowUps::remind(const By &by, Id<Attempt> id, const NewAttemp
                                      clean->text,
                                      clean->outcome,
                                      clean->language,
-                                     clean->nextOn)
+                                     clean->nextOn,
+                                     clean->job)
                                  .digest()};
     return m_shop.create(
         act,
@@ -92,7 +94,12 @@ Result<Done> FollowUps::log(Record &record, Id<Attempt> id, const NewAttempt &wa
     }
     if (attempt.customer && !CustomerStore(m_shop.database()).byId(*attempt.customer))
         return notFound(u"customer"_s, attempt.customer->text());
-    if (attempt.nextOn) {
+    if (attempt.job && !attempt.followUp) {
+        const Result<Id<FollowUp>> about = aboutJob(record, attempt);
+        if (!about)
+            return about.error();
+        attempt.followUp = *about;
+    } else if (attempt.nextOn) {
         if (attempt.followUp)
             store.moveTo(record, *attempt.followUp, *attempt.nextOn, std::nullopt);
         else
@@ -109,6 +116,28 @@ Result<Done> FollowUps::log(Record &record, Id<Attempt> id, const NewAttempt &wa
                       .language = attempt.language,
                       .dated = record.today()});
     return Done{};
+}
+
+Result<Id<FollowUp>> FollowUps::aboutJob(Record &record, const NewAttempt &attempt)
+{
+    const std::optional<Stored<Job>> job = JobStore(m_shop.database()).byId(*attempt.job);
+    if (!job)
+        return notFound(u"job"_s, attempt.job->text());
+    FollowUpStore store(m_shop.database());
+    const Id<FollowUp> id(record.newId());
+    store.add(record,
+              id,
+              {.kind = FollowUpKind::Task,
+               .customer = attempt.customer,
+               .about = FollowUpAbout::Job,
+               .subject = attempt.job->row(),
+               .what = (*job)->title,
+               .dueOn = attempt.nextOn.value_or(record.today()),
+               .dueMinute = {},
+               .owner = Id<Staff>(record.unit().actor)});
+    if (!attempt.nextOn)
+        store.close(record, id, FollowUpOutcome::Done, {}, record.unit().at);
+    return id;
 }
 
 Id<FollowUp> FollowUps::lookAgain(Record &record, Id<Customer> customer, Day on)

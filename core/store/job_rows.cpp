@@ -7,6 +7,21 @@ namespace core {
 
 namespace {
 
+// When the customer of the job `j` was told about it, since it was moved last: an attempt that did
+// not fail, whose follow-up is about the job.
+constexpr const char *toldAt = R"(
+    (SELECT max(u.at)
+       FROM follow_up f
+       JOIN attempt a ON a.follow_up = f.id AND a.outcome IN (1, 2, 5)
+       JOIN op o ON o.id = a.id
+       JOIN unit u ON u.row = o.unit
+      WHERE f.customer = j.customer AND f.about_kind = 3 AND f.about = j.id AND f.deleted = 0
+        AND NOT EXISTS (SELECT 1 FROM withdrawal w WHERE w.fact = a.id)
+        AND u.at >= (SELECT max(v.at) FROM stage_move m
+                       JOIN op p ON p.id = m.id
+                       JOIN unit v ON v.row = p.unit
+                      WHERE m.job = j.id)))";
+
 // Behind every real day and every minute of it.
 constexpr int noDay = 1'000'000;
 constexpr int noMinute = 24 * 60;
@@ -65,6 +80,14 @@ void JobRows::addMoney(JobRow &row) const
         row.price, paid, invoices.integer(0) > 0 ? std::optional(invoices.money(2)) : std::nullopt);
 }
 
+void JobRows::addTold(JobRow &row) const
+{
+    static const QByteArray sql = QByteArray("SELECT ") + toldAt + " FROM job j WHERE j.id = ?1";
+    Query query(m_database, sql.constData(), row.id);
+    if (query.next() && !query.isNull(0))
+        row.toldAt = query.instant(0);
+}
+
 JobRow JobRows::row(Id<Job> id) const
 {
     Query query(m_database,
@@ -86,6 +109,8 @@ JobRow JobRows::row(Id<Job> id) const
     JobRow row = read(query);
     if (m_withMoney)
         addMoney(row);
+    if (row.category == StageCategory::Ready)
+        addTold(row);
     return row;
 }
 
@@ -258,13 +283,14 @@ QList<JobRow> JobRows::promisedUntil(Day day, int limit) const
     return rowsOf(ids);
 }
 
-QList<JobRow> JobRows::ready(int limit) const
+QList<JobRow> JobRows::readyNotTold(int limit) const
 {
-    Query ids(m_database,
-              R"(SELECT j.id FROM stage s CROSS JOIN job j ON j.stage = s.id AND j.deleted = 0
-                  WHERE s.category = 4 AND s.deleted = 0
-                  ORDER BY coalesce(j.promised_on, 1000000), j.id LIMIT ?1)",
-              limit);
+    static const QByteArray sql = QByteArray(R"(
+        SELECT j.id FROM stage s CROSS JOIN job j ON j.stage = s.id AND j.deleted = 0
+         WHERE s.category = 4 AND s.deleted = 0 AND )")
+                                  + toldAt + R"( IS NULL
+         ORDER BY coalesce(j.promised_on, 1000000), j.id LIMIT ?1)";
+    Query ids(m_database, sql.constData(), limit);
     return rowsOf(ids);
 }
 

@@ -25,8 +25,9 @@ public:
     QList<JobRow> ofCustomer(Id<Customer> customer, int limit) const;
     /// Not ready, promised for `day` or earlier; the longest late first.
     QList<JobRow> promisedUntil(Day day, int limit) const;
-    /// On a stage that means ready; those promised first come first.
-    QList<JobRow> ready(int limit) const;
+    /// On a stage that means ready, and their customer was not told since; those promised first
+    /// come first.
+    QList<JobRow> readyNotTold(int limit) const;
     int readyCount() const;
     /// How many that are not ready are promised for each day, from the first one on.
     QList<DayCount> promises() const;
@@ -35,6 +36,7 @@ private:
     QList<JobRow> rowsOf(Query &ids) const;
     JobRow read(const Query &query) const;
     void addMoney(JobRow &row) const;
+    void addTold(JobRow &row) const;
     JobPage openPage(const StageQuestion &question) const;
     JobPage closedPage(const StageQuestion &question) const;
     /// Whether the last move of a job is older than a finished job stays on the board.

@@ -105,7 +105,8 @@ public:
     virtual void newCustomer(const Subject &about) = 0;
     virtual void takePayment(const Subject &about) = 0;
     virtual void newFollowUp(const Subject &about) = 0;
-    /// Opens WhatsApp with a text for the customer and notes the attempt.
+    /// Opens WhatsApp with a text for the customer and notes the attempt: that they were told,
+    /// where a job of theirs that is ready has the focus.
     virtual void writeTo(core::Id<core::Customer> customer, const QString &text) = 0;
     virtual void remind(core::Id<core::Customer> customer) = 0;
     /// Hands a link to the system; tests look at it instead.

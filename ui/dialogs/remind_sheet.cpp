@@ -64,10 +64,12 @@ RemindSheet::RemindSheet(Desk &desk, core::Id<core::Customer> customer, QWidget 
 RemindSheet::RemindSheet(Desk &desk,
                          core::Id<core::Customer> customer,
                          const QString &text,
+                         std::optional<core::Id<core::Job>> job,
                          QWidget *parent)
     : Sheet(desk, tr("Write on WhatsApp"), tr("Open WhatsApp"), parent)
     , m_customer(customer)
     , m_attempt(desk.shop().file->ids().make<core::Attempt>())
+    , m_job(job)
 {
     const core::CustomerCard card = cardOf(desk, customer);
     build(card);
@@ -160,6 +162,7 @@ void RemindSheet::save()
     attempt.text = m_text->toPlainText();
     attempt.language = m_language;
     attempt.nextOn = *next;
+    attempt.job = m_job;
     hand(attempt);
 }
 

@@ -22,10 +22,11 @@ class RemindSheet : public Sheet
 public:
     /// A reminder of what they owe, with a day to look again.
     RemindSheet(Desk &desk, core::Id<core::Customer> customer, QWidget *parent);
-    /// Another message; without a text, a greeting to go on from.
+    /// Another message; without a text, a greeting to go on from. About `job`, where there is one.
     RemindSheet(Desk &desk,
                 core::Id<core::Customer> customer,
                 const QString &text,
+                std::optional<core::Id<core::Job>> job,
                 QWidget *parent);
 
 protected:
@@ -43,6 +44,7 @@ private:
 
     const core::Id<core::Customer> m_customer;
     const core::Id<core::Attempt> m_attempt;
+    const std::optional<core::Id<core::Job>> m_job;
     QString m_language;
     Label *m_warning = nullptr;
     QLineEdit *m_phone = nullptr;

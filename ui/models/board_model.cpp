@@ -91,7 +91,9 @@ QString BoardModel::sentence(const core::JobRow &job) const
     if (!job.customer.isEmpty())
         parts.append(job.customer);
     parts.append(job.title);
-    if (job.promisedOn) {
+    if (job.toldAt)
+        parts.append(tr("told %1").arg(m_voice.moment(*job.toldAt)));
+    else if (job.promisedOn) {
         parts.append(job.daysLate > 0 ? m_voice.due(*job.promisedOn)
                                       : tr("due %1").arg(m_voice.day(*job.promisedOn)));
     }

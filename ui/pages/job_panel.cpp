@@ -3,12 +3,12 @@
 
 #include "ui/dialogs/job_actions.h"
 #include "ui/dialogs/job_money_card.h"
+#include "ui/dialogs/job_timeline.h"
 #include "ui/dialogs/person_choice.h"
 #include "ui/text/labels.h"
 #include "ui/theme/docket_style.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/label.h"
@@ -18,7 +18,6 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QScrollArea>
 
 namespace ui {
@@ -45,7 +44,8 @@ JobPanel::JobPanel(Desk &desk, QWidget *parent)
     connect(
         m_money, &JobMoneyCard::payAsked, this, [this]() { m_actions->takePayment(m_card->row); });
     column->addWidget(m_money);
-    makeTimeline(column);
+    m_timeline = new JobTimeline(desk.voice());
+    column->addWidget(m_timeline, 1);
     scroll->setWidget(inside);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -136,20 +136,6 @@ void JobPanel::makeHold(QVBoxLayout *column)
     column->addLayout(row);
 }
 
-void JobPanel::makeTimeline(QVBoxLayout *column)
-{
-    auto *card = new Card(tr("Timeline"));
-    m_steps = new QListWidget;
-    m_steps->setAccessibleName(tr("Timeline"));
-    m_steps->setFrameShape(QFrame::NoFrame);
-    m_steps->setWordWrap(true);
-    m_steps->setTextElideMode(Qt::ElideNone);
-    m_steps->setMinimumHeight(4 * rowHeight(fontMetrics()));
-    m_steps->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    card->body()->addWidget(m_steps);
-    column->addWidget(card, 1);
-}
-
 void JobPanel::makeDoings(QVBoxLayout *column)
 {
     m_invoice = plainButton(tr("Invoice"));
@@ -230,7 +216,7 @@ void JobPanel::fill()
     m_ready->setVisible(row.category < core::StageCategory::Ready
                         && m_desk.may(core::Permit::MoveJobs));
     m_invoice->setEnabled(row.customerId && m_desk.may(core::Permit::WriteDrafts));
-    fillTimeline();
+    m_timeline->show(*m_card);
     emit titleChanged();
 }
 
@@ -273,22 +259,6 @@ void JobPanel::fillStages()
         m_stage->addItem(stage->name);
         if (stage.id == m_card->row.stageId)
             m_stage->setCurrentIndex(m_stage->count() - 1);
-    }
-}
-
-void JobPanel::fillTimeline()
-{
-    m_steps->clear();
-    QList<core::StageStep> steps = m_card->steps;
-    std::reverse(steps.begin(), steps.end());
-    for (const core::StageStep &step : std::as_const(steps)) {
-        const QString at = m_desk.voice().moment(step.at);
-        //: time, person, stage
-        const QString moved = step.from.isEmpty()
-                                  ? tr("%1 %2 took it in: %3").arg(at, step.by, step.to)
-                                  : tr("%1 %2 moved it to %3").arg(at, step.by, step.to);
-        //: what was done, and the reason that was given
-        m_steps->addItem(step.reason.isEmpty() ? moved : tr("%1 (%2)").arg(moved, step.reason));
     }
 }
 

@@ -8,7 +8,6 @@
 
 class QComboBox;
 class QLineEdit;
-class QListWidget;
 class QPushButton;
 class QVBoxLayout;
 
@@ -19,6 +18,7 @@ class DayEdit;
 class Form;
 class JobActions;
 class JobMoneyCard;
+class JobTimeline;
 class Label;
 class MoneyEdit;
 class NoteEdit;
@@ -45,14 +45,12 @@ private:
     void makeHead(QVBoxLayout *column);
     void makeForm(QVBoxLayout *column);
     void makeHold(QVBoxLayout *column);
-    void makeTimeline(QVBoxLayout *column);
     void makeDoings(QVBoxLayout *column);
 
     void read();
     void fill();
     void fillFields();
     void fillStages();
-    void fillTimeline();
 
     void saveTitle();
     void saveDue();
@@ -83,7 +81,7 @@ private:
     JobMoneyCard *m_money;
     QPushButton *m_ready;
     QPushButton *m_invoice;
-    QListWidget *m_steps;
+    JobTimeline *m_timeline;
 };
 
 } // namespace ui

@@ -63,6 +63,8 @@ private:
     template <typename SheetClass>
     void open(const Subject &about);
     QWidget *window() const;
+    /// The job that has the focus, where it is theirs and ready.
+    std::optional<core::Id<core::Job>> readyJob(core::Id<core::Customer> customer);
 
     Theme &m_theme;
     PageStack &m_pages;

@@ -175,9 +175,12 @@ private:
         m_painter.drawText(circle, Qt::AlignCenter | Qt::TextSingleLine, initials);
     }
 
-    /// What waits to be fetched is not late, whatever day it was promised for.
+    /// What waits to be fetched is not late, whatever day it was promised for: what counts then is
+    /// whether they were told.
     QString dueWords(const core::JobRow &job) const
     {
+        if (job.toldAt)
+            return tr("Told %1").arg(m_voice.moment(*job.toldAt));
         if (!job.promisedOn)
             return {};
         return job.daysLate > 0 ? m_voice.due(*job.promisedOn) : m_voice.day(*job.promisedOn);
