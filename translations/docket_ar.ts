@@ -36,6 +36,10 @@
         <source>On hold: %1</source>
         <translation>موقوف: %1</translation>
     </message>
+    <message>
+        <source>told %1</source>
+        <translation>أُبلغ %1</translation>
+    </message>
 </context>
 <context>
     <name>ChatGuess</name>
@@ -162,10 +166,6 @@
     </message>
     <message>
         <source>Somebody new to work for; KIND is person or firm, ACTION warn or block</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change what is said; --phone adds one. CUSTOMER: name, phone or id</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -508,10 +508,6 @@
         <translation type="unfinished">المعنى</translation>
     </message>
     <message>
-        <source>Take work in; KIND is enquiry, order, booking, complaint or applicant</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Move a job to another stage; JOB: its number or id</source>
         <translation type="unfinished"></translation>
     </message>
@@ -749,6 +745,18 @@
     </message>
     <message>
         <source>Who works here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what is said; --phone adds one, an empty MAIL removes it. CUSTOMER: name, phone or id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to pay %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take work in; KIND is enquiry, order, booking, complaint or applicant; --advance: money left with it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1063,6 +1071,10 @@
         <source>To the ninth stage</source>
         <translation>إلى المرحلة التاسعة</translation>
     </message>
+    <message>
+        <source>Give to</source>
+        <translation>إعطاء لشخص</translation>
+    </message>
 </context>
 <context>
     <name>CsvExport</name>
@@ -1223,6 +1235,10 @@
     <message>
         <source>Paid</source>
         <translation>مدفوع</translation>
+    </message>
+    <message>
+        <source>Told %1</source>
+        <translation>أُبلغ %1</translation>
     </message>
 </context>
 <context>
@@ -2718,6 +2734,22 @@
         <source>Changed %1</source>
         <translation>عُدّل %1</translation>
     </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Phone %1</source>
+        <translation>الهاتف %1</translation>
+    </message>
+    <message>
+        <source>Is forgotten when you save</source>
+        <translation>يُمحى عند الحفظ</translation>
+    </message>
+    <message>
+        <source>Main p&amp;hone</source>
+        <translation>الهاتف الرئيسي</translation>
+    </message>
 </context>
 <context>
     <name>ui::CustomersPage</name>
@@ -2867,6 +2899,27 @@
     <message>
         <source>The chat is that of %1</source>
         <translation>المحادثة تخص %1</translation>
+    </message>
+    <message>
+        <source>Give to…</source>
+        <translation>إعطاء لشخص…</translation>
+    </message>
+    <message>
+        <source>%1 has this chat.</source>
+        <translation>هذه المحادثة عند %1.</translation>
+    </message>
+    <message>
+        <source>Give to whom?</source>
+        <translation>لمن تُعطى؟</translation>
+    </message>
+    <message>
+        <source>&amp;%1 %2</source>
+        <extracomment>somebody of the team, and before it the digit that chooses them</extracomment>
+        <translation>&amp;%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 has the chat of %2 now</source>
+        <translation>صارت محادثة %2 عند %1</translation>
     </message>
 </context>
 <context>
@@ -3231,10 +3284,6 @@
         <translation>بالانتظار</translation>
     </message>
     <message>
-        <source>Decided</source>
-        <translation>المبتوت فيها</translation>
-    </message>
-    <message>
         <source>%1?</source>
         <extracomment>a guess what a message is about, such as &quot;Order?&quot;</extracomment>
         <translation>%1؟</translation>
@@ -3262,6 +3311,31 @@
     <message>
         <source>Nobody knows the number of this chat. Name its customer first.</source>
         <translation>رقم هذه المحادثة غير معروف. حدّد زبونها أولًا.</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>لي</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>المنتهية</translation>
+    </message>
+    <message>
+        <source>%1 has it</source>
+        <translation>عند %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>what a list is narrowed to, and how many there are</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>You have no chat to deal with</source>
+        <translation>لا محادثة عليك</translation>
+    </message>
+    <message>
+        <source>Chats that somebody gives to you stand here.</source>
+        <translation>تظهر هنا المحادثات التي يعطيك إياها أحد.</translation>
     </message>
 </context>
 <context>
@@ -3462,10 +3536,6 @@
         <translation>لم يُحدَّد أحد</translation>
     </message>
     <message>
-        <source>Timeline</source>
-        <translation>المجريات</translation>
-    </message>
-    <message>
         <source>Invoice</source>
         <translation>فاتورة</translation>
     </message>
@@ -3488,20 +3558,6 @@
     <message>
         <source>Nobody yet</source>
         <translation>لا أحد بعد</translation>
-    </message>
-    <message>
-        <source>%1 %2 took it in: %3</source>
-        <extracomment>time, person, stage</extracomment>
-        <translation>%1 %2 سجّله: %3</translation>
-    </message>
-    <message>
-        <source>%1 %2 moved it to %3</source>
-        <translation>%1 %2 نقله إلى %3</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>what was done, and the reason that was given</extracomment>
-        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 says something else now</source>
@@ -3538,6 +3594,32 @@
     <message>
         <source>%1 waits for: %2</source>
         <translation>%1 ينتظر: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::JobTimeline</name>
+    <message>
+        <source>Timeline</source>
+        <translation>المجريات</translation>
+    </message>
+    <message>
+        <source>%1 Told that it is ready</source>
+        <extracomment>when a message was prepared for the customer of a job that is ready</extracomment>
+        <translation>%1 أُبلغ بأنه جاهز</translation>
+    </message>
+    <message>
+        <source>%1 %2 took it in: %3</source>
+        <extracomment>time, person, stage</extracomment>
+        <translation>%1 %2 سجّله: %3</translation>
+    </message>
+    <message>
+        <source>%1 %2 moved it to %3</source>
+        <translation>%1 %2 نقله إلى %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>what was done, and the reason that was given</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3800,6 +3882,49 @@
         <source>All</source>
         <translation>الكل</translation>
     </message>
+    <message>
+        <source>As of</source>
+        <translation>حتى تاريخ</translation>
+    </message>
+    <message>
+        <source>As of today</source>
+        <translation>حتى اليوم</translation>
+    </message>
+    <message>
+        <source>End of last month</source>
+        <translation>نهاية الشهر الماضي</translation>
+    </message>
+    <message>
+        <source>Another day…</source>
+        <translation>يوم آخر…</translation>
+    </message>
+    <message>
+        <source>As of the day</source>
+        <translation>حتى يوم</translation>
+    </message>
+    <message>
+        <source>31/10 or -30</source>
+        <translation>31/10 أو -30</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet what is owed then. Type a day that is over.</source>
+        <translation>لا يُعرف بعد ما يُستحق حينها. اكتب يومًا مضى.</translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n people, as it was on %1</source>
+        <translation>
+            <numerusform>من %n شخص، كما كان في %1</numerusform>
+            <numerusform>من %n شخص، كما كان في %1</numerusform>
+            <numerusform>من %n شخص، كما كان في %1</numerusform>
+            <numerusform>من %n أشخاص، كما كان في %1</numerusform>
+            <numerusform>من %n شخصًا، كما كان في %1</numerusform>
+            <numerusform>من %n شخص، كما كان في %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody owed you anything on %1.</source>
+        <translation>لم يكن لك شيء عند أحد في %1.</translation>
+    </message>
 </context>
 <context>
     <name>ui::PaperPage</name>
@@ -3950,16 +4075,8 @@
         <translation>لا دفعات بعد</translation>
     </message>
     <message>
-        <source>No payments on these days</source>
-        <translation>لا دفعات في هذه الأيام</translation>
-    </message>
-    <message>
         <source>Take the first one; what it pays is worked out for you.</source>
         <translation>اقبض الأولى؛ ويُحسب لك ما تسدده.</translation>
-    </message>
-    <message>
-        <source>Choose other days or another method above.</source>
-        <translation>اختر أيامًا أخرى أو طريقة أخرى أعلاه.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -3989,6 +4106,22 @@
     <message>
         <source>%1 is void</source>
         <translation>أُبطل %1</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>من قبضها</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>No such payments</source>
+        <translation>لا دفعات كهذه</translation>
+    </message>
+    <message>
+        <source>Choose other days, another method or another person above.</source>
+        <translation>اختر أيامًا أخرى أو طريقة أخرى أو شخصًا آخر أعلاه.</translation>
     </message>
 </context>
 <context>

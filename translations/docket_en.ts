@@ -105,6 +105,13 @@
             <numerusform>from %n people</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>from %n people, as it was on %1</source>
+        <translation>
+            <numerusform>from %n person, as it was on %1</numerusform>
+            <numerusform>from %n people, as it was on %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::PasteSheet</name>
