@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/registry.h"
+#include "tests/ui/open_window.h"
+#include "ui/widgets/totals_panel.h"
+#include "ui/widgets/typing_grid.h"
+
+#include <QApplication>
+
+using namespace Qt::StringLiterals;
+using tests::OpenWindow;
+
+/// An invoice typed as in the billing programs people know.
+class TestDraftPage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void enter_goesRightAndThenToANewLine();
+    void totals_followWhatIsTyped();
+    void leftPage_keepsWhatWasTyped();
+
+private:
+    struct Draft
+    {
+        OpenWindow open;
+        ui::TypingGrid *grid = nullptr;
+
+        Draft()
+        {
+            open.desk().openDraft(std::nullopt, {.customer = open.shop.aCustomer()});
+            for (ui::TypingGrid *found : open.window().findChildren<ui::TypingGrid *>())
+                grid = found->isVisible() ? found : grid;
+            grid->setFocus();
+            QTest::qWait(20); // the page has taken its place
+        }
+        static void enter()
+        {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+            QCoreApplication::processEvents(); // a cell closes a little later
+        }
+        /// As a person types: into whatever has the focus, Enter behind each.
+        static void type(const QStringList &cells)
+        {
+            for (const QString &cell : cells) {
+                for (const QChar letter : cell) // the first one opens the cell
+                    QTest::keyClick(QApplication::focusWidget(), letter.toLatin1());
+                enter();
+            }
+        }
+        QString totals()
+        {
+            QStringList words;
+            const auto *panel = open.window().findChild<ui::TotalsPanel *>();
+            for (const QLabel *label : panel->findChildren<QLabel *>())
+                words.append(label->text());
+            return words.join(u' ');
+        }
+    };
+};
+
+void TestDraftPage::enter_goesRightAndThenToANewLine()
+{
+    Draft draft;
+    const int first = draft.grid->currentIndex().column();
+
+    draft.type({u"Cards"_s});
+    QVERIFY(draft.grid->currentIndex().column() > first);
+    QCOMPARE(draft.grid->currentIndex().row(), 0);
+    const int columns = draft.grid->model()->columnCount();
+    for (int column = 0; column < columns && draft.grid->currentIndex().row() == 0; ++column)
+        Draft::enter();
+
+    QCOMPARE(draft.grid->currentIndex().row(), 1);
+    QCOMPARE(draft.grid->currentIndex().column(), first);
+}
+
+void TestDraftPage::totals_followWhatIsTyped()
+{
+    Draft draft;
+
+    draft.type({u"Cards"_s, u"2"_s, u"pcs"_s, u"500"_s});
+    QVERIFY2(draft.totals().contains(u"1,000.00"_s), qPrintable(draft.totals()));
+
+    draft.grid->setCurrentIndex(draft.grid->model()->index(0, 1));
+    draft.type({u"3"_s});
+    QVERIFY2(draft.totals().contains(u"1,500.00"_s), qPrintable(draft.totals()));
+}
+
+void TestDraftPage::leftPage_keepsWhatWasTyped()
+{
+    Draft draft;
+    draft.type({u"Cards"_s, u"2"_s, u"pcs"_s, u"500"_s});
+
+    draft.open.desk().go(ui::Place::Today);
+
+    QTRY_COMPARE(draft.open.shop.rows("draft"), 1);
+}
+
+DOCKET_TEST(TestDraftPage);
+#include "tst_draft_page.moc"

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/registry.h"
+#include "tests/ui/open_window.h"
+#include "ui/widgets/customer_field.h"
+
+#include <QLineEdit>
+
+using namespace Qt::StringLiterals;
+using tests::OpenWindow;
+
+/// A job over the counter.
+class TestNewJobSheet : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void emptySheet_saysWhatIsMissing();
+    void withoutWhat_isNotSaved();
+    void knownPhone_findsItsOwner();
+    void unknownPhone_makesTheCustomerToo();
+    void customerInFocus_isProposed();
+
+private:
+    static void trySave(OpenWindow &open)
+    {
+        QTest::keyClick(open.sheet(), Qt::Key_Return, Qt::ControlModifier);
+    }
+};
+
+void TestNewJobSheet::emptySheet_saysWhatIsMissing()
+{
+    OpenWindow open;
+    open.desk().newJob({});
+
+    trySave(open);
+
+    QVERIFY(open.part<QLineEdit>("customer")->property("wrong").toBool());
+    QVERIFY(open.part<QLineEdit>("title")->property("wrong").toBool());
+    QVERIFY(open.part<QLineEdit>("customer")->hasFocus());
+    QCOMPARE(open.shop.rows("job"), 0);
+}
+
+void TestNewJobSheet::withoutWhat_isNotSaved()
+{
+    OpenWindow open;
+    open.desk().newJob({.customer = open.shop.aCustomer()});
+
+    trySave(open);
+
+    QVERIFY(open.part<QLineEdit>("title")->hasFocus());
+    QVERIFY(open.words().contains(u"Write in a few words what is to be done."_s));
+    QCOMPARE(open.shop.rows("job"), 0);
+}
+
+void TestNewJobSheet::knownPhone_findsItsOwner()
+{
+    OpenWindow open;
+    const auto gupta = open.aCustomer(u"Gupta Medicals"_s, {u"98765 44821"_s});
+    open.desk().newJob({});
+    auto *field = open.part<ui::CustomerField>("customer");
+
+    QTest::keyClicks(field, u"9876544821"_s);
+    QTest::qWait(50);
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_VERIFY(field->customer() == gupta);
+    QTest::keyClicks(open.part<QLineEdit>("title"), u"Cards"_s);
+    trySave(open);
+
+    QTRY_VERIFY(!open.sheet());
+    QCOMPARE(open.shop.rows("customer"), 1);
+    QCOMPARE(open.shop.rows("job"), 1);
+}
+
+void TestNewJobSheet::unknownPhone_makesTheCustomerToo()
+{
+    OpenWindow open;
+    open.desk().newJob({});
+    auto *field = open.part<ui::CustomerField>("customer");
+
+    QTest::keyClicks(field, u"9811122233"_s);
+    QTest::qWait(50);
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_VERIFY(field->isNew());
+    QTest::keyClicks(open.part<QLineEdit>("name"), u"Asha Rao"_s);
+    QTest::keyClicks(open.part<QLineEdit>("title"), u"Cards"_s);
+    trySave(open);
+
+    QTRY_VERIFY(!open.sheet());
+    const auto found = open.shop->customers.find(open.shop.owner, u"2233"_s, 2);
+    QCOMPARE(found->size(), 1);
+    QCOMPARE(found->first().name, u"Asha Rao"_s);
+}
+
+void TestNewJobSheet::customerInFocus_isProposed()
+{
+    OpenWindow open;
+    const auto gupta = open.shop.aCustomer();
+    open.desk().newJob({.customer = gupta});
+    QVERIFY(open.part<ui::CustomerField>("customer")->customer() == gupta);
+
+    QTest::keyClicks(open.part<QLineEdit>("title"), u"Cards"_s);
+    trySave(open);
+
+    QTRY_VERIFY(!open.sheet());
+    const auto jobs = open.shop->customers.card(open.shop.owner, gupta);
+    QVERIFY(jobs);
+    QCOMPARE(open.shop.rows("job"), 1);
+}
+
+DOCKET_TEST(TestNewJobSheet);
+#include "tst_new_job_sheet.moc"
