@@ -12,7 +12,8 @@ from fnmatch import fnmatch
 
 VALUES = ["core/base", "core/domain"]
 ROWS = VALUES + ["core/service", "ui/text", "ui/theme"]
-SCREENS = ROWS + ["core/chat", "core/transfer", "ui/commands", "ui/desk", "ui/widgets", "ui/models"]
+SCREENS = ROWS + ["core/chat", "core/transfer", "ui/commands", "ui/desk", "ui/widgets", "ui/models",
+                  "ui/print"]
 TESTS = [f"tests/{shelf}" for shelf in
          "bench core faults house journeys print properties store support sync ui".split()]
 
@@ -29,13 +30,13 @@ ROOMS = {
     "ui/text": VALUES,
     "ui/theme": ["core/base"],
     "ui/commands": VALUES + ["ui/text", "ui/theme"],
-    "ui/desk": VALUES + ["core/service", "ui/text", "ui/commands"],
-    "ui/widgets": ["core/base", "ui/text", "ui/theme", "ui/commands", "ui/desk"],
+    "ui/desk": VALUES + ["core/service", "ui/text", "ui/commands", "ui/print"],
+    "ui/widgets": ["core/base", "ui/text", "ui/theme", "ui/commands", "ui/desk", "ui/print"],
     "ui/models": ROWS,
     "ui/charts": ROWS,
     "ui/print": VALUES + ["core/service", "ui/text"],
     "ui/dialogs": SCREENS,
-    "ui/pages": SCREENS + ["core/sync", "ui/dialogs", "ui/charts", "ui/print"],
+    "ui/pages": SCREENS + ["core/sync", "ui/dialogs", "ui/charts"],
     "ui/shell": VALUES + ["core/service", "ui"],
     **{room: ["core", "ui", "app"] for room in ["app", "app/cli", "app/receiver", "app/window"]},
     **{room: ["core", "ui", "app", "tests"] for room in ["tests"] + TESTS},

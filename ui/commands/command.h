@@ -156,6 +156,18 @@ inline constexpr Command issue{"invoice.issue",
                                "Ctrl+Return",
                                Reach::Page,
                                IssueDocuments};
+inline constexpr Command print{
+    "print", QT_TRANSLATE_NOOP("Commands", "Print"), "print", "Ctrl+P", Reach::Page};
+inline constexpr Command printWithChoices{"print.choose",
+                                          QT_TRANSLATE_NOOP("Commands", "Print with choices"),
+                                          "print",
+                                          "Ctrl+Shift+P",
+                                          Reach::Page};
+inline constexpr Command preview{"draft.preview",
+                                 QT_TRANSLATE_NOOP("Commands", "Paper or editor"),
+                                 "invoice",
+                                 "Ctrl+T",
+                                 Reach::Page};
 inline constexpr Command saveByEnter{
     "save.enter", QT_TRANSLATE_NOOP("Commands", "Save"), "check", "Return; Enter", Reach::Page};
 inline constexpr Command cancelPaper{"invoice.cancel",

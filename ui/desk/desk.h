@@ -5,6 +5,7 @@
 #include "core/service/shop_thread.h"
 #include "ui/commands/command_registry.h"
 #include "ui/desk/preferences.h"
+#include "ui/print/printout.h"
 #include "ui/text/voice.h"
 
 #include <QObject>
@@ -42,6 +43,15 @@ struct Subject
     std::optional<core::RowId> paper = {};
     std::optional<core::Id<core::Chat>> chat = {};
     QString text = {}; ///< words that are known already: a name that was searched for
+};
+
+/// How something is printed where it is not as usual.
+struct PrintWish
+{
+    QString printer = {};  ///< empty: the usual one of its kind
+    QString language = {}; ///< empty: the customer's, or the shop's
+    int copies = 1;
+    bool toFile = false; ///< a PDF instead
 };
 
 /// What a page may ask of the window it stands in. Pages know this and nothing behind it.
@@ -109,6 +119,11 @@ public:
     /// where a job of theirs that is ready has the focus.
     virtual void writeTo(core::Id<core::Customer> customer, const QString &text) = 0;
     virtual void remind(core::Id<core::Customer> customer) = 0;
+    /// Prints without asking, on the paper and printer of its kind; where there is no printer,
+    /// saves a PDF and opens its folder.
+    virtual void print(const Printout &what, const PrintWish &wish = {}) = 0;
+    /// Asks for printer, paper and language first.
+    virtual void choosePrint(const Printout &what) = 0;
     /// Hands a link to the system; tests look at it instead.
     virtual void openLink(const QUrl &link) = 0;
 

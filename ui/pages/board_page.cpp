@@ -5,6 +5,7 @@
 #include "ui/dialogs/job_actions.h"
 #include "ui/dialogs/lane_row.h"
 #include "ui/models/job_columns.h"
+#include "ui/text/labels.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card_list.h"
 #include "ui/widgets/data_table.h"
@@ -59,6 +60,7 @@ BoardPage::BoardPage(Desk &desk, QWidget *parent)
                 fillTable();
             });
     connect(m_actions, &JobActions::stayed, this, &BoardPage::reload);
+    bindPrinting();
 }
 
 QWidget *BoardPage::makeFilters()
@@ -110,6 +112,13 @@ QList<QAction *> BoardPage::mainActions()
                              registry().actionOf(commands::takePayment)};
     actions.removeAll(nullptr);
     return actions;
+}
+
+std::optional<Printout> BoardPage::printout()
+{
+    const std::optional<core::JobRow> job = current();
+    return job ? std::optional(printouts::jobSlip(job->id, Labels::ofJob(job->number)))
+               : std::nullopt;
 }
 
 Subject BoardPage::subject() const

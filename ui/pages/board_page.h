@@ -28,6 +28,7 @@ public:
 
     QList<QAction *> mainActions() override;
     Subject subject() const override;
+    std::optional<Printout> printout() override;
     QWidget *firstFocus() override;
     /// Brings the card of a job into focus, now or as soon as it is there.
     void focusCard(core::Id<core::Job> job);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/draft_page.h"
 
-#include "core/base/folding.h"
 #include "ui/dialogs/draft_head.h"
+#include "ui/dialogs/draft_split.h"
 #include "ui/models/paper_columns.h"
 #include "ui/text/labels.h"
 #include "ui/theme/metrics.h"
@@ -21,8 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostItems = 2000;
-constexpr int mostHits = 8;
 constexpr int noteLines = 3;
 constexpr int keptAfter = 2'000; // ms
 
@@ -33,18 +31,25 @@ DraftPage::DraftPage(Desk &desk, QWidget *parent)
     , m_issue(registry().bind(commands::issue, this, [this]() { issue(); }))
     , m_save(registry().bind(commands::saveDraft, this, [this]() { save(); }))
     , m_discard(registry().bind(commands::discardDraft, this, [this]() { discard(); }))
+    , m_print(bindPrinting())
     , m_head(new DraftHead(desk, this))
     , m_lines(voice(), desk.shop().file->facts().country, this)
     , m_grid(new TypingGrid(tr("Lines")))
     , m_note(new QPlainTextEdit)
     , m_totals(new TotalsPanel)
+    , m_editor(new QWidget)
+    , m_split(new DraftSplit(desk, m_editor, [this]() { return soFar(); }))
 {
-    auto *column = new QVBoxLayout(this);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_split);
+    auto *column = new QVBoxLayout(m_editor);
     column->setContentsMargins(space::l, space::m, space::l, space::m);
     column->setSpacing(space::m);
     column->addWidget(m_head);
     column->addWidget(grid(), 1);
     column->addWidget(foot());
+    registry().bind(commands::preview, this, [this]() { m_split->turn(); });
     m_keeping.setSingleShot(true);
     m_keeping.setInterval(keptAfter);
     connect(&m_keeping, &QTimer::timeout, this, &DraftPage::keepQuietly);
@@ -59,11 +64,11 @@ QWidget *DraftPage::grid()
     m_grid->setObjectName(u"lines"_s);
     m_grid->setModel(&m_lines);
     m_grid->setCompletion({.column = DraftLines::Item,
-                           .find = [this](const QString &text) { return itemsLike(text); },
+                           .find = [this](const QString &text) { return m_items.like(text); },
                            .take =
                                [this](int row, int line) {
-                                   if (line >= 0 && line < m_hits.size())
-                                       m_lines.takeItem(row, m_hits[line]);
+                                   if (const core::ItemRow *item = m_items.at(line))
+                                       m_lines.takeItem(row, *item);
                                }});
     connect(&m_lines, &DraftLines::changed, this, &DraftPage::typed);
     connect(m_grid, &TypingGrid::undoAsked, &m_lines, &DraftLines::undo);
@@ -140,8 +145,7 @@ void DraftPage::begin(const core::Draft &draft)
     m_grid->setCurrentIndex(m_lines.index(0, 0));
     m_isChanged = false;
     m_keeping.stop();
-    const auto items = desk().shop().items.list(desk().by(), mostItems);
-    m_items = items ? *items : QList<core::ItemRow>();
+    m_items.read(desk());
     showTotals();
     emit headChanged();
 }
@@ -175,27 +179,6 @@ QWidget *DraftPage::firstFocus()
     return m_head->customer() ? static_cast<QWidget *>(m_grid) : m_head->firstField();
 }
 
-QList<Suggestion> DraftPage::itemsLike(const QString &text)
-{
-    m_hits.clear();
-    QList<Suggestion> lines;
-    const QString wanted = core::folded(text);
-    if (wanted.isEmpty())
-        return lines;
-    for (const core::ItemRow &item : std::as_const(m_items)) {
-        if (m_hits.size() == mostHits)
-            break;
-        if (!item.item->active || !core::folded(item.item->name).contains(wanted))
-            continue;
-        m_hits.append(item);
-        lines.append({.icon = u"tag"_s,
-                      .title = item.item->name,
-                      .detail = item.item->unit,
-                      .trailing = item.price ? item.price->price.text() : QString()});
-    }
-    return lines;
-}
-
 void DraftPage::typed()
 {
     if (m_isFilling)
@@ -204,6 +187,23 @@ void DraftPage::typed()
     if (!m_keeping.isActive())
         m_keeping.start();
     showTotals();
+}
+
+/// As far as it is typed.
+core::Draft DraftPage::soFar() const
+{
+    core::Draft said = m_head->onto(m_draft).value_or(m_draft);
+    said.customer = m_head->customer().value_or(core::Id<core::Customer>());
+    said.note = m_note->toPlainText().trimmed();
+    said.content.lines = m_lines.lines();
+    return said;
+}
+
+std::optional<Printout> DraftPage::printout()
+{
+    m_grid->commit();
+    const auto said = draft();
+    return said ? std::optional(printouts::draft(*said, title())) : std::nullopt;
 }
 
 core::Money DraftPage::advanceHeld() const
@@ -234,6 +234,7 @@ void DraftPage::showTotals()
         m_totals->add(tr("Advance"), voice().amount(-used), false);
         m_totals->add(tr("Balance"), voice().money(totals->payable - used), true);
     }
+    m_split->redraw();
     const QScopedValueRollback filling(m_isFilling, true);
     m_lines.setAmounts(totals->lineAmounts);
 }

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/domain/paper.h"
+#include "ui/dialogs/item_hits.h"
 #include "ui/models/draft_lines.h"
 #include "ui/widgets/page.h"
-#include "ui/widgets/suggestions.h"
 
 #include <QTimer>
 
@@ -13,6 +13,7 @@ class QPlainTextEdit;
 namespace ui {
 
 class DraftHead;
+class DraftSplit;
 class TotalsPanel;
 class TypingGrid;
 
@@ -29,8 +30,9 @@ public:
     void edit(std::optional<core::Id<core::Draft>> draft, const Subject &about);
 
     QString title() const override;
-    QList<QAction *> mainActions() override { return {m_issue, m_save, m_discard}; }
+    QList<QAction *> mainActions() override { return {m_issue, m_print, m_save, m_discard}; }
     Subject subject() const override;
+    std::optional<Printout> printout() override;
     QWidget *firstFocus() override;
     bool mayLeave() override;
 
@@ -52,6 +54,7 @@ private:
     core::Draft blank(const Subject &about) const;
     void typed();
     void showTotals();
+    core::Draft soFar() const;
     core::Money advanceHeld() const;
     std::optional<core::Draft> draft() const;
     std::optional<Wanted> wanted() const;
@@ -65,11 +68,11 @@ private:
     void write(const Wanted &now, bool isTold);
     void issue();
     void discard();
-    QList<Suggestion> itemsLike(const QString &text);
 
     QAction *m_issue;
     QAction *m_save;
     QAction *m_discard;
+    QAction *m_print;
 
     core::Id<core::Draft> m_id;
     core::Id<core::Paper> m_paper;       ///< what the draft becomes; made when it is opened
@@ -78,14 +81,15 @@ private:
     bool m_isChanged = false;
     bool m_isFilling = false;
     QTimer m_keeping; ///< runs from a key until what was typed is in the file
-    QList<core::ItemRow> m_items;
-    QList<core::ItemRow> m_hits;
+    ItemHits m_items;
 
     DraftHead *m_head;
     DraftLines m_lines;
     TypingGrid *m_grid;
     QPlainTextEdit *m_note;
     TotalsPanel *m_totals;
+    QWidget *m_editor;
+    DraftSplit *m_split;
 };
 
 } // namespace ui

@@ -29,7 +29,7 @@ InvoicesPage::InvoicesPage(Desk &desk, QWidget *parent)
           PaperColumns::list(voice()),
           [](const core::PaperRow &row) { return row.id.bytes(); },
           this)
-    , m_table(new DataTable(tr("Invoices")))
+    , m_table(new DataTable(tr("Invoices"), DataTable::Marking::Many))
     , m_list(new ListOrEmpty(m_table, u"invoice"_s))
 {
     m_new->setText(commands::newInvoice.words());
@@ -46,6 +46,7 @@ InvoicesPage::InvoicesPage(Desk &desk, QWidget *parent)
     m_table->setWideColumn(customerColumn);
     registry().bind(commands::openRow, m_table, [this]() { openFocused(); });
     connect(m_table, &DataTable::rowOpened, this, &InvoicesPage::openFocused);
+    bindPrinting();
     registry().bind(commands::payRow, m_table, [this]() { this->desk().takePayment(subject()); });
     registry().bind(commands::remindRow, m_table, [this]() {
         if (const auto row = m_model.at(m_table->row()))
@@ -71,6 +72,30 @@ QWidget *InvoicesPage::filters()
     row->addWidget(m_filter);
     row->addStretch(1);
     return bar;
+}
+
+std::optional<Printout> InvoicesPage::printout()
+{
+    QModelIndexList marked = m_table->selectionModel()->selectedRows();
+    std::sort(marked.begin(), marked.end(), [](const QModelIndex &a, const QModelIndex &b) {
+        return a.row()
+               > b.row(); // the list begins with the newest, a pile of paper with the oldest
+    });
+    QList<core::Id<core::Paper>> papers;
+    for (const QModelIndex &index : std::as_const(marked)) {
+        const auto row = m_model.at(index.row());
+        if (row && row->state != core::PaperState::Draft)
+            papers.append(core::Id<core::Paper>(row->id));
+    }
+    const auto row = m_model.at(m_table->row());
+    if (papers.size() > 1)
+        return printouts::papers(papers, tr("%n invoices", nullptr, int(papers.size())));
+    if (!row)
+        return std::nullopt;
+    if (row->state != core::PaperState::Draft)
+        return printouts::paper(core::Id<core::Paper>(row->id), row->number);
+    const auto draft = desk().shop().documents.draft(desk().by(), core::Id<core::Draft>(row->id));
+    return draft ? std::optional(printouts::draft(draft->value, tr("Draft"))) : std::nullopt;
 }
 
 Subject InvoicesPage::subject() const

@@ -21,6 +21,8 @@ public:
 
     QList<QAction *> mainActions() override { return {m_new}; }
     Subject subject() const override;
+    /// The marked ones, else the one in focus.
+    std::optional<Printout> printout() override;
     QWidget *firstFocus() override;
 
 protected:

@@ -64,6 +64,7 @@ OwedPage::OwedPage(Desk &desk, QWidget *parent)
                                  TypeRole::Caption))
                           ->muted());
 
+    bindPrinting();
     m_byPerson->setModel(&m_debtors);
     m_byInvoice->setModel(&m_papers);
     m_byInvoice->setWideColumn(customerColumn);
@@ -191,6 +192,12 @@ std::optional<core::Id<core::Customer>> OwedPage::customer() const
     }
     const auto debtor = m_debtors.at(m_byPerson->row());
     return debtor ? std::optional(debtor->ageing.customer) : std::nullopt;
+}
+
+std::optional<Printout> OwedPage::printout()
+{
+    return isByInvoice() ? printouts::outstanding(std::nullopt, tr("Unpaid invoices"))
+                         : printouts::ageing(std::nullopt, tr("Who owes"));
 }
 
 Subject OwedPage::subject() const

@@ -26,6 +26,7 @@ public:
     OwedPage(Desk &desk, QWidget *parent);
 
     Subject subject() const override;
+    std::optional<Printout> printout() override;
     QWidget *firstFocus() override;
 
 protected:

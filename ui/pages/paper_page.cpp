@@ -36,6 +36,7 @@ PaperPage::PaperPage(Desk &desk, QWidget *parent)
                                        this->desk().remind(m_card->paper.customer);
                                }))
     , m_cancel(registry().bind(commands::cancelPaper, this, [this]() { cancel(); }))
+    , m_print(bindPrinting())
     , m_customer(new Label({}, TypeRole::Title))
     , m_dates((new Label)->muted())
     , m_state(new Chip)
@@ -98,7 +99,7 @@ QString PaperPage::title() const
 
 QList<QAction *> PaperPage::mainActions()
 {
-    QList<QAction *> actions{m_pay, m_remind, m_cancel};
+    QList<QAction *> actions{m_pay, m_print, m_remind, m_cancel};
     if (m_useCredit->isVisible())
         actions.insert(1, m_useCredit);
     return actions;
@@ -112,6 +113,13 @@ Subject PaperPage::subject() const
     if (m_card->open.isPositive())
         subject.paper = m_paper;
     return subject;
+}
+
+std::optional<Printout> PaperPage::printout()
+{
+    if (!m_card)
+        return std::nullopt;
+    return printouts::paper(core::Id<core::Paper>(m_paper), m_card->paper.number);
 }
 
 QWidget *PaperPage::firstFocus()

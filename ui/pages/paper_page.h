@@ -25,6 +25,7 @@ public:
     QString title() const override;
     QList<QAction *> mainActions() override;
     Subject subject() const override;
+    std::optional<Printout> printout() override;
     QWidget *firstFocus() override;
 
 protected:
@@ -44,6 +45,7 @@ private:
     QAction *m_useCredit;
     QAction *m_remind;
     QAction *m_cancel;
+    QAction *m_print;
     core::RowId m_paper;
     std::optional<core::PaperCard> m_card;
     Label *m_customer;

@@ -70,6 +70,7 @@ PaymentsPage::PaymentsPage(Desk &desk, QWidget *parent)
     };
     registry().bind(commands::openRow, m_table, open);
     connect(m_table, &DataTable::rowOpened, this, open);
+    bindPrinting();
     registry().bind(commands::reverseRow, m_table, [this]() { voidFocused(); });
     connect(m_claims, &ClaimsCard::confirmAsked, this, &PaymentsPage::confirm);
 }
@@ -109,6 +110,13 @@ QWidget *PaymentsPage::foot()
     row->addWidget(m_byMode, 1);
     row->addWidget(m_total);
     return bar;
+}
+
+std::optional<Printout> PaymentsPage::printout()
+{
+    const auto row = m_model.at(m_table->row());
+    return row ? std::optional(printouts::receipt(row->receipt.id, row->receipt->number))
+               : std::nullopt;
 }
 
 Subject PaymentsPage::subject() const

@@ -24,6 +24,7 @@ public:
 
     QList<QAction *> mainActions() override { return {m_take}; }
     Subject subject() const override;
+    std::optional<Printout> printout() override;
     QWidget *firstFocus() override;
 
 protected:

@@ -28,6 +28,7 @@ StatementPage::StatementPage(Desk &desk, QWidget *parent)
                                              m_model.table(),
                                              tr("Statement %1.csv").arg(m_name));
                                }))
+    , m_print(bindPrinting())
     , m_period(new PeriodChoice(tr("Days"),
                                 {Period::ThisYear, Period::LastMonth, Period::All, Period::Typed}))
     , m_from(new DayEdit(voice()))
@@ -96,6 +97,14 @@ void StatementPage::show(core::Id<core::Customer> customer)
 QString StatementPage::title() const
 {
     return m_name.isEmpty() ? Page::title() : tr("Statement of %1").arg(m_name);
+}
+
+std::optional<Printout> StatementPage::printout()
+{
+    if (!m_customer)
+        return std::nullopt;
+    const Span days = span();
+    return printouts::statement(*m_customer, days.from, days.to, tr("Statement %1").arg(m_name));
 }
 
 Subject StatementPage::subject() const

@@ -27,8 +27,9 @@ public:
     void show(core::Id<core::Customer> customer);
 
     QString title() const override;
-    QList<QAction *> mainActions() override { return {m_export}; }
+    QList<QAction *> mainActions() override { return {m_print, m_export}; }
     Subject subject() const override;
+    std::optional<Printout> printout() override;
     QWidget *firstFocus() override;
 
 protected:
@@ -40,6 +41,7 @@ private:
     void show(const core::Statement &statement);
 
     QAction *m_export;
+    QAction *m_print;
     std::optional<core::Id<core::Customer>> m_customer;
     QString m_name;
     int m_asked = 0; ///< answers that were overtaken by a later question are dropped

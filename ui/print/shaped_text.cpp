@@ -64,8 +64,10 @@ const QFont &fontOf(const TextStyle &style, Script script)
     const double scale = script == Script::Latin ? 1 : 1.12;
     thread_local QHash<int, QFont> fonts;
     const int pixels = qMax(1, qRound(style.points * scale * mmPerPoint * glyphsPerMm));
-    QFont &font = fonts[(pixels * 2 + int(style.bold)) * 3 + int(script)];
-    if (font.families().size() < 2) {
+    const int key = (pixels * 2 + int(style.bold)) * 3 + int(script);
+    const bool isKnown = fonts.contains(key);
+    QFont &font = fonts[key];
+    if (!isKnown) {
         font.setFamilies(familiesFor(script));
         font.setPixelSize(pixels);
         font.setBold(style.bold);

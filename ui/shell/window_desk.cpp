@@ -5,6 +5,7 @@
 #include "ui/dialogs/follow_up_sheet.h"
 #include "ui/dialogs/new_job_sheet.h"
 #include "ui/dialogs/paste_sheet.h"
+#include "ui/dialogs/print_sheet.h"
 #include "ui/dialogs/remind_sheet.h"
 #include "ui/dialogs/take_payment_sheet.h"
 #include "ui/pages/board_page.h"
@@ -22,11 +23,16 @@
 #include "ui/pages/statement_page.h"
 #include "ui/pages/today_page.h"
 #include "ui/shell/page_stack.h"
+#include "ui/shell/printer.h"
 
 #include <QBoxLayout>
 #include <QDesktopServices>
+#include <QDir>
+#include <QStandardPaths>
 
 namespace ui {
+
+using namespace Qt::StringLiterals;
 
 WindowDesk::WindowDesk(const Parts &parts, Theme &theme, PageStack &pages, QWidget *panelRoom)
     : ShopDesk(parts, nullptr)
@@ -203,6 +209,41 @@ std::optional<core::Id<core::Job>> WindowDesk::readyJob(core::Id<core::Customer>
 void WindowDesk::remind(core::Id<core::Customer> customer)
 {
     (new RemindSheet(*this, customer, window()))->openOver();
+}
+
+void WindowDesk::print(const Printout &what, const PrintWish &wish)
+{
+    const PrintTarget target{
+        .printer = wish.printer.isEmpty() ? preferences().text(u"print/%1/printer"_s.arg(what.kind))
+                                          : wish.printer,
+        .copies = wish.copies,
+        .toFile = wish.toFile,
+        .folder =
+            QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + u"/Docket"_s};
+    const PaperSize size = paperFor(preferences(), what);
+    // Asked, laid out and printed on the reading thread: a printer may take its time.
+    read([what, by = by(), size, language = wish.language, target](
+             core::Shop &shop) -> core::Result<Printed> {
+        const Printout::Pages pages = what.pages(shop, by, size, language);
+        return pages ? sendToPrinter(*pages, what.title, target)
+                     : core::Result<Printed>(pages.error());
+    }).then(this, [this, title = what.title](const core::Outcome<Printed> &printed) {
+        if (!printed)
+            return refuse(printed.error());
+        if (!printed->printer.isEmpty())
+            return say(tr("%1 goes to %2").arg(title, printed->printer), Tone::Ok);
+        say(tr("Saved as %1").arg(QDir::toNativeSeparators(printed->file)), Tone::Ok);
+        openLink(QUrl::fromLocalFile(QFileInfo(printed->file).path()));
+    });
+}
+
+void WindowDesk::choosePrint(const Printout &what)
+{
+    read([](core::Shop & /*shop*/) {
+        return core::Result<QStringList>(printerNames());
+    }).then(this, [this, what](const core::Outcome<QStringList> &printers) {
+        (new PrintSheet(*this, what, printers ? *printers : QStringList(), window()))->openOver();
+    });
 }
 
 void WindowDesk::openLink(const QUrl &link)

@@ -43,6 +43,8 @@ public:
     void newFollowUp(const Subject &about) override;
     void writeTo(core::Id<core::Customer> customer, const QString &text) override;
     void remind(core::Id<core::Customer> customer) override;
+    void print(const Printout &what, const PrintWish &wish) override;
+    void choosePrint(const Printout &what) override;
     void openLink(const QUrl &link) override;
 
     /// A chat that lies on the clipboard goes to the inbox.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/page.h"
 
+#include "ui/theme/tokens.h"
+
 #include <QShowEvent>
 
 namespace ui {
@@ -19,6 +21,22 @@ Page::Page(Desk &desk, const QString &name, core::Topics interests, QWidget *par
         else
             m_isStale = true;
     });
+}
+
+QAction *Page::bindPrinting()
+{
+    const auto withPrintout = [this](auto act) {
+        return [this, act]() {
+            if (const std::optional<Printout> what = printout())
+                return act(*what);
+            m_desk.say(tr("Choose what is to be printed first."), Tone::Plain);
+        };
+    };
+    registry().bind(commands::printWithChoices, this, withPrintout([this](const Printout &what) {
+                        m_desk.choosePrint(what);
+                    }));
+    return registry().bind(
+        commands::print, this, withPrintout([this](const Printout &what) { m_desk.print(what); }));
 }
 
 void Page::showEvent(QShowEvent *event)

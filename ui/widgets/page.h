@@ -22,6 +22,8 @@ public:
     virtual QList<QAction *> mainActions() { return {}; }
     /// What somebody has before them on this page.
     virtual Subject subject() const { return {}; }
+    /// What Ctrl+P prints; none where there is nothing to be printed now.
+    virtual std::optional<Printout> printout() { return std::nullopt; }
     /// The widget that keys should reach when the page is gone to.
     virtual QWidget *firstFocus() { return nullptr; }
     /// Called before the page is left for another; false keeps it in front.
@@ -38,6 +40,8 @@ protected:
     /// Reads and shows everything; on the window's thread, so a page of rows at most.
     virtual void reload() = 0;
     void showEvent(QShowEvent *event) override;
+    /// Gives the page the keys that print what printout() says; answers the first of them.
+    QAction *bindPrinting();
 
 private:
     Desk &m_desk;

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/printout.h"
+
+#include "ui/print/invoice_sheet.h"
+#include "ui/print/job_slip.h"
+#include "ui/print/owed_sheets.h"
+#include "ui/print/receipt_sheet.h"
+#include "ui/print/statement_sheet.h"
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+using core::By;
+using core::Shop;
+
+namespace {
+
+core::Result<SheetChoice>
+choiceOf(Shop &shop, const By &by, PaperSize size, const QString &language)
+{
+    const core::Result<core::ShopDetails> details = shop.settings.details(by);
+    if (!details)
+        return details.error();
+    const core::ShopFacts &facts = shop.file->facts();
+    const QString spoken = language.isEmpty() ? facts.country.language : language;
+    return SheetChoice{size,
+                       PaperWords(spoken, facts.country, facts.currency),
+                       {*details, facts.country, facts.currency}};
+}
+
+QString languageOf(Shop &shop, const By &by, core::Id<core::Customer> customer)
+{
+    const auto card = shop.customers.card(by, customer);
+    return card ? card->customer->language : QString();
+}
+
+QString ofTheCountry(Shop & /*shop*/, const By & /*by*/)
+{
+    return {};
+}
+
+} // namespace
+
+Printout::Pages Printout::pages(Shop &shop, const By &by, PaperSize size, const QString &lang) const
+{
+    const auto choice = choiceOf(shop, by, size, lang.isEmpty() ? language(shop, by) : lang);
+    return choice ? lay(shop, by, *choice) : Pages(choice.error());
+}
+
+namespace printouts {
+
+Printout paper(core::Id<core::Paper> paper, const QString &number)
+{
+    Printout one = papers({paper}, number);
+    one.language = [paper](Shop &shop, const By &by) {
+        const auto card = shop.documents.card(by, paper);
+        return card ? languageOf(shop, by, card->paper.customer) : QString();
+    };
+    return one;
+}
+
+Printout papers(const QList<core::Id<core::Paper>> &papers, const QString &title)
+{
+    return {
+        .kind = u"invoice"_s,
+        .title = title,
+        .sizes = invoiceSizes(),
+        .language = &ofTheCountry,
+        .lay = [papers](Shop &shop, const By &by, const SheetChoice &choice) -> Printout::Pages {
+            QList<SheetPage> pages;
+            for (const core::Id<core::Paper> paper : papers) {
+                const auto card = shop.documents.card(by, paper);
+                if (!card)
+                    return card.error();
+                pages += invoiceSheet(printedPaper(*card, choice.shop), choice.words, choice.size);
+            }
+            return pages;
+        }};
+}
+
+Printout draft(const core::Draft &draft, const QString &title)
+{
+    return {.kind = u"invoice"_s,
+            .title = title,
+            .sizes = invoiceSizes(),
+            .language =
+                [draft](Shop &shop, const By &by) {
+                    return draft.language.isEmpty() ? languageOf(shop, by, draft.customer)
+                                                    : draft.language;
+                },
+            .lay = [draft](Shop &shop, const By &by, const SheetChoice &choice) -> Printout::Pages {
+                // Somebody who is only typed yet has no card.
+                const auto customer = shop.customers.card(by, draft.customer);
+                const auto said = printedDraft(draft,
+                                               customer ? *customer : core::CustomerCard(),
+                                               choice.shop,
+                                               shop.file->today());
+                return said ? Printout::Pages(invoiceSheet(*said, choice.words, choice.size))
+                            : Printout::Pages(said.error());
+            }};
+}
+
+Printout receipt(core::Id<core::Receipt> receipt, const QString &number)
+{
+    return {
+        .kind = u"receipt"_s,
+        .title = number,
+        .sizes = receiptSizes(),
+        .language =
+            [receipt](Shop &shop, const By &by) {
+                const auto card = shop.payments.card(by, receipt);
+                return card ? languageOf(shop, by, card->receipt->customer) : QString();
+            },
+        .lay = [receipt](Shop &shop, const By &by, const SheetChoice &choice) -> Printout::Pages {
+            const auto card = shop.payments.card(by, receipt);
+            if (!card)
+                return card.error();
+            return receiptSheet(*card, choice.shop, choice.words, choice.size);
+        }};
+}
+
+Printout jobSlip(core::Id<core::Job> job, const QString &number)
+{
+    return {.kind = u"job"_s,
+            .title = number,
+            .sizes = receiptSizes(),
+            .language = &ofTheCountry,
+            .lay = [job](Shop &shop, const By &by, const SheetChoice &choice) -> Printout::Pages {
+                const auto card = shop.jobs.card(by, job);
+                if (!card)
+                    return card.error();
+                return ui::jobSlip(*card, choice.shop, choice.words, choice.size);
+            }};
+}
+
+Printout outstanding(std::optional<core::Day> asOf, const QString &title)
+{
+    return {.kind = u"report"_s,
+            .title = title,
+            .sizes = sheetSizes(),
+            .language = &ofTheCountry,
+            .lay = [asOf](Shop &shop, const By &by, const SheetChoice &choice) -> Printout::Pages {
+                const auto report = shop.ledger.outstanding(by, asOf);
+                if (!report)
+                    return report.error();
+                return outstandingSheet(*report, choice.shop, choice.words, choice.size);
+            }};
+}
+
+Printout ageing(std::optional<core::Day> asOf, const QString &title)
+{
+    return {.kind = u"report"_s,
+            .title = title,
+            .sizes = sheetSizes(),
+            .language = &ofTheCountry,
+            .lay = [asOf](Shop &shop, const By &by, const SheetChoice &choice) -> Printout::Pages {
+                const auto report = shop.ledger.ageing(by, asOf);
+                if (!report)
+                    return report.error();
+                return ageingSheet(*report, choice.shop, choice.words, choice.size);
+            }};
+}
+
+Printout
+statement(core::Id<core::Customer> customer, core::Day from, core::Day to, const QString &title)
+{
+    return {
+        .kind = u"report"_s,
+        .title = title,
+        .sizes = sheetSizes(),
+        .language = [customer](Shop &shop, const By &by) { return languageOf(shop, by, customer); },
+        .lay = [=](Shop &shop, const By &by, const SheetChoice &choice) -> Printout::Pages {
+            const auto report = shop.ledger.statement(by, customer, from, to);
+            if (!report)
+                return report.error();
+            return statementSheet(*report, choice.shop, choice.words, choice.size);
+        }};
+}
+
+} // namespace printouts
+
+} // namespace ui

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/service/shop.h"
+#include "ui/print/paper_size.h"
+#include "ui/print/paper_words.h"
+#include "ui/print/printed_paper.h"
+#include "ui/print/sheet_page.h"
+
+#include <functional>
+
+namespace ui {
+
+/// What a sheet goes on, the words on it, and who hands it out.
+struct SheetChoice
+{
+    PaperSize size = PaperSize::A4;
+    PaperWords words;
+    SheetShop shop;
+};
+
+/// Something that can be printed: a question to the shop's file that is laid out on whatever paper,
+/// in whatever language is chosen. It is asked on any thread that has the file open.
+struct Printout
+{
+    using Pages = core::Result<QList<SheetPage>>;
+
+    QString kind;  ///< "invoice", "receipt", ...: its printer and paper are remembered under that
+    QString title; ///< of the print job and the file: "INV-0231"
+    QList<PaperSize> sizes;
+    /// In which language where none is chosen: the customer's; empty: the country's.
+    std::function<QString(core::Shop &, const core::By &)> language;
+    std::function<Pages(core::Shop &, const core::By &, const SheetChoice &)> lay;
+
+    /// Its pages. Refuses: as the question does; NotPermitted.
+    Pages pages(core::Shop &shop, const core::By &by, PaperSize size, const QString &lang) const;
+};
+
+/// Each sheet of the shop.
+namespace printouts {
+
+Printout paper(core::Id<core::Paper> paper, const QString &number);
+/// One after the other, each beginning on a page of its own, each in its customer's language.
+Printout papers(const QList<core::Id<core::Paper>> &papers, const QString &title);
+Printout draft(const core::Draft &draft, const QString &title);
+Printout receipt(core::Id<core::Receipt> receipt, const QString &number);
+Printout jobSlip(core::Id<core::Job> job, const QString &number);
+Printout outstanding(std::optional<core::Day> asOf, const QString &title);
+Printout ageing(std::optional<core::Day> asOf, const QString &title);
+Printout
+statement(core::Id<core::Customer> customer, core::Day from, core::Day to, const QString &title);
+
+} // namespace printouts
+
+} // namespace ui
