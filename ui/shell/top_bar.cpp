@@ -13,6 +13,7 @@ namespace ui {
 namespace {
 
 constexpr int leastSearch = 160;
+constexpr int leastTitle = 120;
 
 } // namespace
 
@@ -33,7 +34,7 @@ TopBar::TopBar(QLineEdit *search, QWidget *parent)
 
 void TopBar::setHead(const QString &title, const QList<QAction *> &actions)
 {
-    m_title->setText(title);
+    m_full = title;
     while (QLayoutItem *item = m_buttons->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater();
@@ -44,6 +45,27 @@ void TopBar::setHead(const QString &title, const QList<QAction *> &actions)
         m_buttons->addWidget(
             new CommandButton(action, isMain ? ButtonKind::Primary : ButtonKind::Plain));
     }
+    fitTitle();
+}
+
+/// A long name gives way to the buttons; readers and the pointer still get all of it.
+void TopBar::fitTitle()
+{
+    const int room = width() - leastSearch - m_buttons->minimumSize().width() - 3 * space::m;
+    const QString shown =
+        m_title->fontMetrics().elidedText(m_full, Qt::ElideRight, std::max(room, leastTitle));
+    m_title->setText(shown);
+    m_title->setAccessibleName(m_full);
+    m_title->setToolTip(shown == m_full ? QString() : m_full);
+}
+
+bool TopBar::event(QEvent *event)
+{
+    const bool isTaken = QWidget::event(event);
+    // Buttons know how wide they are only once they have been put in order.
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        fitTitle();
+    return isTaken;
 }
 
 } // namespace ui

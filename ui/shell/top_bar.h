@@ -22,7 +22,13 @@ public:
 
     void setHead(const QString &title, const QList<QAction *> &actions);
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
+    void fitTitle();
+
+    QString m_full;
     Label *m_title;
     QHBoxLayout *m_buttons;
 };
