@@ -150,6 +150,7 @@ void Application::found(const core::NewShop &wanted)
 void Application::leaveWelcome()
 {
     m_welcome->disconnect(this);
+    m_welcome->hide(); // fields that lose the focus ask for things that its destructor takes away
     m_welcome.release()->deleteLater();
     openShop();
 }

@@ -18,7 +18,7 @@ Result<Permit> History::permitFor(const By &by, const Unit &unit) const
 {
     const QByteArray name = unit.verb.toUtf8();
     const Verb *verb = verbNamed(std::string_view(name.constData(), size_t(name.size())));
-    const bool cannot = !verb || verb->name == verbs::found.name;
+    const bool cannot = !verb || verb == &verbs::found;
     if (cannot)
         return Error{.kind = ErrorKind::CannotBeUndone, .subject = unit.verb};
     const qint64 age = m_shop.now().micros - unit.at.micros;

@@ -57,12 +57,17 @@ Database::Database(const QString &path, Access access) : m_path(path)
             fail(opened);
         configure(access);
     } catch (const StoreError &) {
-        sqlite3_close_v2(m_handle);
+        close();
         throw;
     }
 }
 
 Database::~Database()
+{
+    close();
+}
+
+void Database::close()
 {
     for (const auto &[text, kept] : m_statements)
         sqlite3_finalize(kept.statement);

@@ -122,6 +122,7 @@ private:
     /// ever see again. Throws StoreError (ShopMoved).
     void requireInPlace() const;
     void configure(Access access);
+    void close();
     QString pragma(const char *name) const;
     void setAndReadBack(const char *name, const char *value, const char *expected);
     sqlite3_stmt *take(const char *sql) const;
