@@ -33,7 +33,8 @@ void addWords(TriagePack &pack, const QJsonObject &language)
     for (auto type = language.begin(); type != language.end(); ++type) {
         const QJsonObject byPoints = type->toObject();
         for (auto points = byPoints.begin(); points != byPoints.end(); ++points) {
-            for (const QJsonValue &value : points->toArray()) {
+            const QJsonArray words = points->toArray();
+            for (const QJsonValue &value : words) {
                 const QString word = value.toString();
                 const WordWeight weight{typeNamed(type.key()), points.key().toInt(), word};
                 (word.endsWith(u'*') ? pack.beginnings : pack.words)[folded(word)].append(weight);
@@ -73,7 +74,8 @@ QRegularExpression pattern(const QString &text)
 QStringList listIn(const QJsonObject &json, const QString &name)
 {
     QStringList words;
-    for (const QJsonValue &value : json.value(name).toArray())
+    const QJsonArray values = json.value(name).toArray();
+    for (const QJsonValue &value : values)
         words.append(value.toString());
     return words;
 }

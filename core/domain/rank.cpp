@@ -111,7 +111,8 @@ QString rankBetween(const QString &below, const QString &above, const QByteArray
         rank = stepBack(above);
     if (rank.isEmpty())
         rank = middleOf(below, above);
-    for (const char byte : jitter.left(3))
+    const QByteArray chance = jitter.left(3);
+    for (const char byte : chance)
         rank += QLatin1Char(digits[static_cast<unsigned char>(byte) % base]);
     // A rank never ends in the lowest digit: nothing would fit below it.
     return rank.endsWith(u'0') ? rank + u'V' : rank;

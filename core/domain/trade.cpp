@@ -38,7 +38,8 @@ std::optional<Trade> tradeNamed(const QString &name)
         return std::nullopt;
     const QJsonObject json = pack().value(name).toObject();
     Trade trade{.board = json.value("board"_L1).toString(), .stages = {}};
-    for (const QJsonValue &stage : json.value("stages"_L1).toArray()) {
+    const QJsonArray stages = json.value("stages"_L1).toArray();
+    for (const QJsonValue &stage : stages) {
         trade.stages.append({.board = {},
                              .name = stage["name"_L1].toString(),
                              .category = categoryNamed(stage["category"_L1].toString()),

@@ -99,10 +99,9 @@ void CustomerIndex::read()
                 [&](const CustomerWords &known) { return rows.contains(known.row); });
             for (const qint64 row : rows) {
                 if (const std::optional<CustomerWords> words = store.wordsOf(row)) {
-                    after->sorted.insert(
-                        std::upper_bound(
-                            after->sorted.begin(), after->sorted.end(), *words, isBefore),
-                        *words);
+                    const auto behind = std::upper_bound(
+                        after->sorted.cbegin(), after->sorted.cend(), *words, isBefore);
+                    after->sorted.insert(behind, *words);
                 }
             }
         }

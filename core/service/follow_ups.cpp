@@ -78,7 +78,7 @@ Result<FollowUpRow> FollowUps::cardOf(const By &by, Id<FollowUp> id) const
     const std::optional<FollowUpRow> row = FollowUpStore(m_shop.database()).row(id, m_shop.today());
     if (!row)
         return notFound(u"follow-up"_s, id.text());
-    return shownTo(by, {*row}).first();
+    return shownTo(by, {*row}).constFirst();
 }
 
 QList<FollowUpRow> FollowUps::shownTo(const By &by, QList<FollowUpRow> rows) const

@@ -24,7 +24,8 @@ void addBoard(Record &record, ShopFile &shop, const Trade &trade)
                     {.name = trade.board, .kind = BoardKind::Production},
                     rankBetween({}, {}, {}));
     QString rank;
-    for (Stage stage : trade.stages) {
+    for (const Stage &planned : trade.stages) {
+        Stage stage = planned;
         stage.board = board;
         rank = rankBetween(rank, {}, {});
         stages.add(record, Id<Stage>(record.newId()), stage, rank);

@@ -20,8 +20,7 @@ int columnNamed(const Table &table, std::string_view name)
 } // namespace
 
 Record::Record(Database &database, IdSource &ids, Random &random, Unit head)
-    : m_database(database)
-    , m_ids(ids)
+    : m_ids(ids)
     , m_random(random)
     , m_log(database)
     , m_rows(database)

@@ -72,7 +72,6 @@ private:
     Stamp nextStamp();
     bool change(const Table &table, const RowId &id, const RowValues &before, const Cells &wanted);
 
-    Database &m_database;
     IdSource &m_ids;
     Random &m_random;
     UnitLog m_log;
