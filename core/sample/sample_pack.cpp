@@ -24,7 +24,8 @@ QString fileOf(const QString &country)
 QStringList texts(const QJsonValue &value)
 {
     QStringList list;
-    for (const QJsonValue &text : value.toArray())
+    const QJsonArray all = value.toArray();
+    for (const QJsonValue &text : all)
         list.append(text.toString());
     return list;
 }
@@ -72,7 +73,8 @@ SampleWork workIn(const QJsonValue &json)
                     .leadDays = wholeIn(json["lead_days"_L1]),
                     .needsDesign = json["design"_L1].toBool(),
                     .isListed = json["listed"_L1].toBool()};
-    for (const QJsonValue &quantity : json["quantities"_L1].toArray())
+    const QJsonArray quantities = json["quantities"_L1].toArray();
+    for (const QJsonValue &quantity : quantities)
         work.quantities.append(wholeIn(quantity));
     return work;
 }
@@ -93,7 +95,8 @@ SampleChat chatIn(const QJsonValue &json)
                     .reason = json["reason"_L1].toString(),
                     .isPart = json["part"_L1].toBool(),
                     .isConfirmed = json["confirmed"_L1].toBool()};
-    for (const QJsonValue &line : json["lines"_L1].toArray()) {
+    const QJsonArray lines = json["lines"_L1].toArray();
+    for (const QJsonValue &line : lines) {
         chat.lines.append({.isOurs = line["by"_L1].toString() == u"us",
                            .afterMinutes = wholeIn(line["after"_L1]),
                            .text = line["text"_L1].toString()});
@@ -120,13 +123,17 @@ void readShop(SamplePack &pack, const QJsonObject &json)
 
 void readLists(SamplePack &pack, const QJsonObject &json)
 {
-    for (const QJsonValue &customer : json["customers"_L1].toArray())
+    const QJsonArray customers = json["customers"_L1].toArray();
+    for (const QJsonValue &customer : customers)
         pack.customers.append(customerIn(customer));
-    for (const QJsonValue &work : json["works"_L1].toArray())
+    const QJsonArray works = json["works"_L1].toArray();
+    for (const QJsonValue &work : works)
         pack.works.append(workIn(work));
-    for (const QJsonValue &chat : json["chats"_L1].toArray())
+    const QJsonArray chats = json["chats"_L1].toArray();
+    for (const QJsonValue &chat : chats)
         pack.chats.append(chatIn(chat));
-    for (const QJsonValue &block : json["blocks"_L1].toArray()) {
+    const QJsonArray blocks = json["blocks"_L1].toArray();
+    for (const QJsonValue &block : blocks) {
         pack.blocks.append({.reason = block["reason"_L1].toString(),
                             .isSupplier = block["by"_L1].toString() == u"supplier"});
     }
@@ -136,7 +143,8 @@ void readLists(SamplePack &pack, const QJsonObject &json)
     pack.cancelledJob = texts(json["cancelled_job"_L1]);
     pack.cancelledBill = json["cancelled_bill"_L1].toString();
     pack.reversedReceipt = json["reversed_receipt"_L1].toString();
-    for (const QJsonValue &task : json["tasks"_L1].toArray())
+    const QJsonArray tasks = json["tasks"_L1].toArray();
+    for (const QJsonValue &task : tasks)
         pack.tasks.append({task["what"_L1].toString(), task["customer"_L1].toString()});
     pack.reminders = texts(json["reminders"_L1]);
     const QJsonValue more = json["more_names"_L1];
