@@ -25,7 +25,7 @@ bool isSeparator(char32_t sign)
 {
     constexpr std::u32string_view others = U"().[]/·−";
     return QChar::isSpace(sign) || QChar::category(sign) == QChar::Punctuation_Dash
-           || others.find(sign) != others.npos;
+           || others.find(sign) != std::u32string_view::npos;
 }
 
 /// The text in ASCII, blank where people separate; nothing when a sign cannot stand in a number.
@@ -40,7 +40,7 @@ std::optional<std::string> dialled(const QString &text)
         if (digit >= 0)
             ascii += char('0' + digit);
         else if ((sign == U'+' || sign == fullWidthPlus)
-                 && ascii.find_first_not_of(' ') == ascii.npos)
+                 && ascii.find_first_not_of(' ') == std::string::npos)
             ascii += '+';
         else if (isSeparator(sign))
             ascii += ' ';

@@ -126,7 +126,7 @@ struct SamplePack
     /// What is charged for so many of a work, rounded as the country does on that day.
     DocumentContent contentFor(const SampleWork &work, int quantity, Day day) const;
     const SampleWork &workNamed(const QString &key) const;
-    qsizetype customerNamed(const QString &name) const;
+    qsizetype customerNamed(const QString &wanted) const;
 };
 
 /// Nothing for a country there is no pack for.

@@ -27,11 +27,11 @@ private:
     };
 
     void planChats();
-    void planDecision(size_t told, DiaryTime time);
+    void planDecision(size_t number, DiaryTime time);
     std::optional<size_t> billFor(const SampleChat &chat);
     QString filled(const Told &told, const QString &text) const;
-    Result<Done> paste(size_t told);
-    Result<Done> decide(size_t told);
+    Result<Done> paste(size_t number);
+    Result<Done> decide(size_t number);
     Result<Done> claim(Told &told);
     Result<Done> confirm(const Told &told);
     Result<Done> makeJob(const Told &told);

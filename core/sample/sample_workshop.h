@@ -31,7 +31,7 @@ private:
     Result<Done> addJob(size_t number);
     Result<Done> issue(size_t number);
     TakePayment paymentOf(const PlannedBill &bill, Money amount) const;
-    Result<Done> pay(size_t bill, Money amount, Money surplus = {});
+    Result<Done> pay(size_t number, Money amount, Money surplus = {});
     Result<Done> bounce();
     PaymentMode modeOf(size_t customer) const;
     QString referenceOf(PaymentMode mode) const;

@@ -54,7 +54,7 @@ public:
     /// the total rounded as the country does today.
     ///
     /// Refuses: NotPermitted; NotFound; FieldMissing (customer).
-    Result<Draft> draftFor(const By &by, Id<Job> job);
+    Result<Draft> draftFor(const By &by, Id<Job> id);
     Result<QList<DraftRow>> drafts(const By &by, int limit);
     Result<Stored<Draft>> draft(const By &by, Id<Draft> id);
     /// The one paper that `text` names: an id, or the number as printed.

@@ -76,7 +76,7 @@ private:
     Result<Done> decide(
         Record &record, Id<Chat> chat, DecisionKind kind, const RowId &subject, Id<Message> seen);
     Result<Stored<Chat>> chatOf(Id<Chat> chat) const;
-    Result<ChatCard> cardOf(Id<Chat> chat) const;
+    Result<ChatCard> cardOf(Id<Chat> id) const;
     Result<QList<WaitingRow>> rowsOf(const By &by, ChatList list, int limit, Id<Staff> holder = {});
     MessageReading readingOf(const QList<Stored<Message>> &messages) const;
 

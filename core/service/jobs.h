@@ -59,8 +59,8 @@ public:
     // What `add` is made of, for a verb that takes work in in the same act as something else.
 
     Result<NewJob> cleaned(const NewJob &wanted) const;
-    static Request requestOf(const NewJob &clean);
-    Result<Done> addOne(Record &record, Id<Job> id, const NewJob &clean);
+    static Request requestOf(const NewJob &job);
+    Result<Done> addOne(Record &record, Id<Job> id, const NewJob &job);
     Result<JobCard> cardOf(const By &by, Id<Job> id) const;
 
 private:

@@ -42,7 +42,7 @@ public:
     /// is left to pay. Where there is no credit, nothing is written.
     ///
     /// Refuses: NotPermitted; NotFound; AlreadyCancelled.
-    Result<Money> useCredit(const By &by, Id<Paper> paper);
+    Result<Money> useCredit(const By &by, Id<Paper> id);
 
     Result<TakenPayment> card(const By &by, Id<Receipt> id);
     Result<QList<Stored<Receipt>>>

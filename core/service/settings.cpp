@@ -64,8 +64,8 @@ Result<ShopDetails> Settings::cleaned(const ShopDetails &wanted) const
         details.phone = u""_s;
     }
     // Source: NPCI, UPI linking specification: virtual payment address.
-    static const QRegularExpression address_(u"^[A-Za-z0-9._-]{2,}@[A-Za-z][A-Za-z0-9.-]+$"_s);
-    if (!upi->isEmpty() && !address_.match(*upi).hasMatch())
+    static const QRegularExpression payee(u"^[A-Za-z0-9._-]{2,}@[A-Za-z][A-Za-z0-9.-]+$"_s);
+    if (!upi->isEmpty() && !payee.match(*upi).hasMatch())
         return Error{.kind = ErrorKind::NotAUpiId, .given = *upi};
     for (const Result<Done> &sound :
          {checkRange(details.dayStartMinutes, latestDayStart, u"day_start_minutes"_s),

@@ -154,7 +154,7 @@ Result<Cells> readCells(const Table &table, const QJsonObject &object)
 QByteArray OpBody::write(const Table &table) const
 {
     QByteArray out;
-    out.reserve(qsizetype(64 + 48 * now.size()));
+    out.reserve(64 + 48 * qsizetype(now.size()));
     out += "{\"new\":";
     appendCells(out, table, now);
     out += ",\"old\":";

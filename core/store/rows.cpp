@@ -27,11 +27,12 @@ const Rows::Texts &Rows::textsOf(const Table &table)
         QByteArray places = "?1";
         for (size_t column = 0; column < table.columns.size(); ++column) {
             names += (column ? ", " : "") + nameOf(table, int(column));
-            places += ", ?" + QByteArray::number(qlonglong(column + 2));
+            places += ", ?" + QByteArray::number(qlonglong(column) + 2);
         }
         const QByteArray extra = table.isRegister() ? ", deleted, clk" : "";
         for (size_t i = 0; table.isRegister() && i < 2; ++i)
-            places += ", ?" + QByteArray::number(qlonglong(table.columns.size() + 2 + i));
+            places +=
+                ", ?" + QByteArray::number(qlonglong(table.columns.size()) + 2 + qlonglong(i));
         texts.select = "SELECT " + names + extra + " FROM " + table.name + " WHERE id = ?1";
         texts.insert = QByteArray("INSERT INTO ") + table.name + " (id, " + names + extra
                        + ") VALUES (" + places + ")";
@@ -75,7 +76,7 @@ void Rows::update(const Table &table, const RowId &id, const Cells &changed, con
     QByteArray sql = QByteArray("UPDATE ") + table.name + " SET clk = ?1";
     for (size_t i = 0; i < changed.size(); ++i)
         sql +=
-            ", " + nameOf(table, changed[i].column) + " = ?" + QByteArray::number(qlonglong(i + 3));
+            ", " + nameOf(table, changed[i].column) + " = ?" + QByteArray::number(qlonglong(i) + 3);
     sql += " WHERE id = ?2";
 
     Query query(m_database, sql.constData(), clk, id);
