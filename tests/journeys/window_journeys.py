@@ -341,10 +341,11 @@ def main():
         # Only now: the accessibility bus is looked for when this is loaded.
         from board_journeys import BOARD
         from errand import Counter
+        from print_journeys import PRINTS
         from window_corrections import CORRECTIONS
         from window_troubles import TROUBLES
         counter = Counter(journey, sys.argv[1], desk, scratch, os.path.abspath("window-failures"))
-        for errand in ERRANDS + BOARD + CORRECTIONS + TROUBLES:
+        for errand in ERRANDS + BOARD + PRINTS + CORRECTIONS + TROUBLES:
             if len(sys.argv) < 4 or errand.__name__ in sys.argv[3:]:
                 counter.run(errand)
     journey.finish()
