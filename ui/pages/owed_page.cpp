@@ -35,6 +35,7 @@ OwedPage::OwedPage(Desk &desk, QWidget *parent)
            tr("Owed to me"),
            core::Topic::Money | core::Topic::Customers | core::Topic::FollowUps,
            parent)
+    , m_print(bindPrinting())
     , m_figure(new Label({}, TypeRole::Figure))
     , m_people((new Label)->muted())
     , m_buckets(new QButtonGroup(this))
@@ -64,7 +65,6 @@ OwedPage::OwedPage(Desk &desk, QWidget *parent)
                                  TypeRole::Caption))
                           ->muted());
 
-    bindPrinting();
     m_byPerson->setModel(&m_debtors);
     m_byInvoice->setModel(&m_papers);
     m_byInvoice->setWideColumn(customerColumn);
@@ -196,8 +196,8 @@ std::optional<core::Id<core::Customer>> OwedPage::customer() const
 
 std::optional<Printout> OwedPage::printout()
 {
-    return isByInvoice() ? printouts::outstanding(std::nullopt, tr("Unpaid invoices"))
-                         : printouts::ageing(std::nullopt, tr("Who owes"));
+    return isByInvoice() ? printouts::outstanding(asOf(), tr("Unpaid invoices"))
+                         : printouts::ageing(asOf(), tr("Who owes"));
 }
 
 Subject OwedPage::subject() const

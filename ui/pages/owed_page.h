@@ -25,6 +25,7 @@ class OwedPage : public Page
 public:
     OwedPage(Desk &desk, QWidget *parent);
 
+    QList<QAction *> mainActions() override { return {m_print}; }
     Subject subject() const override;
     std::optional<Printout> printout() override;
     QWidget *firstFocus() override;
@@ -60,6 +61,7 @@ private:
 
     Sheet m_sheet;
     int m_asked = 0; ///< answers that were overtaken by a later question are dropped
+    QAction *m_print;
     Label *m_figure;
     Label *m_people;
     QButtonGroup *m_buckets;
