@@ -18,14 +18,8 @@ OpenWindow::OpenWindow()
     QApplication::setStyle(new ui::DocketStyle(*m_theme));
 }
 
-OpenWindow::~OpenWindow()
-{
-    // As a person does: what is half typed is kept first.
-    if (QDialog *open = m_window ? sheet() : nullptr)
-        open->reject();
-    if (m_window)
-        m_window->close();
-}
+// Whatever is open or half typed: a window may go at any time.
+OpenWindow::~OpenWindow() = default;
 
 void OpenWindow::settle(QWidget &window)
 {

@@ -14,6 +14,7 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDialog>
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QVBoxLayout>
@@ -83,7 +84,13 @@ MainWindow::MainWindow(const Parts &parts)
     m_desk->go(Place::Today);
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // Sheets and fields that lose the focus still ask the desk: they go before it does.
+    hide();
+    qDeleteAll(findChildren<QDialog *>(Qt::FindDirectChildrenOnly));
+    delete takeCentralWidget();
+}
 
 Desk &MainWindow::desk()
 {
