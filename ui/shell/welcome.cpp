@@ -51,9 +51,14 @@ Welcome::Welcome(const QString &country)
     buttons->addStretch(1);
     buttons->addWidget(m_next);
     column->addLayout(buttons);
-    m_steps->addWidget(shopStep(country));
-    m_steps->addWidget(tradeStep());
-    m_steps->addWidget(ownerStep());
+    for (QWidget *step : {shopStep(country), tradeStep(), ownerStep()}) {
+        auto *room = new QWidget;
+        auto *top = new QVBoxLayout(room);
+        top->setContentsMargins(0, 0, 0, 0);
+        top->addWidget(step);
+        top->addStretch(1);
+        m_steps->addWidget(room);
+    }
     m_next->setDefault(true);
     m_next->setAutoDefault(true);
     connect(m_next, &QPushButton::clicked, this, &Welcome::next);

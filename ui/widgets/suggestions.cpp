@@ -55,7 +55,9 @@ public:
         const int trailingWidth = option.fontMetrics.horizontalAdvance(trailing);
         QRect text = line.adjusted(size::icon + space::s, 0, -trailingWidth - space::s, 0);
         const QString title = index.data(Qt::DisplayRole).toString();
-        const int titleWidth = std::min(option.fontMetrics.horizontalAdvance(title), text.width());
+        // One more: an advance is rounded, and half a pixel short is elided.
+        const int titleWidth =
+            std::min(option.fontMetrics.horizontalAdvance(title) + 1, text.width());
         const int side = int(QStyle::visualAlignment(option.direction, Qt::AlignLeading))
                          | Qt::AlignVCenter | Qt::TextSingleLine;
         const auto say = [&](const QRect &rect, const QString &words, const QColor &colour) {
