@@ -13,7 +13,6 @@
 
 #include <QApplication>
 #include <QDir>
-#include <QLibraryInfo>
 
 namespace app {
 
@@ -85,21 +84,7 @@ bool Application::claim()
 
 void Application::speak(const QString &language)
 {
-    for (auto *words : {&m_words, &m_wordsOfQt}) {
-        if (*words)
-            QCoreApplication::removeTranslator(words->get());
-    }
-    m_words = ui::translationOf(language);
-    m_wordsOfQt = std::make_unique<QTranslator>();
-    if (m_words)
-        QCoreApplication::installTranslator(m_words.get());
-    if (m_wordsOfQt->load(u"qtbase_"_s + language,
-                          QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(m_wordsOfQt.get());
-    const QString spoken = m_words ? language : u"en"_s;
-    const QString country = m_shop ? m_shop->file->facts().country.code : desktopCountry();
-    QLocale::setDefault(ui::localeOf(spoken, country));
-    QGuiApplication::setLayoutDirection(QLocale().textDirection());
+    m_speech.speak(language, m_shop ? m_shop->file->facts().country.code : desktopCountry());
 }
 
 void Application::openShop()

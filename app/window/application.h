@@ -2,13 +2,13 @@
 #pragma once
 
 #include "app/window/single_instance.h"
+#include "app/window/speech.h"
 #include "core/base/random.h"
 #include "core/service/shop_thread.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/memory.h"
 
 #include <QThreadPool>
-#include <QTranslator>
 
 #include <memory>
 
@@ -30,6 +30,7 @@ struct WindowOptions
     QString folder;
     QString preferences;              ///< a file of one's own; empty: the desktop's place
     QString language;                 ///< empty: what was chosen before, else the desktop's
+    QString tour;                     ///< a folder for pictures; empty: a window is wanted
     std::optional<core::Instant> now; ///< with --developer: the clock stands still here
 };
 
@@ -68,8 +69,7 @@ private:
     std::unique_ptr<ui::Memory> m_memory;
     ui::Theme m_theme;
     std::unique_ptr<ui::SystemLook> m_systemLook;
-    std::unique_ptr<QTranslator> m_words;
-    std::unique_ptr<QTranslator> m_wordsOfQt; ///< of its own dialogs and menus
+    Speech m_speech;
     std::unique_ptr<SingleInstance> m_instance;
     std::unique_ptr<core::Shop> m_shop;
     std::unique_ptr<core::ShopThread> m_door;

@@ -2,8 +2,8 @@
 #include "tests/support/registry.h"
 #include "tests/support/test_shop.h"
 #include "tests/ui/screen_audit.h"
-#include "ui/dialogs/customer_sheet.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/screens.h"
 #include "ui/text/languages.h"
 #include "ui/theme/docket_style.h"
 #include "ui/widgets/memory.h"
@@ -13,13 +13,9 @@
 #include <QTest>
 #include <QTranslator>
 
-#include <functional>
-
 using namespace Qt::StringLiterals;
 using tests::money;
 using tests::TestShop;
-using ui::Desk;
-using ui::Place;
 
 /// Every screen in every size, look and direction: nothing without a name, nothing out of reach,
 /// nothing cut off. A new page is covered on the day it gets its place.
@@ -34,26 +30,14 @@ private slots:
     void everyScreen_canBeReadAndReached();
 
 private:
-    struct Screen
-    {
-        QString name;
-        std::function<void(Desk &)> open;
-    };
-
     void fillShop();
-    QList<Screen> screens(ui::MainWindow &window);
-    QStringList lookAt(ui::MainWindow &window, const Screen &screen);
+    QStringList lookAt(ui::MainWindow &window, const ui::Screen &screen);
     void keepPicture(QWidget &window, const QString &name);
 
     std::unique_ptr<TestShop> m_shop;
     std::unique_ptr<ui::Theme> m_theme;
     QTemporaryDir m_folder;
-    core::Id<core::Customer> m_customer;
-    core::Id<core::Job> m_job;
-    core::Id<core::Paper> m_paper;
-    core::Id<core::Draft> m_draft;
-    core::Id<core::Chat> m_chat;
-    QString m_row;
+    ui::ScreenSubjects m_subjects;
 };
 
 void TestScreens::initTestCase()
@@ -72,70 +56,34 @@ void TestScreens::cleanupTestCase()
 void TestScreens::fillShop()
 {
     TestShop &shop = *m_shop;
-    m_customer = shop.aCustomer(u"Gupta Medicals and General Stores"_s, 15);
+    m_subjects.searched = u"gup"_s;
+    m_subjects.customer = shop.aCustomer(u"Gupta Medicals and General Stores"_s, 15);
     core::CustomerChange reach;
     reach.addPhones = {u"98765 44821"_s, u"0731-2540000"_s};
     reach.mail = u"accounts@guptamedicals.example"_s;
-    QVERIFY(shop->customers.change(shop.owner, m_customer, reach));
+    QVERIFY(shop->customers.change(shop.owner, m_subjects.customer, reach));
     shop.aCustomer(u"राम शर्मा"_s);
     shop.aCustomer(u"مكتبة النور"_s);
     shop.clock.advance(-40 * core::microsPerDay);
-    m_paper = shop.anInvoice(m_customer, money(12'345'00));
+    m_subjects.paper = shop.anInvoice(m_subjects.customer, money(12'345'00)).row();
     shop.clock.advance(40 * core::microsPerDay);
-    shop.aReceipt(m_customer, money(345'00));
+    shop.aReceipt(m_subjects.customer, money(345'00));
     core::NewJob wanted;
-    wanted.customer = m_customer;
+    wanted.customer = m_subjects.customer;
     wanted.title = u"Bill books 50x2, numbered, two-part, yellow copy"_s;
     wanted.price = money(1'800'00);
     wanted.promisedOn = shop.today().plus(-2);
-    m_job = shop.newId<core::Job>();
-    QVERIFY(shop->jobs.add(shop.owner, m_job, wanted));
-    m_draft = shop.newId<core::Draft>();
-    QVERIFY(shop->documents.addDraft(shop.owner, m_draft, shop.aDraft(m_customer, money(500'00))));
-    m_chat = shop.newId<core::Chat>();
+    m_subjects.job = shop.newId<core::Job>();
+    QVERIFY(shop->jobs.add(shop.owner, m_subjects.job, wanted));
+    m_subjects.draft = shop.newId<core::Draft>();
+    QVERIFY(shop->documents.addDraft(
+        shop.owner, m_subjects.draft, shop.aDraft(m_subjects.customer, money(500'00))));
+    m_subjects.chat = shop.newId<core::Chat>();
     QVERIFY(
         shop->inbox.pasted(shop.owner,
-                           m_chat,
+                           m_subjects.chat,
                            {.text = u"[10:30, 20/11/2026] Priya: need 200 wedding cards by friday\n"
                                     u"[10:31, 20/11/2026] Priya: kab tak milega?"_s}));
-}
-
-QList<TestScreens::Screen> TestScreens::screens(ui::MainWindow &window)
-{
-    QList<Screen> screens;
-    const std::pair<Place, QString> places[] = {
-        {Place::Today, u"today"_s},
-        {Place::Inbox, u"inbox"_s},
-        {Place::Board, u"board"_s},
-        {Place::Customers, u"customers"_s},
-        {Place::Invoices, u"invoices"_s},
-        {Place::Payments, u"payments"_s},
-        {Place::Owed, u"owed"_s},
-        {Place::FollowUps, u"follow-ups"_s},
-        {Place::Reports, u"reports"_s},
-        {Place::Settings, u"settings"_s},
-    };
-    for (const auto &[place, name] : places)
-        screens.append({name, [place = place](Desk &desk) { desk.go(place); }});
-    screens.append({u"customer"_s, [this](Desk &desk) { desk.openCustomer(m_customer); }});
-    screens.append({u"paper"_s, [this](Desk &desk) { desk.openPaper(m_paper.row()); }});
-    screens.append({u"draft"_s, [this](Desk &desk) { desk.openDraft(m_draft, {}); }});
-    screens.append({u"statement"_s, [this](Desk &desk) { desk.openStatement(m_customer); }});
-    screens.append({u"chat"_s, [this](Desk &desk) { desk.openChat(m_chat); }});
-    screens.append({u"new-job"_s, [this](Desk &desk) { desk.newJob({.customer = m_customer}); }});
-    screens.append({u"edit-customer"_s, [this, &window](Desk &desk) {
-                        (new ui::CustomerSheet(desk, m_customer, &window))->openOver();
-                    }});
-    screens.append({u"new-customer"_s, [](Desk &desk) { desk.newCustomer({}); }});
-    screens.append(
-        {u"payment"_s, [this](Desk &desk) { desk.takePayment({.customer = m_customer}); }});
-    screens.append({u"new-follow-up"_s, [](Desk &desk) { desk.newFollowUp({}); }});
-    screens.append({u"remind"_s, [this](Desk &desk) { desk.remind(m_customer); }});
-    screens.append({u"job"_s, [this](Desk &desk) {
-                        desk.go(Place::Board);
-                        desk.openJob(m_job);
-                    }});
-    return screens;
 }
 
 void TestScreens::everyScreen_canBeReadAndReached_data()
@@ -155,17 +103,14 @@ void TestScreens::everyScreen_canBeReadAndReached_data()
     }
 }
 
-QStringList TestScreens::lookAt(ui::MainWindow &window, const Screen &screen)
+QStringList TestScreens::lookAt(ui::MainWindow &window, const ui::Screen &screen)
 {
-    screen.open(window.desk());
-    // What is read on another thread comes a little later.
-    for (int round = 0; round < 20; ++round)
-        QTest::qWait(10);
-    QWidget *shown = &window;
-    for (QDialog *dialog : window.findChildren<QDialog *>()) {
-        if (dialog->isVisible())
-            shown = dialog;
-    }
+    screen.open(window);
+    bool isAnswered = false;
+    ui::whenAnswered(window.desk(), &window, [&isAnswered]() { isAnswered = true; });
+    if (!QTest::qWaitFor([&isAnswered]() { return isAnswered; }))
+        return {screen.name + u": unanswered"_s};
+    QWidget *shown = ui::frontOf(window);
     keepPicture(*shown, screen.name);
     QStringList faults;
     for (const QString &fault : tests::faultsOnScreen(*shown))
@@ -210,7 +155,7 @@ void TestScreens::everyScreen_canBeReadAndReached()
     window.resize(size);
     window.show();
     QStringList faults;
-    for (const Screen &screen : screens(window))
+    for (const ui::Screen &screen : ui::everyScreen(m_subjects))
         faults += lookAt(window, screen);
     if (words)
         QCoreApplication::removeTranslator(words.get());
