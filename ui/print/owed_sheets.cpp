@@ -5,6 +5,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace ui {
 
 namespace {
@@ -144,6 +146,11 @@ QList<SheetPage> ageingSheet(const core::AgeingReport &report,
     const SheetBlocks blocks(dense(landscapeOf(size)), words);
     const QString title = words.say(QT_TRANSLATE_NOOP("Paper", "Outstanding by customer"));
     const QStringList buckets = bucketNames(report.limits, words);
+    // Others are listed for the credit that they have.
+    const auto owing =
+        std::count_if(report.rows.begin(), report.rows.end(), [](const core::AgeingRow &row) {
+            return row.owed.isPositive();
+        });
     const core::Money notDue = report.total.buckets[0];
     PageFlow flow(blocks.look(), words.direction());
     addHead(flow,
@@ -157,8 +164,7 @@ QList<SheetPage> ageingSheet(const core::AgeingReport &report,
               words.money(report.total.owed - notDue),
               true},
              {buckets.last(), words.money(report.total.buckets.back()), true},
-             {words.say(QT_TRANSLATE_NOOP("Paper", "Customers who owe")),
-              QString::number(report.rows.size())}});
+             {words.say(QT_TRANSLATE_NOOP("Paper", "Customers who owe")), QString::number(owing)}});
     QList<PaperColumn> columns{
         {.heading = words.say(QT_TRANSLATE_NOOP("Paper", "Customer")), .share = 1}};
     for (const QString &bucket : buckets)
