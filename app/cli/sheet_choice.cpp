@@ -17,19 +17,13 @@ core::Result<SheetChoice> chosenSheet(Session &session,
     const core::Result<ui::PaperSize> size = ui::paperNamed(paper, sizes);
     if (!size)
         return size.error();
-    const core::Result<core::ShopDetails> details = session.shop().settings.details(session.by());
-    if (!details)
-        return details.error();
-    const core::ShopFacts &facts = session.file().facts();
-    QString language = customersLanguage.isEmpty() ? facts.country.language : customersLanguage;
+    QString language = customersLanguage;
     if (arguments.has(u"lang"_s)) {
         language = arguments.value(u"lang"_s);
         if (const core::Result<core::Done> known = ui::PaperWords::check(language); !known)
             return known.error();
     }
-    return SheetChoice{*size,
-                       ui::PaperWords(language, facts.country, facts.currency),
-                       {*details, facts.country, facts.currency}};
+    return ui::sheetChoice(session.shop(), session.by(), *size, language);
 }
 
 core::Result<Answer>

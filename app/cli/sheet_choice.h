@@ -2,20 +2,11 @@
 #pragma once
 
 #include "app/cli/session.h"
-#include "ui/print/paper_size.h"
-#include "ui/print/paper_words.h"
-#include "ui/print/printed_paper.h"
-#include "ui/print/sheet_page.h"
+#include "ui/print/printout.h"
 
 namespace app {
 
-/// What a sheet goes on, the words on it, and who hands it out.
-struct SheetChoice
-{
-    ui::PaperSize size = ui::PaperSize::A4;
-    ui::PaperWords words;
-    ui::SheetShop shop;
-};
+using ui::SheetChoice;
 
 /// As `--paper` and `--lang` say. Without the first it is the first of `sizes`; without the second
 /// the customer's language, or the country's.

@@ -2,8 +2,6 @@
 #pragma once
 
 #include "core/service/shop.h"
-#include "ui/print/paper_words.h"
-#include "ui/print/printed_paper.h"
 #include "ui/print/sheet_page.h"
 #include "ui/shell/screens.h"
 
@@ -19,14 +17,6 @@ public:
     core::Result<core::Done> write(const ui::ScreenSubjects &subjects) const;
 
 private:
-    ui::PaperWords wordsIn(const QString &language) const;
-    core::Result<core::Done> writeInvoices(const core::RowId &paper,
-                                           const ui::SheetShop &sender) const;
-    core::Result<core::Done> writeReceipts(core::Id<core::Customer> customer,
-                                           const ui::SheetShop &sender) const;
-    core::Result<core::Done> writeReports(core::Id<core::Customer> customer,
-                                          const ui::SheetShop &sender) const;
-    core::Result<core::Done> writeSlip(core::Id<core::Job> job, const ui::SheetShop &sender) const;
     core::Result<core::Done> keep(const QString &name, const QList<ui::SheetPage> &pages) const;
 
     core::Shop &m_shop;

@@ -2,7 +2,6 @@
 """Errands that put right what is known: a number that is somebody else's now, a chat that another
 person answers, a job whose customer was told."""
 import json
-import os
 
 
 def contacts(shop):
@@ -56,8 +55,7 @@ def tell_ready(shop):
     shop.found()
     shop.job("Cards")
     shop.ask("job", "move", "1", "Ready")
-    letter = os.path.join(shop.counter.scratch, "opened-link")
-    shop.counter.desk.stand_in("xdg-open", f'printf %s "$1" > {letter}\n')
+    shop.opened_link()
     window = shop.window()
     window.wait("To do now (1)")
     window.focus_on("Gupta Medicals", "list item")

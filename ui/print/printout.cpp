@@ -15,19 +15,6 @@ using core::Shop;
 
 namespace {
 
-core::Result<SheetChoice>
-choiceOf(Shop &shop, const By &by, PaperSize size, const QString &language)
-{
-    const core::Result<core::ShopDetails> details = shop.settings.details(by);
-    if (!details)
-        return details.error();
-    const core::ShopFacts &facts = shop.file->facts();
-    const QString spoken = language.isEmpty() ? facts.country.language : language;
-    return SheetChoice{size,
-                       PaperWords(spoken, facts.country, facts.currency),
-                       {*details, facts.country, facts.currency}};
-}
-
 QString languageOf(Shop &shop, const By &by, core::Id<core::Customer> customer)
 {
     const auto card = shop.customers.card(by, customer);
@@ -41,9 +28,22 @@ QString ofTheCountry(Shop & /*shop*/, const By & /*by*/)
 
 } // namespace
 
+core::Result<SheetChoice>
+sheetChoice(Shop &shop, const By &by, PaperSize size, const QString &language)
+{
+    const core::Result<core::ShopDetails> details = shop.settings.details(by);
+    if (!details)
+        return details.error();
+    const core::ShopFacts &facts = shop.file->facts();
+    const QString spoken = language.isEmpty() ? facts.country.language : language;
+    return SheetChoice{size,
+                       PaperWords(spoken, facts.country, facts.currency),
+                       {*details, facts.country, facts.currency}};
+}
+
 Printout::Pages Printout::pages(Shop &shop, const By &by, PaperSize size, const QString &lang) const
 {
-    const auto choice = choiceOf(shop, by, size, lang.isEmpty() ? language(shop, by) : lang);
+    const auto choice = sheetChoice(shop, by, size, lang.isEmpty() ? language(shop, by) : lang);
     return choice ? lay(shop, by, *choice) : Pages(choice.error());
 }
 

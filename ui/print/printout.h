@@ -19,6 +19,10 @@ struct SheetChoice
     SheetShop shop;
 };
 
+/// `language` is empty for the country's. Refuses: as Settings::details.
+core::Result<SheetChoice>
+sheetChoice(core::Shop &shop, const core::By &by, PaperSize size, const QString &language);
+
 /// Something that can be printed: a question to the shop's file that is laid out on whatever paper,
 /// in whatever language is chosen. It is asked on any thread that has the file open.
 struct Printout
