@@ -128,6 +128,10 @@
         <translation>تصدير، معفى من الضريبة.</translation>
     </message>
     <message>
+        <source>Total in words</source>
+        <translation>الإجمالي كتابةً</translation>
+    </message>
+    <message>
         <source>Amount in words</source>
         <translation>المبلغ كتابةً</translation>
     </message>

@@ -128,6 +128,10 @@
         <translation>निर्यात, कर से मुक्त।</translation>
     </message>
     <message>
+        <source>Total in words</source>
+        <translation>कुल राशि शब्दों में</translation>
+    </message>
+    <message>
         <source>Amount in words</source>
         <translation>राशि शब्दों में</translation>
     </message>

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
-#include "app/cli/sheet_choice.h"
-#include "ui/print/invoice_sheet.h"
-#include "ui/print/job_slip.h"
-#include "ui/print/receipt_sheet.h"
+#include "app/cli/pdf_answer.h"
+#include "ui/text/labels.h"
 
 namespace app {
 
@@ -19,17 +17,7 @@ core::Result<Answer> invoice(Session &session, const Arguments &arguments)
     const auto card = session.shop().documents.card(session.by(), *id);
     if (!card)
         return card.error();
-    const auto customer = session.shop().customers.card(session.by(), card->paper.customer);
-    if (!customer)
-        return customer.error();
-    const core::Result<SheetChoice> sheet =
-        chosenSheet(session, arguments, ui::invoiceSizes(), customer->customer->language);
-    if (!sheet)
-        return sheet.error();
-    const ui::PrintedPaper paper = ui::printedPaper(*card, sheet->shop);
-    return writtenAnswer(arguments,
-                         ui::invoiceSheet(paper, sheet->words, sheet->size),
-                         ui::titleOf(paper, sheet->words) + u' ' + paper.number);
+    return pdfAnswer(session, arguments, ui::printouts::paper(*id, card->paper.number));
 }
 
 core::Result<Answer> draft(Session &session, const Arguments &arguments)
@@ -40,21 +28,8 @@ core::Result<Answer> draft(Session &session, const Arguments &arguments)
     const auto draft = session.shop().documents.draft(session.by(), core::Id<core::Draft>(*id));
     if (!draft)
         return draft.error();
-    const auto customer = session.shop().customers.card(session.by(), (*draft)->customer);
-    if (!customer)
-        return customer.error();
-    const QString language =
-        (*draft)->language.isEmpty() ? customer->customer->language : (*draft)->language;
-    const core::Result<SheetChoice> sheet =
-        chosenSheet(session, arguments, ui::invoiceSizes(), language);
-    if (!sheet)
-        return sheet.error();
-    const auto paper = ui::printedDraft(draft->value, *customer, sheet->shop, session.today());
-    if (!paper)
-        return paper.error();
-    return writtenAnswer(arguments,
-                         ui::invoiceSheet(*paper, sheet->words, sheet->size),
-                         ui::titleOf(*paper, sheet->words));
+    return pdfAnswer(
+        session, arguments, ui::printouts::draft(draft->value, ui::Labels::of((*draft)->kind)));
 }
 
 core::Result<Answer> receipt(Session &session, const Arguments &arguments)
@@ -65,16 +40,7 @@ core::Result<Answer> receipt(Session &session, const Arguments &arguments)
     const auto taken = session.shop().payments.card(session.by(), *id);
     if (!taken)
         return taken.error();
-    const auto customer = session.shop().customers.card(session.by(), taken->receipt->customer);
-    if (!customer)
-        return customer.error();
-    const core::Result<SheetChoice> sheet =
-        chosenSheet(session, arguments, ui::receiptSizes(), customer->customer->language);
-    if (!sheet)
-        return sheet.error();
-    return writtenAnswer(arguments,
-                         ui::receiptSheet(*taken, sheet->shop, sheet->words, sheet->size),
-                         taken->receipt->number);
+    return pdfAnswer(session, arguments, ui::printouts::receipt(*id, taken->receipt->number));
 }
 
 core::Result<Answer> slip(Session &session, const Arguments &arguments)
@@ -85,11 +51,7 @@ core::Result<Answer> slip(Session &session, const Arguments &arguments)
     const auto job = session.shop().jobs.card(session.by(), *id);
     if (!job)
         return job.error();
-    const core::Result<SheetChoice> sheet = chosenSheet(session, arguments, ui::receiptSizes());
-    if (!sheet)
-        return sheet.error();
-    return writtenAnswer(
-        arguments, ui::jobSlip(*job, sheet->shop, sheet->words, sheet->size), job->job->number);
+    return pdfAnswer(session, arguments, ui::printouts::jobSlip(*id, job->job->number));
 }
 
 } // namespace

@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
-#include "app/cli/sheet_choice.h"
+#include "app/cli/pdf_answer.h"
 #include "app/cli/words.h"
-#include "ui/print/owed_sheets.h"
-#include "ui/print/statement_sheet.h"
 #include "ui/text/day_text.h"
 #include "ui/text/labels.h"
 #include "ui/text/report_tables.h"
 
 #include <QJsonDocument>
 #include <QSaveFile>
-
-#include <functional>
 
 namespace app {
 
@@ -20,9 +16,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 enum class Format { Text, Json, Csv, Pdf };
-
-/// A report as pages.
-using Sheets = std::function<QList<ui::SheetPage>(const SheetChoice &)>;
 
 core::Result<Format> formatOf(Session &session, const Arguments &arguments)
 {
@@ -45,17 +38,13 @@ core::Result<Answer> deliver(Session &session,
                              const QString &text,
                              const QJsonObject &json,
                              const Table &table,
-                             const Sheets &sheets)
+                             const ui::Printout &sheets)
 {
     const core::Result<Format> format = formatOf(session, arguments);
     if (!format)
         return format.error();
-    if (*format == Format::Pdf) {
-        const core::Result<SheetChoice> choice = chosenSheet(session, arguments, ui::sheetSizes());
-        if (!choice)
-            return choice.error();
-        return writtenAnswer(arguments, sheets(*choice), choice->shop.details.name);
-    }
+    if (*format == Format::Pdf)
+        return pdfAnswer(session, arguments, sheets);
     QString content = text;
     if (*format == Format::Json)
         content = QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)) + u'\n';
@@ -72,7 +61,7 @@ core::Result<Answer> deliver(Session &session,
         file.open(QIODevice::WriteOnly) && file.write(content.toUtf8()) >= 0 && file.commit();
     if (!isWritten) {
         return core::Error{
-            .kind = core::ErrorKind::StorageFailed, .subject = name, .given = file.errorString()};
+            .kind = core::ErrorKind::FileNotWritten, .subject = name, .given = file.errorString()};
     }
     return Answer{.text = Words::tr("Written to %1.").arg(name) + u'\n',
                   .json = {{u"file"_s, name}}};
@@ -92,8 +81,8 @@ core::Result<Answer> outstanding(Session &session, const Arguments &arguments)
     const ui::Voice voice = session.voice();
     const Table table = ui::ReportTables(voice, ui::ReportTables::Days::Iso).outstanding(*report);
     const QJsonArray rows = table.json();
-    QString text =
-        Words::tr("Outstanding on %1").arg(ui::dayText(report->asOf)) + u"\n\n"_s + table.text();
+    const QString title = Words::tr("Outstanding on %1").arg(ui::dayText(report->asOf));
+    QString text = title + u"\n\n"_s + table.text();
     if (report->rows.isEmpty())
         text = Words::tr("Nobody owes you anything.") + u'\n';
     if (report->credit.isPositive())
@@ -108,9 +97,7 @@ core::Result<Answer> outstanding(Session &session, const Arguments &arguments)
                     {u"credit"_s, session.plain(report->credit)},
                     {u"balance"_s, session.plain(report->owed - report->credit)}},
                    table,
-                   [&report](const SheetChoice &sheet) {
-                       return ui::outstandingSheet(*report, sheet.shop, sheet.words, sheet.size);
-                   });
+                   ui::printouts::outstanding(*asOf, *customer, title));
 }
 
 core::Result<Answer> ageing(Session &session, const Arguments &arguments)
@@ -140,15 +127,13 @@ core::Result<Answer> ageing(Session &session, const Arguments &arguments)
                      {u"buckets"_s, QJsonArray::fromStringList(labels)},
                      {u"rows"_s, rows},
                      {u"total"_s, totals.json().first()}};
+    const QString title = Words::tr("What is owed, by age, on %1").arg(ui::dayText(report->asOf));
     return deliver(session,
                    arguments,
-                   Words::tr("What is owed, by age, on %1").arg(ui::dayText(report->asOf))
-                       + u"\n\n"_s + table.text(),
+                   title + u"\n\n"_s + table.text(),
                    json,
                    table,
-                   [&report](const SheetChoice &sheet) {
-                       return ui::ageingSheet(*report, sheet.shop, sheet.words, sheet.size);
-                   });
+                   ui::printouts::ageing(*asOf, title));
 }
 
 core::Result<Answer> statement(Session &session, const Arguments &arguments)
@@ -188,9 +173,7 @@ core::Result<Answer> statement(Session &session, const Arguments &arguments)
                     {u"lines"_s, lines},
                     {u"closing"_s, session.plain(report->closing)}},
                    table,
-                   [&report](const SheetChoice &sheet) {
-                       return ui::statementSheet(*report, sheet.shop, sheet.words, sheet.size);
-                   });
+                   ui::printouts::statement(*customer, report->from, report->to, head));
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/words.h"
 #include "core/sample/sample_shop.h"
+#include "ui/print/shop_logo.h"
 #include "ui/text/day_text.h"
 #include "ui/text/labels.h"
 
@@ -221,6 +222,13 @@ core::Result<Answer> set(Session &session, const Arguments &arguments)
             return days.error();
         change.termsDays = *days;
     }
+    if (const auto file = arguments.valueIfAny(u"logo"_s)) {
+        const auto logo =
+            file->isEmpty() ? core::Result<QByteArray>(QByteArray()) : ui::logoFromFile(*file);
+        if (!logo)
+            return logo.error();
+        change.logo = *logo;
+    }
     const core::Result<core::ShopDetails> details =
         session.shop().settings.change(session.by(), change);
     if (!details)
@@ -234,7 +242,8 @@ core::Result<Answer> set(Session &session, const Arguments &arguments)
                            {u"phone"_s, details->phone},
                            {u"tax_number"_s, details->taxNumber},
                            {u"upi_id"_s, details->upiId},
-                           {u"terms_days"_s, details->termsDays}}};
+                           {u"terms_days"_s, details->termsDays},
+                           {u"logo_bytes"_s, details->logo.size()}}};
 }
 
 } // namespace
@@ -249,8 +258,9 @@ std::span<const Command> shopCommands()
          Needs::Nothing,
          &init},
         {"shop set [--name NAME] [--address TEXT] [--phone PHONE] [--tax-number NUMBER] [--upi-id "
-         "ADDRESS] [--terms-days N]",
-         QT_TRANSLATE_NOOP("CommandLine", "What the shop says of itself, on papers too"),
+         "ADDRESS] [--terms-days N] [--logo FILE]",
+         QT_TRANSLATE_NOOP("CommandLine",
+                           "What the shop says of itself, on papers too; an empty FILE: no logo"),
          Needs::Writer,
          &set},
         {"verify",

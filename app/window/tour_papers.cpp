@@ -42,7 +42,7 @@ core::Result<core::Done> TourPapers::write(const ui::ScreenSubjects &subjects) c
                   {u"receipt"_s, receipt, u"en"_s, PaperSize::A5},
                   {u"receipt-80mm"_s, receipt, u"en"_s, PaperSize::Roll80},
                   {u"statement-of-account"_s, account},
-                  {u"outstanding"_s, printouts::outstanding({}, {})},
+                  {u"outstanding"_s, printouts::outstanding({}, {}, {})},
                   {u"ageing"_s, printouts::ageing({}, {})},
                   {u"job-slip"_s, printouts::jobSlip(subjects.job, {}), u"en"_s, PaperSize::A5}};
     for (const auto &sheet : sheets) {

@@ -11,7 +11,8 @@ namespace core {
 bool isBreakdown(ErrorKind kind)
 {
     using enum ErrorKind;
-    // Not ShopExists, where only the place is taken, nor Stopped, which somebody wanted.
+    // Not ShopExists, where only the place is taken, nor FileNotWritten and PrinterSilent, by
+    // which the shop loses nothing, nor Stopped, which somebody wanted.
     constexpr std::array breakdowns{ShopMissing,
                                     ShopNotAShop,
                                     ShopDamaged,
@@ -38,6 +39,7 @@ QString nameOf(ErrorKind kind)
     NAMED(DateOutOfRange); NAMED(NotAPhone); NAMED(PhoneTooShort); NAMED(PhoneTooLong);
     NAMED(FieldMissing); NAMED(TextTooLong); NAMED(FieldUnknown); NAMED(NotOneOf);
     NAMED(NotAUpiId); NAMED(NotAnId); NAMED(NotJson); NAMED(TooManyLines); NAMED(LinkTooLong);
+    NAMED(NotAPicture); NAMED(PictureBroken); NAMED(PictureTooLarge);
 
     NAMED(NotFound); NAMED(Ambiguous); NAMED(CurrencyNotTheShops); NAMED(IdReused);
 
@@ -52,7 +54,8 @@ QString nameOf(ErrorKind kind)
 
     NAMED(ShopMissing); NAMED(ShopExists); NAMED(ShopNotAShop); NAMED(ShopDamaged);
     NAMED(ShopNewer); NAMED(ShopMoved); NAMED(ShopReadOnly); NAMED(ShopBusy); NAMED(DiskFull);
-    NAMED(StorageFailed); NAMED(BooksDamaged); NAMED(Stopped); NAMED(UnknownToThisVersion);
+    NAMED(StorageFailed); NAMED(FileNotWritten); NAMED(PrinterSilent);
+    NAMED(BooksDamaged); NAMED(Stopped); NAMED(UnknownToThisVersion);
     }
     return {};
 }

@@ -34,6 +34,9 @@ enum class ErrorKind {
     NotJson,           ///< given: what the reader said; subject: where
     TooManyLines,      ///< allowed
     LinkTooLong,       ///< allowed: encoded bytes
+    NotAPicture,       ///< subject: the file
+    PictureBroken,     ///< subject: the file
+    PictureTooLarge,   ///< subject: the file; given: its size; allowed
     // What it names.
     NotFound,            ///< subject: customer, job, invoice …; given
     Ambiguous,           ///< subject; given; allowed: the candidates
@@ -73,6 +76,8 @@ enum class ErrorKind {
     ShopBusy,             ///< subject: file
     DiskFull,             ///< subject: file
     StorageFailed,        ///< subject: file; given: what the system said
+    FileNotWritten,       ///< subject: a file for somebody else; given: what the system said
+    PrinterSilent,        ///< subject: the printer
     BooksDamaged,         ///< allowed: how many findings
     Stopped,              ///< a long task was cancelled
     UnknownToThisVersion, ///< subject: table or column of a unit from a newer program

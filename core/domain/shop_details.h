@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QString>
 
 #include <optional>
@@ -9,6 +10,9 @@ namespace core {
 
 /// What a shop is for. Only real work is real.
 enum class ShopUse { Real, Sample };
+
+/// Bytes that a logo may have: each change of it stays in the log of every PC.
+constexpr qsizetype largestLogo = 200 * 1024;
 
 /// What a shop says of itself, on papers and to its own programs.
 struct ShopDetails
@@ -20,6 +24,7 @@ struct ShopDetails
     QString upiId;           ///< "name@bank", or empty
     int dayStartMinutes = 0; ///< after midnight: until then it is still yesterday
     int termsDays = 0;       ///< of customers with whom nothing else was agreed
+    QByteArray logo;         ///< PNG or JPEG, small enough to travel with the log; or empty
 
     bool operator==(const ShopDetails &) const = default;
 };
@@ -34,6 +39,7 @@ struct ShopDetailsChange
     std::optional<QString> upiId;
     std::optional<int> dayStartMinutes;
     std::optional<int> termsDays;
+    std::optional<QByteArray> logo;
 };
 
 } // namespace core

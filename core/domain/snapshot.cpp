@@ -32,6 +32,7 @@ snapshotOf(const Paper &paper, const Parties &parties, const QString &note, Curr
 {
     const QJsonObject seller{{u"name"_s, parties.sellerName},
                              {u"address"_s, parties.sellerAddress},
+                             {u"phone"_s, parties.sellerPhone},
                              {u"tax_number"_s, parties.sellerTaxNumber}};
     const QJsonObject buyer{{u"name"_s, parties.buyer.name},
                             {u"place"_s, parties.buyer.place},
@@ -61,6 +62,7 @@ IssuedText readSnapshot(const QByteArray &snapshot)
     customer.taxNumber = buyer["tax_number"_L1].toString();
     return {.parties = {.sellerName = seller["name"_L1].toString(),
                         .sellerAddress = seller["address"_L1].toString(),
+                        .sellerPhone = seller["phone"_L1].toString(),
                         .sellerTaxNumber = seller["tax_number"_L1].toString(),
                         .buyer = customer,
                         .buyerPhone = buyer["phone"_L1].toString()},

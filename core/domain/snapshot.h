@@ -10,6 +10,7 @@ struct Parties
 {
     QString sellerName;
     QString sellerAddress;
+    QString sellerPhone;
     QString sellerTaxNumber;
     Customer buyer;
     QString buyerPhone;
@@ -19,7 +20,8 @@ struct Parties
 /// address never changes what was handed out:
 ///
 ///     {"kind","number","dated","due","currency","note",
-///      "seller":{"name","address","tax_number"},"buyer":{"name","place","tax_number","phone"},
+///      "seller":{"name","address","phone","tax_number"},
+///      "buyer":{"name","place","tax_number","phone"},
 ///      "content":{… as the Document JSON …},"totals":{… as `document total` …}}
 QByteArray
 snapshotOf(const Paper &paper, const Parties &parties, const QString &note, CurrencyDigits digits);

@@ -113,6 +113,7 @@ Result<Done> Documents::writePaper(Record &record,
     const SettingStore settings(database);
     const Parties parties{.sellerName = m_shop.facts().name,
                           .sellerAddress = settings.value(u"address"_s),
+                          .sellerPhone = settings.value(u"phone"_s),
                           .sellerTaxNumber = settings.value(u"tax_number"_s),
                           .buyer = customers.byId(paper->customer)->value,
                           .buyerPhone = customers.row(paper->customer).phone};

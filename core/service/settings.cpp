@@ -35,7 +35,24 @@ ShopDetails detailsOf(const ShopFile &shop)
             .taxNumber = settings.value(u"tax_number"_s),
             .upiId = settings.value(u"upi_id"_s),
             .dayStartMinutes = settings.value(u"day_start_minutes"_s).toInt(),
-            .termsDays = settings.value(u"terms_days"_s).toInt()};
+            .termsDays = settings.value(u"terms_days"_s).toInt(),
+            .logo = QByteArray::fromBase64(settings.value(u"logo"_s).toLatin1())};
+}
+
+/// What a picture shows is the window's business; here it only has to be one, and to be small.
+Result<Done> checkLogo(const QByteArray &logo)
+{
+    if (logo.isEmpty())
+        return Done{};
+    if (!logo.startsWith("\x89PNG\r\n\x1a\n") && !logo.startsWith("\xff\xd8\xff"))
+        return Error{.kind = ErrorKind::NotAPicture, .subject = u"logo"_s};
+    if (logo.size() > largestLogo) {
+        return Error{.kind = ErrorKind::PictureTooLarge,
+                     .subject = u"logo"_s,
+                     .given = u"%1 KiB"_s.arg(logo.size() / 1024),
+                     .allowed = u"%1 KiB"_s.arg(largestLogo / 1024)};
+    }
+    return Done{};
 }
 
 } // namespace
@@ -69,7 +86,8 @@ Result<ShopDetails> Settings::cleaned(const ShopDetails &wanted) const
         return Error{.kind = ErrorKind::NotAUpiId, .given = *upi};
     for (const Result<Done> &sound :
          {checkRange(details.dayStartMinutes, latestDayStart, u"day_start_minutes"_s),
-          checkRange(details.termsDays, longestTerms, u"terms_days"_s)}) {
+          checkRange(details.termsDays, longestTerms, u"terms_days"_s),
+          checkLogo(details.logo)}) {
         if (!sound)
             return sound.error();
     }
@@ -94,6 +112,7 @@ Result<ShopDetails> Settings::change(const By &by, const ShopDetailsChange &chan
             wanted.upiId = change.upiId.value_or(wanted.upiId);
             wanted.dayStartMinutes = change.dayStartMinutes.value_or(wanted.dayStartMinutes);
             wanted.termsDays = change.termsDays.value_or(wanted.termsDays);
+            wanted.logo = change.logo.value_or(wanted.logo);
             const Result<ShopDetails> after = cleaned(wanted);
             if (!after)
                 return after.error();
@@ -104,7 +123,8 @@ Result<ShopDetails> Settings::change(const By &by, const ShopDetailsChange &chan
                 {u"tax_number"_s, after->taxNumber},
                 {u"upi_id"_s, after->upiId},
                 {u"day_start_minutes"_s, QString::number(after->dayStartMinutes)},
-                {u"terms_days"_s, QString::number(after->termsDays)}};
+                {u"terms_days"_s, QString::number(after->termsDays)},
+                {u"logo"_s, QString::fromLatin1(after->logo.toBase64())}};
             SettingStore settings(m_shop.database());
             for (const auto &[key, value] : values) {
                 if (settings.value(key) != value)

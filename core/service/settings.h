@@ -17,7 +17,8 @@ public:
     /// says that settings were touched.
     ///
     /// Refuses: NotPermitted; FieldMissing (name); TextTooLong; NotAPhone, PhoneTooShort,
-    /// PhoneTooLong; NotAUpiId; NumberOutOfRange (day_start_minutes, terms_days).
+    /// PhoneTooLong; NotAUpiId; NumberOutOfRange (day_start_minutes, terms_days); NotAPicture,
+    /// PictureTooLarge (logo).
     Result<ShopDetails> change(const By &by, const ShopDetailsChange &change);
 
 private:

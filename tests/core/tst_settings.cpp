@@ -11,6 +11,12 @@ using tests::TestShop;
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+const QByteArray pngSign = QByteArrayLiteral("\x89PNG\r\n\x1a\n");
+
+} // namespace
+
 /// What a shop says of itself.
 class TestSettings : public QObject
 {
@@ -22,6 +28,7 @@ private slots:
     void change_isUndoneWithItsEffects();
     void sameAgain_writesNothing();
     void termsOfTheShop_holdWhereNothingElseWasAgreed();
+    void logo_isKeptByteForByteAndTakenAway();
 };
 
 void TestSettings::details_areChangedOneByOne()
@@ -58,7 +65,9 @@ void TestSettings::nonsense_isRefusedAndNothingWritten()
         {{.upiId = u"sharma@ok axis"_s}, ErrorKind::NotAUpiId},
         {{.dayStartMinutes = -1}, ErrorKind::NumberOutOfRange},
         {{.dayStartMinutes = 12 * 60 + 1}, ErrorKind::NumberOutOfRange},
-        {{.termsDays = 3651}, ErrorKind::NumberOutOfRange}};
+        {{.termsDays = 3651}, ErrorKind::NumberOutOfRange},
+        {{.logo = "<svg/>"}, ErrorKind::NotAPicture},
+        {{.logo = pngSign + QByteArray(core::largestLogo, 'x')}, ErrorKind::PictureTooLarge}};
     const auto before = tests::markOf(shop);
 
     for (const auto &[change, kind] : cases)
@@ -106,6 +115,27 @@ void TestSettings::termsOfTheShop_holdWhereNothingElseWasAgreed()
 
     QCOMPARE(usual.paper.due, shop.today().plus(14));
     QCOMPARE(agreed.paper.due, shop.today().plus(30));
+}
+
+void TestSettings::logo_isKeptByteForByteAndTakenAway()
+{
+    TestShop shop;
+    QByteArray logo = pngSign;
+    while (logo.size() < core::largestLogo)
+        logo.append(char(logo.size() * 7));
+
+    DOCKET_DONE(shop->settings.change(shop.owner, {.logo = logo}));
+    DOCKET_TAKE(kept, shop->settings.details(shop.owner));
+    QCOMPARE(kept.logo, logo);
+
+    DOCKET_DONE(shop->settings.change(shop.owner, {.logo = QByteArray()}));
+    DOCKET_TAKE(without, shop->settings.details(shop.owner));
+    QVERIFY(without.logo.isEmpty());
+
+    DOCKET_DONE(shop->history.undoLast(shop.owner));
+    DOCKET_TAKE(again, shop->settings.details(shop.owner));
+    QCOMPARE(again.logo, logo);
+    DOCKET_SOUND(shop);
 }
 
 DOCKET_TEST(TestSettings);

@@ -7,14 +7,16 @@ usage: paper_errand.py CLI
 import json
 import os
 import re
+import struct
 import subprocess
 import sys
 import tempfile
 import urllib.parse
+import zlib
 
 from cli_driver import Cli, Journey
 
-REFUSED, BROKEN = 1, 3
+REFUSED = 1
 GST = [{"name": "CGST", "rate": "9"}, {"name": "SGST", "rate": "9"}]
 
 
@@ -164,9 +166,55 @@ def others(printer, cli):
         printer.journey.check("a scanner reads the job", slip.code(203) == job, slip.code(203))
 
 
+def png(width, height):
+    """A black picture; the rows are packed as they come, so that a huge one needs no memory."""
+    def part(kind, content):
+        return struct.pack(">I", len(content)) + kind + content + struct.pack(
+            ">I", zlib.crc32(kind + content))
+    packer = zlib.compressobj(1)
+    rows = [packer.compress(bytes(1 + (width + 7) // 8)) for _ in range(height)]
+    return (b"\x89PNG\r\n\x1a\n" + part(b"IHDR", struct.pack(">IIBBBBB", width, height, 1, 0, 0, 0, 0))
+            + part(b"IDAT", b"".join(rows) + packer.flush()) + part(b"IEND", b""))
+
+
+def logos(printer, cli, number, folder):
+    def file(name, content):
+        with open(os.path.join(folder, name), "wb") as written:
+            written.write(content)
+        return written.name
+
+    def pictures(name, *words):
+        sheet = printer.print(name, *words)
+        return len(out("pdfimages", "-list", sheet.name).stdout.splitlines()[2:])
+
+    sheets = (("logo-invoice.pdf", "invoice", "pdf", number),
+              ("logo-statement.pdf", "report", "statement", "Gupta Medicals", "--format", "pdf"),
+              ("logo-outstanding.pdf", "report", "outstanding", "--format", "pdf"),
+              ("logo-ageing.pdf", "report", "ageing", "--format", "pdf"))
+    good = png(500, 200)
+    kept = cli.ask("shop", "set", "--logo", file("logo.png", good))["logo_bytes"]
+    printer.journey.check("a logo is kept small", 0 < kept <= 200 * 1024, kept)
+    large = file("large.png", good)
+    os.truncate(large, 50_000_000)
+    for kind, name, says in (
+            ("NotAPicture", file("words.png", b"only words"), ("words.png", "PNG or JPEG")),
+            ("NotAPicture", file("logo.svg", b"<svg xmlns='http://www.w3.org/2000/svg'/>"), ()),
+            ("PictureBroken", file("cut.png", good[:len(good) * 2 // 3]), ("cut.png",)),
+            ("PictureTooLarge", file("bomb.png", png(50_000, 50_000)), ("50000 × 50000",)),
+            ("PictureTooLarge", large, ("50 MB", "20 MB")),
+            ("NotFound", os.path.join(folder, "none.png"), ("none.png",))):
+        cli.refused(os.path.basename(name), kind, REFUSED, "shop", "set", "--name", "Half",
+                    "--logo", name, says=says)
+    for sheet in sheets:
+        printer.journey.check(f"{sheet[0]} shows the logo of before", pictures(*sheet) == 1)
+    printer.print("still-named.pdf", *sheets[2][1:]).says("Sharma Print")
+    cli.ask("shop", "set", "--logo", "")
+    printer.journey.check("no logo any more", pictures(*sheets[0]) == 0)
+
+
 def refusals(cli, number, folder):
     lost = os.path.join(folder, "no", "such", "folder.pdf")
-    cli.refused("no such folder", "StorageFailed", BROKEN, "invoice", "pdf", number, "--out", lost)
+    cli.refused("no such folder", "FileNotWritten", REFUSED, "invoice", "pdf", number, "--out", lost)
     cli.refused("no such paper", "NotOneOf", REFUSED, "invoice", "pdf", number, "--paper", "a3",
                 "--output", os.path.join(folder, "x.pdf"), says=("a4, a5, letter, 80mm, 58mm",))
     cli.refused("no such language", "NotOneOf", REFUSED, "invoice", "pdf", number, "--lang", "xx",
@@ -201,6 +249,7 @@ def main():
         long_invoices(printer, cli)
         odd_invoices(printer, cli)
         others(printer, cli)
+        logos(printer, cli, number, folder)
         refusals(cli, number, folder)
     journey.finish()
 

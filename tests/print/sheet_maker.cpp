@@ -38,7 +38,7 @@ ui::PrintedPaper aPaper(int lines)
     paper.number = u"A/26-27/00017"_s;
     paper.dated = core::Day::of(2026, 11, 20);
     paper.due = core::Day::of(2026, 12, 5);
-    paper.seller = ui::partyOf(shop.details);
+    paper.seller = ui::partyOf(shop);
     paper.buyer = {.name = u"Gupta Medicals"_s,
                    .address = u"Lajpat Nagar"_s,
                    .phone = u"+919876543210"_s,

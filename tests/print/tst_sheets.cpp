@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/print/sheet_maker.h"
+#include "tests/support/expect.h"
 #include "tests/support/registry.h"
-#include "tests/support/test_shop.h"
 #include "ui/print/invoice_sheet.h"
 #include "ui/print/job_slip.h"
 #include "ui/print/owed_sheets.h"
 #include "ui/print/pdf_file.h"
+#include "ui/print/printout.h"
 #include "ui/print/receipt_sheet.h"
 #include "ui/print/statement_sheet.h"
 #include "ui/print/upi_code.h"
@@ -35,7 +36,9 @@ private slots:
     void draft_andCancelledPaper_areMarked();
     void buyerWithoutAddress_isOnlyAName();
     void lettersOfAllDirections_stand();
+    void littlePictures_areDots();
     void issuedPaper_printsWhatWasFrozen();
+    void issuedPaper_isPaidToTheAddressOfToday();
     void receipt_fitsEveryPaper();
     void reports_tellTheirSums();
     void statement_endsWithItsBalance();
@@ -48,6 +51,12 @@ namespace {
 QStringList textsFor(const ui::PrintedPaper &paper, const QString &language = u"en"_s)
 {
     return textsOf(ui::invoiceSheet(paper, tests::sheetWords(language), PaperSize::A4));
+}
+
+ui::SheetShop sheetShop(tests::TestShop &shop)
+{
+    const auto choice = ui::sheetChoice(*shop, shop.owner, PaperSize::A4, u"en"_s);
+    return choice ? choice->shop : ui::SheetShop();
 }
 
 } // namespace
@@ -111,6 +120,8 @@ void TestSheets::partPaidInvoice_asksForTheRest()
     QVERIFY(texts.contains(u"−100.00"_s));
     QVERIFY(texts.contains(u"Amount due"_s));
     QVERIFY(texts.contains(u"Scan to pay ₹18.00"_s));
+    QVERIFY(texts.contains(u"Total in words"_s));
+    QVERIFY(!texts.contains(u"Amount in words"_s));
 }
 
 void TestSheets::paidInvoice_asksForNothing()
@@ -171,27 +182,58 @@ void TestSheets::buyerWithoutAddress_isOnlyAName()
 void TestSheets::lettersOfAllDirections_stand()
 {
     ui::PrintedPaper paper = aPaper(1);
-    const QString mixed = u"Cards 🎉 مرحبا नमस्ते (done)."_s;
+    const QString mixed = u"Cards ✓ مرحبا नमस्ते (done)."_s;
     paper.content.lines[0].description = mixed;
 
     for (const QString &language : ui::PaperWords::languages())
         QVERIFY(textsFor(paper, language).contains(mixed));
 }
 
+void TestSheets::littlePictures_areDots()
+{
+    ui::PrintedPaper paper = aPaper(1);
+    for (const auto &[typed, printed] : {std::pair(u"Cards 🎉🎊 done ✅"_s, u"Cards • done •"_s),
+                                         std::pair(u"👩\u200D🏫👍🏽"_s, u"•"_s),
+                                         std::pair(u"Flag 🇮🇳"_s, u"Flag •"_s),
+                                         std::pair(u"Love ❤\uFE0F"_s, u"Love ❤"_s),
+                                         std::pair(u"क्\u200Dष ☎"_s, u"क्\u200Dष ☎"_s)}) {
+        paper.content.lines[0].description = typed;
+        QVERIFY2(textsFor(paper).contains(printed), qPrintable(textsFor(paper).join(u'|')));
+    }
+}
+
 void TestSheets::issuedPaper_printsWhatWasFrozen()
 {
     tests::TestShop shop;
+    DOCKET_DONE(shop->settings.change(shop.owner, {.phone = u"98110 12345"_s}));
     const auto customer = shop.aCustomer(u"Gupta Medicals"_s);
     const auto invoice = shop.anInvoice(customer, money(500'00));
     DOCKET_TAKE(card, shop->documents.card(shop.owner, invoice));
-    DOCKET_TAKE(renamed, shop->settings.change(shop.owner, {.name = u"Sharma & Sons"_s}));
-    const ui::SheetShop now{renamed, *core::countryOf(u"IN"_s), *core::currencyOf(u"INR"_s)};
+    const QStringList before = textsFor(ui::printedPaper(card, sheetShop(shop)));
 
-    const QStringList texts = textsFor(ui::printedPaper(card, now));
+    DOCKET_DONE(shop->settings.change(shop.owner,
+                                      {.name = u"Sharma & Sons"_s,
+                                       .address = u"1 New Road"_s,
+                                       .phone = u"98110 99999"_s,
+                                       .taxNumber = u"07AAAAA0000A1Z5"_s}));
+    DOCKET_DONE(shop->customers.change(shop.owner, customer, {.name = u"Gupta & Sons"_s}));
+    DOCKET_TAKE(later, shop->documents.card(shop.owner, invoice));
 
-    QVERIFY(texts.contains(u"Gupta Medicals"_s));
-    QVERIFY(texts.contains(u"Sharma Print"_s));
-    QVERIFY(!texts.join(u' ').contains(u"Sharma & Sons"_s));
+    QVERIFY(before.contains(u"Gupta Medicals"_s));
+    QVERIFY(before.contains(u"Sharma Print"_s));
+    QVERIFY(before.contains(u"+91 98110 12345"_s));
+    QCOMPARE(textsFor(ui::printedPaper(later, sheetShop(shop))), before);
+}
+
+void TestSheets::issuedPaper_isPaidToTheAddressOfToday()
+{
+    tests::TestShop shop;
+    const auto invoice = shop.anInvoice(shop.aCustomer(), money(500'00));
+    DOCKET_DONE(shop->settings.change(shop.owner, {.upiId = u"old@okbank"_s}));
+    DOCKET_DONE(shop->settings.change(shop.owner, {.upiId = u"new@okbank"_s}));
+    DOCKET_TAKE(card, shop->documents.card(shop.owner, invoice));
+
+    QVERIFY(textsFor(ui::printedPaper(card, sheetShop(shop))).contains(u"new@okbank"_s));
 }
 
 void TestSheets::receipt_fitsEveryPaper()
@@ -272,7 +314,7 @@ void TestSheets::folderThatIsNotThere_isRefusedAndNothingIsLeft()
     const auto pages = ui::invoiceSheet(aPaper(1), tests::sheetWords(), PaperSize::A4);
 
     DOCKET_REFUSED(ui::writePdf(u"/nowhere/at/all.pdf"_s, pages, u"x"_s),
-                   core::ErrorKind::StorageFailed);
+                   core::ErrorKind::FileNotWritten);
     QTemporaryDir folder;
     QVERIFY(ui::writePdf(folder.filePath(u"a.pdf"_s), pages, u"x"_s));
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"a.pdf"_s});

@@ -196,7 +196,7 @@ std::optional<core::Id<core::Customer>> OwedPage::customer() const
 
 std::optional<Printout> OwedPage::printout()
 {
-    return isByInvoice() ? printouts::outstanding(asOf(), tr("Unpaid invoices"))
+    return isByInvoice() ? printouts::outstanding(asOf(), {}, tr("Unpaid invoices"))
                          : printouts::ageing(asOf(), tr("Who owes"));
 }
 

@@ -2,10 +2,12 @@
 #include "ui/pages/settings_page.h"
 
 #include "ui/dialogs/stage_settings.h"
+#include "ui/print/shop_logo.h"
 #include "ui/text/languages.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/picture_field.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -107,7 +109,25 @@ QWidget *SettingsPage::shopSection()
             change(detail.name, wanted);
         });
     }
+    addLogo();
     return m_shop;
+}
+
+void SettingsPage::addLogo()
+{
+    m_logo = new PictureField(tr("Logo"));
+    m_shop->addField(tr("&Logo"), m_logo, m_logo->beside(), "logo");
+    connect(m_logo, &PictureField::chosen, this, [this](const QString &file) {
+        // Read where it is saved: a photograph takes longer than a frame.
+        change("logo", [file]() -> core::Result<core::ShopDetailsChange> {
+            const core::Result<QByteArray> logo = logoFromFile(file);
+            if (!logo)
+                return logo.error();
+            return core::ShopDetailsChange{.logo = *logo};
+        });
+    });
+    connect(
+        m_logo, &PictureField::removed, this, [this]() { change("logo", {.logo = QByteArray()}); });
 }
 
 QWidget *SettingsPage::moneySection()
@@ -145,10 +165,16 @@ QWidget *SettingsPage::moneySection()
 
 void SettingsPage::change(const char *field, const core::ShopDetailsChange &wanted)
 {
+    change(field, [wanted]() { return core::Result<core::ShopDetailsChange>(wanted); });
+}
+
+void SettingsPage::change(const char *field, const Wanted &ask)
+{
     const QString name = QLatin1StringView(field);
     desk()
-        .run([by = desk().by(), wanted](core::Shop &shop) {
-            return shop.settings.change(by, wanted);
+        .run([by = desk().by(), ask](core::Shop &shop) -> core::Result<core::ShopDetails> {
+            const core::Result<core::ShopDetailsChange> wanted = ask();
+            return wanted ? shop.settings.change(by, *wanted) : wanted.error();
         })
         .then(this, [this, name](const core::Outcome<core::ShopDetails> &changed) {
             for (Form *form : {m_shop, m_money})
@@ -215,6 +241,7 @@ void SettingsPage::reload()
     put(m_shop, "address", m_shown.address);
     put(m_shop, "phone", m_shown.phone);
     put(m_shop, "tax_number", m_shown.taxNumber);
+    m_logo->show(logoImage(m_shown.logo));
     put(m_money, "upi_id", m_shown.upiId);
     put(m_money, "terms_days", QString::number(m_shown.termsDays));
     put(m_money,

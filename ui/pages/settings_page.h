@@ -13,6 +13,7 @@ class QStackedWidget;
 namespace ui {
 
 class Form;
+class PictureField;
 
 /// What the shop and the person at this PC have settled. There is no OK: each change acts when its
 /// field is left, and can be undone like everything else.
@@ -37,7 +38,12 @@ private:
     QWidget *lookSection();
     void addSection(const QString &name, QWidget *content);
     QLineEdit *addDetail(Form *form, const QString &label, const char *name);
+    using Wanted = std::function<core::Result<core::ShopDetailsChange>()>;
+
+    void addLogo();
     void change(const char *field, const core::ShopDetailsChange &change);
+    /// `ask` says on the writer's thread what is to be changed.
+    void change(const char *field, const Wanted &ask);
     void fillLook(QComboBox *look, QComboBox *size, QComboBox *language);
 
     Theme &m_theme;
@@ -45,6 +51,7 @@ private:
     QStackedWidget *m_contents;
     Form *m_shop = nullptr;
     Form *m_money = nullptr;
+    PictureField *m_logo = nullptr;
     core::ShopDetails m_shown;
 };
 

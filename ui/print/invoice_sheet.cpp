@@ -63,6 +63,16 @@ UpiRequest upiOf(const PrintedPaper &paper)
             .reference = paper.number};
 }
 
+/// The words say the total, as it stands in the books; where that is not what is asked for, they
+/// say so.
+Captioned totalInWords(const PrintedPaper &paper, const PaperWords &words)
+{
+    const QString caption = paper.paid().isZero()
+                                ? words.say(QT_TRANSLATE_NOOP("Paper", "Amount in words"))
+                                : words.say(QT_TRANSLATE_NOOP("Paper", "Total in words"));
+    return {caption, words.inWords(paper.totals.payable)};
+}
+
 /// Sums, words and code below each other.
 Piece tailOnRoll(const PrintedPaper &paper, const SheetBlocks &blocks)
 {
@@ -70,10 +80,7 @@ Piece tailOnRoll(const PrintedPaper &paper, const SheetBlocks &blocks)
     const PaperWords &words = blocks.words();
     Piece piece =
         blocks.totals(invoiceTotals(paper, words), invoiceSum(paper, words), look.width());
-    piece.append(blocks.captioned({words.say(QT_TRANSLATE_NOOP("Paper", "Amount in words")),
-                                   words.inWords(paper.totals.payable)},
-                                  look.width()),
-                 look.gap);
+    piece.append(blocks.captioned(totalInWords(paper, words), look.width()), look.gap);
     if (const auto taxes = taxSummary(paper, blocks, look.width()))
         piece.append(*taxes, look.gap);
     if (paper.isBill() && paper.stamp == Stamp::None) {
@@ -97,10 +104,7 @@ Piece tailOf(const PrintedPaper &paper, const SheetBlocks &blocks)
     if (const auto taxes = taxSummary(paper, blocks, left))
         leading.append(*taxes);
     const double gap = leading.marks.isEmpty() ? 0 : look.gap;
-    leading.append(blocks.captioned({words.say(QT_TRANSLATE_NOOP("Paper", "Amount in words")),
-                                     words.inWords(paper.totals.payable)},
-                                    left),
-                   gap);
+    leading.append(blocks.captioned(totalInWords(paper, words), left), gap);
     if (paper.isBill() && paper.stamp == Stamp::None) {
         if (const auto code = blocks.payByUpi(upiOf(paper), left))
             leading.append(*code, look.gap);

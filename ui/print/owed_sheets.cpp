@@ -18,7 +18,7 @@ void addHead(PageFlow &flow,
              const SheetTitle &title,
              const QList<Captioned> &figures)
 {
-    Piece head = blocks.letterhead(partyOf(shop.details), title);
+    Piece head = blocks.letterhead(partyOf(shop), title);
     head.append(blocks.strip(figures), blocks.look().gap * 1.4);
     flow.add(head, BlockKind::Head, Keep::WithNext);
 }
@@ -49,26 +49,12 @@ QString asOf(core::Day day, const PaperWords &words)
 PaperTable outstandingTable(const core::OutstandingReport &report, const SheetBlocks &blocks)
 {
     const PaperWords &words = blocks.words();
-    const Side end = Side::Trailing;
-    PaperTable table(
-        {{.heading = words.say(QT_TRANSLATE_NOOP("Paper", "Customer")), .share = 1},
-         {.heading = words.say(QT_TRANSLATE_NOOP("Paper", "Invoice"))},
-         {.heading = words.say(QT_TRANSLATE_NOOP("Paper", "Date"))},
-         {.heading = words.say(QT_TRANSLATE_NOOP("Paper", "Due"))},
-         {.heading = words.say(QT_TRANSLATE_NOOP("Paper", "Days late")), .side = end},
-         {.heading = words.say(QT_TRANSLATE_NOOP("Paper", "Amount")), .side = end},
-         {.heading = words.say(QT_TRANSLATE_NOOP("Paper", "Open")), .side = end, .isStrong = true}},
-        blocks.look(),
-        blocks.look().width());
+    const QList<PaperColumn> whose{
+        {.heading = words.say(QT_TRANSLATE_NOOP("Paper", "Customer")), .share = 1},
+        {.heading = words.say(QT_TRANSLATE_NOOP("Paper", "Invoice"))}};
+    PaperTable table(whose + openColumns(words), blocks.look(), blocks.look().width());
     for (const core::OutstandingRow &row : report.rows)
-        table.add({row.name,
-                   row.number,
-                   words.day(row.dated),
-                   words.day(row.due),
-                   row.daysOverdue > 0 ? QString::number(row.daysOverdue) : QString(),
-                   words.amount(row.amount),
-                   words.amount(row.open)},
-                  row.open);
+        table.add(QList<PaperCell>{row.name, row.number} + openCells(row, words), row.open);
     table.addTotal({words.say(QT_TRANSLATE_NOOP("Paper", "Total")),
                     QString(),
                     QString(),
@@ -104,6 +90,26 @@ QStringList bucketNames(const core::AgeingLimits &limits, const PaperWords &word
     }
     names.append(words.say(QT_TRANSLATE_NOOP("Paper", "Over %1 days")).arg(from - 1));
     return names;
+}
+
+QList<PaperColumn> openColumns(const PaperWords &words)
+{
+    const Side end = Side::Trailing;
+    return {
+        {.heading = words.say(QT_TRANSLATE_NOOP("Paper", "Date"))},
+        {.heading = words.say(QT_TRANSLATE_NOOP("Paper", "Due"))},
+        {.heading = words.say(QT_TRANSLATE_NOOP("Paper", "Days late")), .side = end},
+        {.heading = words.say(QT_TRANSLATE_NOOP("Paper", "Amount")), .side = end},
+        {.heading = words.say(QT_TRANSLATE_NOOP("Paper", "Open")), .side = end, .isStrong = true}};
+}
+
+QList<PaperCell> openCells(const core::OutstandingRow &row, const PaperWords &words)
+{
+    return {words.day(row.dated),
+            words.day(row.due),
+            row.daysOverdue > 0 ? QString::number(row.daysOverdue) : QString(),
+            words.amount(row.amount),
+            words.amount(row.open)};
 }
 
 QList<SheetPage> outstandingSheet(const core::OutstandingReport &report,

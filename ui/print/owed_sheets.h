@@ -3,11 +3,16 @@
 
 #include "core/domain/ageing.h"
 #include "ui/print/paper_size.h"
+#include "ui/print/paper_table.h"
 #include "ui/print/paper_words.h"
 #include "ui/print/printed_paper.h"
 #include "ui/print/sheet_page.h"
 
 namespace ui {
+
+/// What stands in a line for an open invoice, from its day on.
+QList<PaperColumn> openColumns(const PaperWords &words);
+QList<PaperCell> openCells(const core::OutstandingRow &row, const PaperWords &words);
 
 /// Who owes what, invoice by invoice.
 QList<SheetPage> outstandingSheet(const core::OutstandingReport &report,

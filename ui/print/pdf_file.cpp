@@ -47,7 +47,7 @@ core::Result<core::Done> PdfFile::finish()
     m_painter.reset();
     m_writer.reset();
     if (!m_file.isOpen() || !m_file.commit()) {
-        return core::Error{.kind = core::ErrorKind::StorageFailed,
+        return core::Error{.kind = core::ErrorKind::FileNotWritten,
                            .subject = m_file.fileName(),
                            .given = m_file.errorString()};
     }

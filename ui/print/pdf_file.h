@@ -24,7 +24,7 @@ public:
     Q_DISABLE_COPY_MOVE(PdfFile)
 
     void add(const QList<SheetPage> &pages);
-    /// Refuses: StorageFailed (subject: the file; given: what the system said).
+    /// Refuses: FileNotWritten (subject: the file; given: what the system said).
     core::Result<core::Done> finish();
 
 private:

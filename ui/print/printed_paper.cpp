@@ -5,12 +5,13 @@
 
 namespace ui {
 
-PrintedParty partyOf(const core::ShopDetails &shop)
+PrintedParty partyOf(const SheetShop &shop)
 {
-    return {.name = shop.name,
-            .address = shop.address,
-            .phone = shop.phone,
-            .taxNumber = shop.taxNumber};
+    return {.name = shop.details.name,
+            .address = shop.details.address,
+            .phone = shop.details.phone,
+            .taxNumber = shop.details.taxNumber,
+            .logo = shop.logo};
 }
 
 core::Money PrintedPaper::paid() const
@@ -30,8 +31,9 @@ PrintedPaper printedPaper(const core::PaperCard &card, const SheetShop &shop)
             .due = paper.due,
             .seller = {.name = parties.sellerName,
                        .address = parties.sellerAddress,
-                       .phone = shop.details.phone,
-                       .taxNumber = parties.sellerTaxNumber},
+                       .phone = parties.sellerPhone,
+                       .taxNumber = parties.sellerTaxNumber,
+                       .logo = shop.logo},
             .buyer = {.name = parties.buyer.name,
                       .address = parties.buyer.place,
                       .phone = parties.buyerPhone,
@@ -64,7 +66,7 @@ core::Result<PrintedPaper> printedDraft(const core::Draft &draft,
                         .number = {},
                         .dated = dated,
                         .due = draft.due.value_or(dated.plus(days)),
-                        .seller = partyOf(shop.details),
+                        .seller = partyOf(shop),
                         .buyer = {.name = buyer.name,
                                   .address = buyer.place,
                                   .phone = phone,

@@ -6,6 +6,8 @@
 #include "core/domain/paper.h"
 #include "core/domain/shop_details.h"
 
+#include <QImage>
+
 namespace ui {
 
 /// The shop that hands a sheet out, as it is today.
@@ -14,6 +16,7 @@ struct SheetShop
     core::ShopDetails details;
     core::Country country;
     core::Currency currency;
+    QImage logo = {};
 };
 
 struct PrintedParty
@@ -22,10 +25,11 @@ struct PrintedParty
     QString address;
     QString phone;
     QString taxNumber;
+    QImage logo = {};
 };
 
 /// The shop as it calls itself today, for what is not frozen.
-PrintedParty partyOf(const core::ShopDetails &shop);
+PrintedParty partyOf(const SheetShop &shop);
 
 enum class Stamp { None, Draft, Cancelled };
 
@@ -50,8 +54,8 @@ struct PrintedPaper
     bool isBill() const { return kind == core::DocumentKind::Invoice; }
 };
 
-/// An issued paper says what was frozen with it; only how to reach and how to pay the shop is of
-/// today.
+/// An issued paper says what was frozen with it. Of today are its balance with the address to pay
+/// it to, and the logo: they ask and adorn, they do not state.
 PrintedPaper printedPaper(const core::PaperCard &card, const SheetShop &shop);
 
 /// A draft as it would be issued today. `customer` is who stands in it; `dueInDays` what was agreed

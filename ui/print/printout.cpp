@@ -5,6 +5,7 @@
 #include "ui/print/job_slip.h"
 #include "ui/print/owed_sheets.h"
 #include "ui/print/receipt_sheet.h"
+#include "ui/print/shop_logo.h"
 #include "ui/print/statement_sheet.h"
 
 namespace ui {
@@ -38,7 +39,7 @@ sheetChoice(Shop &shop, const By &by, PaperSize size, const QString &language)
     const QString spoken = language.isEmpty() ? facts.country.language : language;
     return SheetChoice{size,
                        PaperWords(spoken, facts.country, facts.currency),
-                       {*details, facts.country, facts.currency}};
+                       {*details, facts.country, facts.currency, logoImage(details->logo)}};
 }
 
 Printout::Pages Printout::pages(Shop &shop, const By &by, PaperSize size, const QString &lang) const
@@ -133,14 +134,17 @@ Printout jobSlip(core::Id<core::Job> job, const QString &number)
             }};
 }
 
-Printout outstanding(std::optional<core::Day> asOf, const QString &title)
+Printout outstanding(std::optional<core::Day> asOf,
+                     std::optional<core::Id<core::Customer>> customer,
+                     const QString &title)
 {
     return {.kind = u"report"_s,
             .title = title,
             .sizes = sheetSizes(),
             .language = &ofTheCountry,
-            .lay = [asOf](Shop &shop, const By &by, const SheetChoice &choice) -> Printout::Pages {
-                const auto report = shop.ledger.outstanding(by, asOf);
+            .lay = [asOf, customer](
+                       Shop &shop, const By &by, const SheetChoice &choice) -> Printout::Pages {
+                const auto report = shop.ledger.outstanding(by, asOf, customer);
                 if (!report)
                     return report.error();
                 return outstandingSheet(*report, choice.shop, choice.words, choice.size);

@@ -49,7 +49,9 @@ Printout papers(const QList<core::Id<core::Paper>> &papers, const QString &title
 Printout draft(const core::Draft &draft, const QString &title);
 Printout receipt(core::Id<core::Receipt> receipt, const QString &number);
 Printout jobSlip(core::Id<core::Job> job, const QString &number);
-Printout outstanding(std::optional<core::Day> asOf, const QString &title);
+Printout outstanding(std::optional<core::Day> asOf,
+                     std::optional<core::Id<core::Customer>> customer,
+                     const QString &title);
 Printout ageing(std::optional<core::Day> asOf, const QString &title);
 Printout
 statement(core::Id<core::Customer> customer, core::Day from, core::Day to, const QString &title);

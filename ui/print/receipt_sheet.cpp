@@ -69,7 +69,7 @@ QList<SheetPage> receiptSheet(const core::TakenPayment &taken,
     PageFlow flow(look, words.direction());
     if (receipt.reversed)
         flow.setWatermark(words.say(QT_TRANSLATE_NOOP("Paper", "TAKEN BACK")));
-    Piece head = blocks.letterhead(partyOf(shop.details), {title, receipt.number});
+    Piece head = blocks.letterhead(partyOf(shop), {title, receipt.number});
     head.append(blocks.addressee(words.say(QT_TRANSLATE_NOOP("Paper", "Received from")),
                                  {.name = receipt.customerName},
                                  waysOf(receipt, words)),

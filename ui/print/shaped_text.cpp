@@ -7,6 +7,9 @@
 #include <QTextLayout>
 #include <QtMath>
 
+#include <algorithm>
+#include <unicode/uchar.h>
+
 namespace ui {
 
 using namespace Qt::StringLiterals;
@@ -20,6 +23,22 @@ constexpr double ligatureTrap = 100.01;
 
 constexpr int mostSeen = 1000;
 constexpr qsizetype longestSeen = 80;
+
+/// A text as it was asked for; its ink makes no difference.
+struct Asked
+{
+    QString text;
+    double points;
+    double width;
+    bool isBold;
+
+    bool operator==(const Asked &) const = default;
+};
+
+size_t qHash(const Asked &asked, size_t seed = 0)
+{
+    return qHashMulti(seed, asked.text, asked.points, asked.width, asked.isBold);
+}
 
 /// What script sets the tone of a text: of several, Devanagari, whose signs other fonts have in
 /// part.
@@ -51,7 +70,8 @@ QStringList familiesFor(Script script)
                          u"Noto Sans Malayalam"_s,
                          u"Noto Sans Tamil"_s,
                          u"Noto Sans Telugu"_s,
-                         u"Noto Sans Symbols2"_s};
+                         u"Noto Sans Symbols2"_s,
+                         u"Noto Sans Symbols"_s};
     if (script != Script::Latin)
         families.move(script == Script::Devanagari ? 1 : 2, 0);
     return families;
@@ -75,6 +95,33 @@ const QFont &fontOf(const TextStyle &style, Script script)
         font.setLetterSpacing(QFont::PercentageSpacing, ligatureTrap);
     }
     return font;
+}
+
+/// Little pictures of a chat are in no font of ours, and a font of coloured ones gets lost in many
+/// a printer: a row of them becomes a dot, whatever fonts this computer has.
+QString withoutPictures(const QString &text)
+{
+    constexpr QChar firstPicture(0x231A);
+    const bool isPlain =
+        std::all_of(text.begin(), text.end(), [](QChar letter) { return letter < firstPicture; });
+    if (isPlain)
+        return text;
+    constexpr char32_t joiner = 0x200D;   // writes one picture out of several
+    constexpr char32_t coloured = 0xFE0F; // asks for the coloured form of the sign before it
+    QString plain;
+    bool isAfterPicture = false;
+    for (const char32_t sign : text.toUcs4()) {
+        const bool isTag = sign >= 0xE0020 && sign <= 0xE007F;
+        if (sign == coloured || (isAfterPicture && (sign == joiner || isTag)))
+            continue;
+        const bool isPicture = u_hasBinaryProperty(UChar32(sign), UCHAR_EMOJI_PRESENTATION) != 0;
+        if (!isPicture)
+            plain += QChar::fromUcs4(sign);
+        else if (!isAfterPicture)
+            plain += u'•';
+        isAfterPicture = isPicture;
+    }
+    return plain;
 }
 
 void shapeParagraph(const QString &paragraph, double width, ShapedText &out)
@@ -133,8 +180,8 @@ Piece ShapedText::piece(double wide, Side side, qsizetype from, qsizetype to) co
 ShapedText shaped(const QString &text, const TextStyle &style, double width)
 {
     // Most of what stands on a hundred invoices stands on each: names of columns, the shop itself.
-    thread_local QCache<QString, ShapedText> seen(mostSeen);
-    const QString key = u"%1 %2 %3 %4"_s.arg(style.points).arg(style.bold).arg(width).arg(text);
+    thread_local QCache<Asked, ShapedText> seen(mostSeen);
+    const Asked key{text, style.points, width, style.bold};
     const bool isWorthKeeping = text.size() <= longestSeen;
     if (const ShapedText *before = isWorthKeeping ? seen.object(key) : nullptr) {
         ShapedText again = *before;
@@ -144,7 +191,7 @@ ShapedText shaped(const QString &text, const TextStyle &style, double width)
     ShapedText out{.style = style};
     if (text.isEmpty())
         return out;
-    QString plain = text;
+    QString plain = withoutPictures(text);
     plain.replace(u"\r\n"_s, u"\n"_s).replace(u'\t', u' ');
     for (const QString &paragraph : plain.split(u'\n'))
         shapeParagraph(paragraph, width, out);

@@ -13,9 +13,22 @@ constexpr double leastTitle = 0.4; ///< of a letterhead's width
 constexpr double mostTitle = 0.6;
 constexpr double leastParty = 0.3; ///< of the width beside values
 constexpr double mostValue = 0.22;
-constexpr double bleed = 3; ///< how far a band reaches beyond the text, in millimetres
+constexpr double bleed = 3;      ///< how far a band reaches beyond the text, in millimetres
+constexpr double mostLogo = 0.4; ///< of the width that the seller has
+constexpr double leastLogo = 12; ///< millimetres; a wide address gives way to so much
+constexpr double logoOnRoll = 14;
 constexpr double codeOnSheet = 30;
 constexpr double codeOnRoll = 32;
+
+/// As large as fits, its proportions kept.
+Piece logoPiece(const QImage &logo, QSizeF room)
+{
+    const QSizeF size = QSizeF(logo.size()).scaled(room, Qt::KeepAspectRatio);
+    Piece piece;
+    piece.size = size;
+    piece.add(PictureMark{.area = {{0, 0}, size}, .picture = logo});
+    return piece;
+}
 
 } // namespace
 
@@ -34,6 +47,26 @@ Piece SheetBlocks::party(const PrintedParty &party, const TextStyle &name, doubl
     return piece;
 }
 
+Piece SheetBlocks::sender(const PrintedParty &seller, double width, double height) const
+{
+    const Piece alone = party(seller, m_look.name, width);
+    if (seller.logo.isNull())
+        return alone;
+    double widest = 0;
+    for (const Mark &mark : alone.marks) {
+        const auto &line = std::get<TextRun>(mark);
+        widest = qMax(widest, line.at.x() + line.width);
+    }
+    const double room = qMax(qMin(leastLogo, width * mostLogo),
+                             qMin(width - widest - m_look.gutter, width * mostLogo));
+    const Piece logo = logoPiece(seller.logo, {room, qMax(height, alone.size.height())});
+    const double before = logo.size.width() + m_look.gutter;
+    Piece piece = logo;
+    // The party is shaped for what is left, plus the hair that rounding may have taken.
+    piece.place(party(seller, m_look.name, width - before), {before, 0});
+    return piece;
+}
+
 Piece SheetBlocks::letterhead(const PrintedParty &seller, const SheetTitle &title) const
 {
     if (m_look.format.isRoll())
@@ -42,13 +75,12 @@ Piece SheetBlocks::letterhead(const PrintedParty &seller, const SheetTitle &titl
     const ShapedText name = shaped(title.title, m_look.title);
     const double right = qBound(width * leastTitle, name.width + 1, width * mostTitle);
     const double left = width - right - m_look.gutter;
-    Piece piece;
-    piece.place(party(seller, m_look.name, left), {0, 0});
     Piece what = textPiece(title.title, m_look.title, right, Side::Trailing);
     if (!title.detail.isEmpty())
         what.append(textPiece(title.detail, m_look.heading, right, Side::Trailing), 0.5);
     // Both first lines stand on one baseline.
     const double lift = m_look.title.baseline() - m_look.name.baseline();
+    Piece piece = sender(seller, left, what.size.height() - lift);
     piece.place(what, {left + m_look.gutter, -lift});
     piece.size.setWidth(width);
     return piece;
@@ -60,7 +92,12 @@ Piece SheetBlocks::letterheadOfRoll(const PrintedParty &seller, const SheetTitle
     const auto centred = [&](const QString &text, const TextStyle &style) {
         return textPiece(text, style, width, Side::Centre);
     };
-    Piece piece = centred(seller.name, m_look.name);
+    Piece piece;
+    if (!seller.logo.isNull()) {
+        const Piece logo = logoPiece(seller.logo, {width * mostTitle, logoOnRoll});
+        piece.place(logo, {(width - logo.size.width()) / 2, 0});
+    }
+    piece.append(centred(seller.name, m_look.name), seller.logo.isNull() ? 0 : m_look.gap / 2);
     for (const QString &line :
          {seller.address, core::spacedPhone(seller.phone), m_words.taxNumber(seller.taxNumber)})
         piece.append(centred(line, m_look.small));

@@ -60,6 +60,8 @@ public:
 
 private:
     double widthOf(const Captioned &what) const;
+    /// The seller with the logo before the name, as high as what stands there without it.
+    Piece sender(const PrintedParty &seller, double width, double height) const;
     Piece party(const PrintedParty &party, const TextStyle &name, double width) const;
     Piece letterheadOfRoll(const PrintedParty &seller, const SheetTitle &title) const;
 

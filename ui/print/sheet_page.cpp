@@ -14,6 +14,7 @@ struct Move
     void operator()(Stroke &stroke) const { stroke.line.translate(by); }
     void operator()(Fill &fill) const { fill.area.translate(by); }
     void operator()(CodeMark &code) const { code.area.translate(by); }
+    void operator()(PictureMark &mark) const { mark.area.translate(by); }
 };
 
 QRectF mirrored(const QRectF &area, double width)
@@ -37,6 +38,7 @@ struct Mirror
     }
     void operator()(Fill &fill) const { fill.area = mirrored(fill.area, width); }
     void operator()(CodeMark &code) const { code.area = mirrored(code.area, width); }
+    void operator()(PictureMark &mark) const { mark.area = mirrored(mark.area, width); }
 };
 
 void addMoved(QList<Mark> &marks, const QList<Mark> &others, QPointF by)

@@ -3,6 +3,7 @@
 
 #include <QColor>
 #include <QGlyphRun>
+#include <QImage>
 #include <QLineF>
 #include <QList>
 #include <QRectF>
@@ -48,7 +49,14 @@ struct CodeMark
     QColor ink;
 };
 
-using Mark = std::variant<TextRun, Stroke, Fill, CodeMark>;
+/// A picture that fills `area`; mirrored pages show it as it is.
+struct PictureMark
+{
+    QRectF area;
+    QImage picture;
+};
+
+using Mark = std::variant<TextRun, Stroke, Fill, CodeMark, PictureMark>;
 
 /// How many of the units in which text is shaped make a millimetre.
 constexpr double glyphsPerMm = 1200 / 25.4;

@@ -62,6 +62,13 @@ struct Draw
         painter.setRenderHint(QPainter::Antialiasing);
     }
 
+    void operator()(const PictureMark &mark) const
+    {
+        // Sharp edges are what a logo is made of.
+        painter.setRenderHints(QPainter::SmoothPixmapTransform | QPainter::LosslessImageRendering);
+        painter.drawImage(scaled(mark.area), mark.picture);
+    }
+
     static QRectF scaled(const QRectF &area)
     {
         return {area.topLeft() * glyphsPerMm, area.size() * glyphsPerMm};

@@ -81,24 +81,11 @@ PaperTable entriesOf(const core::Statement &statement, const SheetBlocks &blocks
 PaperTable openOf(const core::Statement &statement, const SheetBlocks &blocks)
 {
     const PaperWords &words = blocks.words();
-    const Side end = Side::Trailing;
-    PaperTable table(
-        {{.heading = words.say(QT_TRANSLATE_NOOP("Paper", "Open invoices")), .share = 1},
-         {.heading = words.say(QT_TRANSLATE_NOOP("Paper", "Date"))},
-         {.heading = words.say(QT_TRANSLATE_NOOP("Paper", "Due"))},
-         {.heading = words.say(QT_TRANSLATE_NOOP("Paper", "Days late")), .side = end},
-         {.heading = words.say(QT_TRANSLATE_NOOP("Paper", "Amount")), .side = end},
-         {.heading = words.say(QT_TRANSLATE_NOOP("Paper", "Open")), .side = end}},
-        blocks.look(),
-        blocks.look().width());
+    const QList<PaperColumn> number{
+        {.heading = words.say(QT_TRANSLATE_NOOP("Paper", "Open invoices")), .share = 1}};
+    PaperTable table(number + openColumns(words), blocks.look(), blocks.look().width());
     for (const core::OutstandingRow &row : statement.open)
-        table.add({row.number,
-                   words.day(row.dated),
-                   words.day(row.due),
-                   row.daysOverdue > 0 ? QString::number(row.daysOverdue) : QString(),
-                   words.amount(row.amount),
-                   words.amount(row.open)},
-                  row.open);
+        table.add(QList<PaperCell>{row.number} + openCells(row, words), row.open);
     return table;
 }
 
@@ -146,7 +133,7 @@ QList<SheetPage> statementSheet(const core::Statement &statement,
     const core::Customer &customer = statement.customer.value;
     const QString title = words.say(QT_TRANSLATE_NOOP("Paper", "Statement of account"));
     PageFlow flow(look, words.direction());
-    Piece head = blocks.letterhead(partyOf(shop.details), {title, periodOf(statement, words)});
+    Piece head = blocks.letterhead(partyOf(shop), {title, periodOf(statement, words)});
     head.append(
         blocks.addressee(
             words.say(QT_TRANSLATE_NOOP("Paper", "Account of")),

@@ -28,7 +28,8 @@ QList<Wording> wordingsFor(core::ErrorKind kind)
     case DateOutOfRange: case NotAPhone: case PhoneTooShort: case PhoneTooLong: case NotAUpiId:
     case FieldMissing:
     case TextTooLong: case FieldUnknown: case NotOneOf: case NotAnId: case NotJson:
-    case TooManyLines: case LinkTooLong:
+    case TooManyLines: case LinkTooLong: case NotAPicture: case PictureBroken:
+    case PictureTooLarge:
         return wordingsOfValues();
     case NotFound: case Ambiguous: case CurrencyNotTheShops: case IdReused: case DocumentEmpty:
     case AlreadyIssued: case AlreadyCancelled: case AlreadyReversed: case CreditLimitReached:
@@ -39,6 +40,7 @@ QList<Wording> wordingsFor(core::ErrorKind kind)
         return wordingsOfRules();
     case ShopMissing: case ShopExists: case ShopNotAShop: case ShopDamaged: case ShopNewer:
     case ShopMoved: case ShopReadOnly: case ShopBusy: case DiskFull: case StorageFailed:
+    case FileNotWritten: case PrinterSilent:
     case BooksDamaged: case Stopped: case UnknownToThisVersion:
         return wordingsOfFiles();
     }

@@ -63,6 +63,16 @@ constexpr Wording valueWordings[] = {
      QT_TRANSLATE_NOOP("Sentences", "There are more than {allowed} entries. Divide them.")},
     {LinkTooLong,
      QT_TRANSLATE_NOOP("Sentences", "This text is too long for a link. Copy it into the chat.")},
+    {NotAPicture,
+     QT_TRANSLATE_NOOP("Sentences",
+                       "“{subject}” is no PNG or JPEG picture. Save it as one of these first.")},
+    {PictureBroken,
+     QT_TRANSLATE_NOOP("Sentences",
+                       "“{subject}” is damaged or ends too soon. Save the picture once more.")},
+    {PictureTooLarge,
+     QT_TRANSLATE_NOOP(
+         "Sentences",
+         "“{subject}” is too large ({given}). Make it smaller, up to {allowed}, and try again.")},
 };
 
 constexpr Wording ruleWordings[] = {
@@ -157,6 +167,14 @@ constexpr Wording fileWordings[] = {
      QT_TRANSLATE_NOOP(
          "Sentences",
          "{subject} could not be read or written ({given}). Check the disk and try again.")},
+    {FileNotWritten,
+     QT_TRANSLATE_NOOP("Sentences",
+                       "{subject} could not be written ({given}). See that its folder has room and "
+                       "may be written to.")},
+    {PrinterSilent,
+     QT_TRANSLATE_NOOP("Sentences",
+                       "{subject} does not print. See that it is on and has paper, or choose "
+                       "another.")},
     {BooksDamaged,
      QT_TRANSLATE_NOOP("Sentences",
                        "The books do not agree with themselves (faults found: {allowed}). "
