@@ -604,10 +604,6 @@
         <translation type="unfinished">رصيد افتتاحي %1</translation>
     </message>
     <message>
-        <source>Every unpaid invoice; FORMAT is text, json or csv</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What each customer owes, by days overdue</source>
         <translation type="unfinished"></translation>
     </message>
@@ -696,10 +692,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make a new shop in the folder of --shop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Prove the books: the file, the log, every row and every sum</source>
         <translation type="unfinished"></translation>
     </message>
@@ -757,6 +749,34 @@
     </message>
     <message>
         <source>Take work in; KIND is enquiry, order, booking, complaint or applicant; --advance: money left with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An issued paper as it is handed out; a4, a5, letter, 80mm or 58mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft as it would be printed, marked as one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A receipt, on a5, 80mm, 58mm, a4 or letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper that goes with a job, with its code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every unpaid invoice; FORMAT is text, json, csv or pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new shop in the folder of --shop; --sample: one to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the shop says of itself, on papers too; an empty FILE: no logo</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1074,6 +1094,34 @@
     <message>
         <source>Give to</source>
         <translation>إعطاء لشخص</translation>
+    </message>
+    <message>
+        <source>Save and print</source>
+        <translation>احفظ واطبع</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Print with choices</source>
+        <translation>طباعة مع خيارات</translation>
+    </message>
+    <message>
+        <source>Paper or editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation type="unfinished">من يعمله</translation>
+    </message>
+    <message>
+        <source>Pick up and carry by arrows</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2229,6 +2277,26 @@
         <source>A newer Docket in this shop uses {subject}. Update this one.</source>
         <translation>إصدار أحدث من Docket في هذا المحل يستخدم {subject}. حدّث هذا الإصدار.</translation>
     </message>
+    <message>
+        <source>“{subject}” is no PNG or JPEG picture. Save it as one of these first.</source>
+        <translation>«{subject}» ليس صورة PNG أو JPEG. احفظه أولًا بإحدى هاتين الصيغتين.</translation>
+    </message>
+    <message>
+        <source>“{subject}” is damaged or ends too soon. Save the picture once more.</source>
+        <translation>«{subject}» تالف أو غير مكتمل. احفظ الصورة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>“{subject}” is too large ({given}). Make it smaller, up to {allowed}, and try again.</source>
+        <translation>«{subject}» كبير جدًا ({given}). صغّره إلى {allowed} على الأكثر ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>{subject} could not be written ({given}). See that its folder has room and may be written to.</source>
+        <translation>تعذرت كتابة {subject} ({given}). تأكد من وجود مساحة في مجلده ومن السماح بالكتابة فيه.</translation>
+    </message>
+    <message>
+        <source>{subject} does not print. See that it is on and has paper, or choose another.</source>
+        <translation>{subject} لا تطبع. تأكد من أنها تعمل وأن فيها ورقًا، أو اختر غيرها.</translation>
+    </message>
 </context>
 <context>
     <name>Voice</name>
@@ -2330,6 +2398,14 @@
     <message>
         <source>--now needs --developer and a time such as 2026-11-20T10:00:00Z.
 </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a sample shop, puts pictures of every screen and every paper into this folder, and ends. Needs no display.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tour begins at %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2462,10 +2538,6 @@
         <translation>البطاقات مرتبة حسب مواعيدها. تغيّر ذلك من قائمة المرحلة.</translation>
     </message>
     <message>
-        <source>This board has no stage that means ready.</source>
-        <translation>ليس في هذه اللوحة مرحلة بمعنى «جاهز».</translation>
-    </message>
-    <message>
         <source>No job is yours</source>
         <translation>لا شغل لك</translation>
     </message>
@@ -2480,6 +2552,26 @@
     <message>
         <source>Take in the first one, then move it on as it gets done.</source>
         <translation>سجّل أول شغل، ثم انقله كلما تقدّم.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CarriedCard</name>
+    <message>
+        <source>%1 is picked up. Arrows carry it, Space puts it down, Esc brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <extracomment>a card was carried past another one, which is named</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>behind %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is back where it was.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3061,6 +3153,13 @@
     </message>
 </context>
 <context>
+    <name>ui::DraftSplit</name>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::FirstSteps</name>
     <message>
         <source>First steps</source>
@@ -3400,6 +3499,21 @@
         <source>Choose another kind above.</source>
         <translation>اختر نوعًا آخر أعلاه.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n invoices</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished">مسودة</translation>
+    </message>
 </context>
 <context>
     <name>ui::JobActions</name>
@@ -3437,12 +3551,12 @@
         <translation>ليس لهذا الشغل زبون نكتب إليه.</translation>
     </message>
     <message>
-        <source>Hello %1, your order is ready: %2 (%3).</source>
-        <translation>مرحبًا %1، طلبك جاهز: %2 (%3).</translation>
-    </message>
-    <message>
         <source>Hello %1, about your order %3: %2.</source>
         <translation>مرحبًا %1، بخصوص طلبك %3: %2.</translation>
+    </message>
+    <message>
+        <source>This board has no stage that means ready.</source>
+        <translation type="unfinished">ليس في هذه اللوحة مرحلة بمعنى «جاهز».</translation>
     </message>
 </context>
 <context>
@@ -3594,6 +3708,10 @@
     <message>
         <source>%1 waits for: %2</source>
         <translation>%1 ينتظر: %2</translation>
+    </message>
+    <message>
+        <source>Ready, and tell</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3800,6 +3918,10 @@
         <extracomment>a job&apos;s number and its customer</extracomment>
         <translation>حُفظ %1 %2</translation>
     </message>
+    <message>
+        <source>Save and print the slip</source>
+        <translation>احفظ واطبع القسيمة</translation>
+    </message>
 </context>
 <context>
     <name>ui::OpenItemsList</name>
@@ -3924,6 +4046,13 @@
     <message>
         <source>Nobody owed you anything on %1.</source>
         <translation>لم يكن لك شيء عند أحد في %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Page</name>
+    <message>
+        <source>Choose what is to be printed first.</source>
+        <translation>اختر أولًا ما تريد طباعته.</translation>
     </message>
 </context>
 <context>
@@ -4157,6 +4286,121 @@
     <message>
         <source>From … to …</source>
         <translation>من … إلى …</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PictureField</name>
+    <message>
+        <source>Choose a picture</source>
+        <translation>اختر صورة</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <extracomment>accessible name of a button; %1 is what the picture is</extracomment>
+        <translation>إزالة: %1</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>صور (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanSheet</name>
+    <message>
+        <source>When and who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">حفظ</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished">لا أحد بعد</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a job&apos;s number and what is to be done</extracomment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>&amp;Due</source>
+        <translation type="unfinished">الموعد</translation>
+    </message>
+    <message>
+        <source>&amp;Who does it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is given to %2</source>
+        <translation type="unfinished">أُسند %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>%1 is nobody&apos;s now</source>
+        <translation type="unfinished">لم يعد %1 مسندًا لأحد</translation>
+    </message>
+    <message>
+        <source>%1 is due: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no due day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::PrintSheet</name>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Roll, 80 mm</source>
+        <translation>لفافة 80 مم</translation>
+    </message>
+    <message>
+        <source>Roll, 58 mm</source>
+        <translation>لفافة 58 مم</translation>
+    </message>
+    <message>
+        <source>Print %1</source>
+        <translation>طباعة %1</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>حفظ بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>P&amp;rinter</source>
+        <translation>ال&amp;طابعة</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>ال&amp;ورق</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s, or the shop&apos;s</source>
+        <translation>لغة العميل أو لغة المتجر</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished">اللغة</translation>
+    </message>
+    <message>
+        <source>&amp;Copies</source>
+        <translation>ال&amp;نسخ</translation>
     </message>
 </context>
 <context>
@@ -4433,12 +4677,24 @@
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>Logo</source>
+        <translation>الشعار</translation>
+    </message>
+    <message>
+        <source>&amp;Logo</source>
+        <translation>ال&amp;شعار</translation>
+    </message>
 </context>
 <context>
     <name>ui::Sheet</name>
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>This was typed before Docket was cut off. Save it, or Esc to let it go.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4633,6 +4889,10 @@
         <source>Closing balance %1</source>
         <translation>رصيد ختامي %1</translation>
     </message>
+    <message>
+        <source>Statement %1</source>
+        <translation>كشف حساب %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::TakePaymentSheet</name>
@@ -4710,6 +4970,10 @@
     <message>
         <source>%1 from %2 saved</source>
         <translation>حُفظ %1 من %2</translation>
+    </message>
+    <message>
+        <source>Save and print</source>
+        <translation>احفظ واطبع</translation>
     </message>
 </context>
 <context>
@@ -4932,6 +5196,17 @@
     <message>
         <source>Filling the sample shop: %1 of 100 done</source>
         <translation>يُملأ المحل التجريبي: تم %1 من 100</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WindowDesk</name>
+    <message>
+        <source>%1 goes to %2</source>
+        <translation>%1 في طريقه إلى %2</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>حُفظ باسم %1</translation>
     </message>
 </context>
 </TS>

@@ -66,6 +66,16 @@ class Shop:
             return link, urllib.parse.unquote(link.partition("text=")[2])
         return opened
 
+    def begin_payment(self, window):
+        """From anywhere, as far as the amount."""
+        window.key("F4")
+        window.focus_on("From", "text")
+        window.keys_used = 1
+        window.type("gup")
+        window.wait("Gupta Medicals", "list item")
+        window.key("Enter")
+        window.focus_on("Amount", "text")
+
     def receipts(self):
         return self.ask("receipt", "list")["receipts"]
 

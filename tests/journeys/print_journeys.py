@@ -2,12 +2,17 @@
 """Errands to the printer. This desk has none, so that each sheet becomes a PDF that can be read."""
 import glob
 import os
+import shutil
 import subprocess
+
+
+def folder():
+    return os.path.join(os.environ["HOME"], "Documents", "Docket")
 
 
 def printed(shop, name):
     """The words of the PDF, once it is there."""
-    place = os.path.join(os.environ["HOME"], "Documents", "Docket", name)
+    place = os.path.join(folder(), name)
     shop.until("the file", lambda: bool(glob.glob(place)), True)
     return subprocess.run(["pdftotext", "-layout", glob.glob(place)[0], "-"],
                           check=True, capture_output=True, text=True).stdout
@@ -58,4 +63,77 @@ def print_who_owes(shop):
     shop.check("who and how much", "Gupta Medicals" in text and "1,200.00" in text, text)
 
 
-PRINTS = (print_invoice, print_pile, print_who_owes)
+def save_and_print_receipt(shop):
+    """One key saves the payment and prints its receipt; nobody looks for it first."""
+    shop.found()
+    shop.invoice("1200")
+    opened = shop.opened_link()
+    window = shop.window()
+    shop.begin_payment(window)
+    window.type("0")
+    window.key("Ctrl+P")
+    window.until(lambda: window.focus_on("Amount", "text").description, "nothing was refused")
+    shop.check("nothing is saved", shop.receipts() == [], shop.receipts())
+    window.type("750")
+    window.key("Ctrl+P")
+    window.gone("Take payment", "dialog")
+    window.says("Saved as")
+    taken = shop.receipts()
+    shop.check("one receipt", [one["amount"] for one in taken] == ["750.00"], taken)
+    text = printed(shop, taken[0]["number"].replace("/", "-") + ".pdf")
+    shop.check("the sheet", "Gupta Medicals" in text and "750.00" in text and "450.00" in text, text)
+    shop.check("the folder is opened", opened()[0].endswith("Docket"), opened()[0])
+
+
+def save_and_print_slip(shop):
+    """The job goes on its way with its paper."""
+    shop.found()
+    shop.opened_link()
+    window = shop.window()
+    window.key("F2")
+    window.focus_on("Customer", "text")
+    window.type("gup")
+    window.wait("Gupta Medicals", "list item")
+    window.key("Enter")
+    window.focus_on("What", "text")
+    window.type("bill books")
+    window.key("Ctrl+Shift+Enter")
+    window.gone("New job", "dialog")
+    window.says("Saved as")
+    text = printed(shop, "#1.pdf")
+    shop.check("the slip", "bill books" in text and "Gupta Medicals" in text, text)
+
+
+def folder_nobody_can_write(shop):
+    """Where the PDF cannot be written it is said where and what to do; the money is saved, and
+    what was not printed can be once the folder is there."""
+    shop.found()
+    shop.invoice("1200")
+    shop.opened_link()
+    window = shop.window()
+    shutil.rmtree(folder(), ignore_errors=True)
+    os.makedirs(os.path.dirname(folder()), exist_ok=True)
+    with open(folder(), "w", encoding="utf-8"):
+        pass  # not even an administrator can write into what is no folder
+    try:
+        shop.begin_payment(window)
+        window.key("Ctrl+P")
+        window.gone("Take payment", "dialog")
+        window.says("could not be written")
+        told = window.says("See that its folder").name
+        shop.check("where", folder() in told, told)
+        shop.check("the money is there", [one["amount"] for one in shop.receipts()] == ["1200.00"])
+        shop.check("the shop is not in trouble", window.find("Try again", "push button") is None)
+    finally:
+        os.remove(folder())
+    number = shop.receipts()[0]["number"]
+    window.key("Ctrl+6")
+    window.wait(number, "table cell")
+    window.focus_on("10:00", "table cell")  # the first cell of its row
+    window.key("Ctrl+P")
+    window.says("Saved as")
+    shop.check("the sheet", "1,200.00" in printed(shop, number.replace("/", "-") + ".pdf"))
+
+
+PRINTS = (print_invoice, print_pile, print_who_owes, save_and_print_receipt, save_and_print_slip,
+          folder_nobody_can_write)

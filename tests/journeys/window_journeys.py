@@ -182,22 +182,12 @@ def issue_invoice(shop):
     shop.check("the invoice", [one["payable"] for one in papers] == ["1000.00"], papers)
 
 
-def begin_payment(window):
-    window.key("F4")
-    window.focus_on("From", "text")
-    window.keys_used = 1
-    window.type("gup")
-    window.wait("Gupta Medicals", "list item")
-    window.key("Enter")
-    window.focus_on("Amount", "text")
-
-
 def part_payment(shop):
     """What is left stands on Owed to me."""
     shop.found()
     number = shop.invoice("1000")
     window = shop.window()
-    begin_payment(window)
+    shop.begin_payment(window)
     window.expect("Amount", "1000", "text")
     window.type("400")
     window.says(f"{number} stays open with ₹600")
@@ -213,7 +203,7 @@ def over_payment(shop):
     shop.found()
     shop.invoice("1000")
     window = shop.window()
-    begin_payment(window)
+    shop.begin_payment(window)
     window.type("1500")
     window.says("₹500 stays as advance")
     window.key("Enter")
@@ -235,7 +225,7 @@ def full_payment(shop):
     shop.invoice("1000")
     window = shop.window()
     window.key("Ctrl+3")
-    begin_payment(window)
+    shop.begin_payment(window)
     window.expect("Amount", "1000", "text")
     window.key("Enter")
     window.gone("Take payment", "dialog")

@@ -150,6 +150,11 @@ inline constexpr Command filter{
 inline constexpr Command newHere{"new-here", QT_TRANSLATE_NOOP("Commands", "New"), "add", "Ctrl+N"};
 inline constexpr Command save{
     "save", QT_TRANSLATE_NOOP("Commands", "Save"), "check", "Ctrl+Return; Ctrl+S"};
+inline constexpr Command saveAndPrint{"save.print",
+                                      QT_TRANSLATE_NOOP("Commands", "Save and print"),
+                                      "print",
+                                      "Ctrl+Shift+Return; Ctrl+P",
+                                      Reach::Page};
 inline constexpr Command issue{"invoice.issue",
                                QT_TRANSLATE_NOOP("Commands", "Issue"),
                                "check-circle",

@@ -24,7 +24,7 @@ core::Result<core::Done> written(const QString &name, const Table &table)
     if (file.open(QIODevice::WriteOnly) && file.write(table.csv().toUtf8()) >= 0 && file.commit())
         return core::Done();
     return core::Error{
-        .kind = core::ErrorKind::StorageFailed, .subject = name, .given = file.errorString()};
+        .kind = core::ErrorKind::FileNotWritten, .subject = name, .given = file.errorString()};
 }
 
 } // namespace

@@ -47,6 +47,7 @@ NewJobSheet::NewJobSheet(Desk &desk, const Subject &about, QWidget *parent)
     addMoney();
     addMore();
     enterMovesOn();
+    offerPrint(tr("Save and print the slip"));
     if (about.customer) {
         // Proposed, not settled: whoever types a name replaces it, with the same keys as ever.
         m_customer->setCustomer(*about.customer);
@@ -279,6 +280,8 @@ void NewJobSheet::save()
             const QString number = Voice::isolated(Labels::ofJob(added->row.number));
             //: a job's number and its customer
             desk().did(tr("%1 %2 saved").arg(number, who), added.unit);
+            if (isToPrint())
+                desk().print(printouts::jobSlip(m_id, Labels::ofJob(added->row.number)));
             emit saved(added->job.id);
         });
 }

@@ -62,6 +62,7 @@ TakePaymentSheet::TakePaymentSheet(Desk &desk, const Subject &about, QWidget *pa
 {
     addFields();
     addNotes();
+    offerPrint(tr("Save and print"));
     desk.registry().bind(commands::saveByEnter, this, [this]() { enter(); });
     m_modes->setMode(
         core::PaymentMode(desk.preferences().number(lastMode, int(core::PaymentMode::Cash))));
@@ -364,6 +365,8 @@ void TakePaymentSheet::save()
             desk().did(tr("%1 from %2 saved")
                            .arg(voice().roundMoney(receipt.amount), receipt.customerName),
                        taken.unit);
+            if (isToPrint())
+                desk().print(printouts::receipt(m_receipt, receipt.number));
         });
 }
 

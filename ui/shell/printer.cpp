@@ -69,7 +69,7 @@ sendToPrinter(const QList<SheetPage> &pages, const QString &title, const PrintTa
     setPage(printer, pages.first());
     QPainter painter;
     if (!painter.begin(&printer))
-        return core::Error{.kind = core::ErrorKind::StorageFailed, .subject = name};
+        return core::Error{.kind = core::ErrorKind::PrinterSilent, .subject = name};
     for (qsizetype page = 0; page < pages.size(); ++page) {
         if (page > 0) {
             setPage(printer, pages[page]);
@@ -78,7 +78,7 @@ sendToPrinter(const QList<SheetPage> &pages, const QString &title, const PrintTa
         paint(painter, pages[page], printer.resolution() / mmPerInch);
     }
     if (!painter.end() || printer.printerState() == QPrinter::Error)
-        return core::Error{.kind = core::ErrorKind::StorageFailed, .subject = name};
+        return core::Error{.kind = core::ErrorKind::PrinterSilent, .subject = name};
     return Printed{.printer = name, .file = {}};
 }
 

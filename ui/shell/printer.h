@@ -32,7 +32,7 @@ QStringList printerNames();
 /// Sends pages to a printer; where there is none, saves them as a PDF. To be called on the thread
 /// that laid them out.
 ///
-/// Refuses: StorageFailed (subject: the printer or the file).
+/// Refuses: PrinterSilent; as writePdf.
 core::Result<Printed>
 sendToPrinter(const QList<SheetPage> &pages, const QString &title, const PrintTarget &target);
 

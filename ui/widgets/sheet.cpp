@@ -129,12 +129,23 @@ QPushButton *Sheet::addButton(const QString &words)
     return button;
 }
 
+void Sheet::offerPrint(const QString &words)
+{
+    auto *button = new CommandButton(
+        m_desk.registry().bind(commands::saveAndPrint, this, [this]() { trySaveAndPrint(); }));
+    button->setWords(words);
+    m_printing = button;
+    m_buttons->insertWidget(m_buttons->count() - 1, button);
+}
+
 void Sheet::setBusy(bool busy)
 {
     // What is disabled loses the focus, and with it the sheet its keys.
     if (busy)
         m_focused = focusWidget();
     m_main->setEnabled(!busy);
+    if (m_printing)
+        m_printing->setEnabled(!busy);
     m_form->setEnabled(!busy);
     if (!busy && m_focused)
         m_focused->setFocus(Qt::OtherFocusReason);
@@ -148,8 +159,18 @@ void Sheet::answerEnter()
 
 void Sheet::trySave()
 {
-    if (m_main->isEnabled() && m_form->isRight())
-        save();
+    if (!m_main->isEnabled() || !m_form->isRight())
+        return;
+    m_isToPrint = false;
+    save();
+}
+
+void Sheet::trySaveAndPrint()
+{
+    if (!m_main->isEnabled() || !m_form->isRight())
+        return;
+    m_isToPrint = true;
+    save();
 }
 
 } // namespace ui

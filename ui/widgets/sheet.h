@@ -33,6 +33,10 @@ protected:
     Form &form() { return *m_form; }
     /// Between the form and the buttons.
     QVBoxLayout *body() { return m_body; }
+    /// What is saved can be printed in the same breath, by a button and a key; whether that was
+    /// wanted is told by isToPrint() when it has been saved.
+    void offerPrint(const QString &words);
+    bool isToPrint() const { return m_isToPrint; }
     /// A further button beside the main one.
     QPushButton *addButton(const QString &words);
 
@@ -53,6 +57,7 @@ protected:
     void answerEnter();
     /// Looks at the form first, then calls save().
     void trySave();
+    void trySaveAndPrint();
     /// A verb's answer: the fault below its field, or the sheet closes. True when it succeeded.
     template <typename T>
     bool finish(const core::Result<T> &answer)
@@ -76,6 +81,8 @@ private:
     QHBoxLayout *m_buttons;
     Form *m_form;
     QPushButton *m_main;
+    QPushButton *m_printing = nullptr; ///< none where nothing is to be printed
+    bool m_isToPrint = false;
     QPointer<QWidget> m_focused;
     QString m_keptAs; ///< the preference that holds what is typed; empty: it is not kept
     QJsonObject m_untouched;
