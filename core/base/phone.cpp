@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/phone.h"
 
+#include <QCache>
 #include <QList>
 
 #include <phonenumbers/phonenumberutil.h>
@@ -150,13 +151,22 @@ Result<Phone> phoneFromText(const QString &text, const QString &region)
 
 QString spacedPhone(const QString &canonical)
 {
+    // Lists and papers say the same few numbers again and again; working one out takes as long as
+    // laying out a table.
+    constexpr int mostSeen = 1000;
+    thread_local QCache<QString, QString> seen(mostSeen);
+    if (const QString *before = seen.object(canonical))
+        return *before;
     const PhoneNumberUtil &plan = *PhoneNumberUtil::GetInstance();
     PhoneNumber number;
     if (plan.Parse(canonical.toStdString(), "ZZ", &number) != PhoneNumberUtil::NO_PARSING_ERROR)
         return canonical;
     std::string spaced;
     plan.Format(number, PhoneNumberUtil::INTERNATIONAL, &spaced);
-    return QString::fromStdString(spaced);
+    auto *said = new QString(QString::fromStdString(spaced));
+    const QString answer = *said;
+    seen.insert(canonical, said);
+    return answer;
 }
 
 QString digitsOf(const QString &text)

@@ -153,7 +153,7 @@ inline constexpr Command save{
 inline constexpr Command saveAndPrint{"save.print",
                                       QT_TRANSLATE_NOOP("Commands", "Save and print"),
                                       "print",
-                                      "Ctrl+Shift+Return; Ctrl+P",
+                                      "Ctrl+P; Ctrl+Shift+Return",
                                       Reach::Page};
 inline constexpr Command issue{"invoice.issue",
                                QT_TRANSLATE_NOOP("Commands", "Issue"),

@@ -124,6 +124,19 @@ QString withoutPictures(const QString &text)
     return plain;
 }
 
+/// On whole units, a fiftieth of a millimetre: a PDF writes every place out in letters, and with
+/// fractions it has half as many again to write and to pack.
+QList<QGlyphRun> onWholeUnits(QList<QGlyphRun> runs)
+{
+    for (QGlyphRun &run : runs) {
+        QList<QPointF> places = run.positions();
+        for (QPointF &place : places)
+            place = place.toPoint();
+        run.setPositions(places);
+    }
+    return runs;
+}
+
 void shapeParagraph(const QString &paragraph, double width, ShapedText &out)
 {
     QTextLayout layout(paragraph, fontOf(out.style, scriptOf(paragraph)));
@@ -139,7 +152,7 @@ void shapeParagraph(const QString &paragraph, double width, ShapedText &out)
         line.setPosition({-natural.x(), -line.ascent()});
         out.lines.append({.text = paragraph.mid(line.textStart(), line.textLength()).trimmed(),
                           .width = natural.width() / glyphsPerMm,
-                          .glyphs = line.glyphRuns()});
+                          .glyphs = onWholeUnits(line.glyphRuns())});
         out.width = qMax(out.width, out.lines.last().width);
     }
     layout.endLayout();

@@ -12,7 +12,7 @@ struct Draw
 
     void operator()(const TextRun &run) const
     {
-        const QPointF at = run.at * glyphsPerMm;
+        const QPointF at = (run.at * glyphsPerMm).toPoint();
         painter.setPen(run.ink);
         if (run.turned != 0) {
             painter.save();
@@ -53,10 +53,13 @@ struct Draw
         painter.setRenderHint(QPainter::Antialiasing, false);
         painter.setPen(Qt::NoPen);
         painter.setBrush(code.ink);
+        // Neighbours meet on whole units, as text does: no seam, and fewer digits in a PDF.
         QList<QRectF> dark;
         dark.reserve(code.dark.size());
-        for (const QRectF &part : code.dark)
-            dark.append(scaled(part.translated(code.area.topLeft())));
+        for (const QRectF &part : code.dark) {
+            const QRectF area = scaled(part.translated(code.area.topLeft()));
+            dark.append(QRectF(area.topLeft().toPoint(), area.bottomRight().toPoint()));
+        }
         painter.drawRects(dark);
         painter.setBrush(Qt::NoBrush);
         painter.setRenderHint(QPainter::Antialiasing);

@@ -30,6 +30,7 @@ PictureField::PictureField(const QString &name)
     row->setSpacing(space::m);
     row->addWidget(m_picture);
     row->addWidget(m_remove);
+    row->addStretch(1);
     m_picture->setAccessibleName(name);
     //: accessible name of a button; %1 is what the picture is
     m_remove->setAccessibleName(tr("Remove: %1").arg(name));
