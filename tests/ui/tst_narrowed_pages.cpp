@@ -6,6 +6,7 @@
 #include "ui/widgets/line_list.h"
 
 #include <QAbstractButton>
+#include <QAccessible>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QMenu>
@@ -24,6 +25,9 @@ private slots:
     void paymentsOfOne_haveTheirTotal();
     void owedOnAPastDay_isSaidAndShown();
     void owedOnADayToCome_isNotAsked();
+    void ageChosenByAScreenReader_narrowsTheDebtors();
+    void spanChosenByAScreenReader_narrowsTheFollowUps();
+    void oneselfChosenByAScreenReader_narrowsTheFollowUps();
 
 private:
     static int rows(OpenWindow &open)
@@ -38,6 +42,20 @@ private:
     {
         auto *choice = open.part<QComboBox>(name);
         choice->setCurrentIndex(choice->findText(words));
+    }
+    static void aFollowUp(OpenWindow &open, const QString &what, int inDays, const core::By &whose)
+    {
+        QVERIFY(open.shop->followUps.add(
+            open.shop.owner,
+            open.shop.newId<core::FollowUp>(),
+            {.what = what, .dueOn = open.shop.today().plus(inDays), .owner = whose.actor}));
+    }
+    static void toggleAsAReaderDoes(OpenWindow &open, const QString &name)
+    {
+        auto *button = open.part<QAbstractButton>(name.toLatin1().constData());
+        QVERIFY2(button, qPrintable(name));
+        QAccessible::queryAccessibleInterface(button)->actionInterface()->doAction(
+            QAccessibleActionInterface::toggleAction());
     }
 };
 
@@ -121,6 +139,47 @@ void TestNarrowedPages::owedOnADayToCome_isNotAsked()
 
     QVERIFY(open.words().contains(u"Type a day that is over."_s));
     QTRY_COMPARE(open.part<QLabel>("owedTotal")->text(), u"₹1,000"_s);
+}
+
+void TestNarrowedPages::ageChosenByAScreenReader_narrowsTheDebtors()
+{
+    OpenWindow open;
+    open.shop.anInvoice(open.shop.aCustomer(u"Gupta"_s), money(1000'00));
+    open.shop.advanceDays(45);
+    open.shop.anInvoice(open.shop.aCustomer(u"Rao"_s), money(50'00));
+    open.desk().go(ui::Place::Owed);
+    QTRY_COMPARE(rows(open), 2);
+
+    toggleAsAReaderDoes(open, u"bucket2"_s); // 31 to 60 days
+
+    QCOMPARE(rows(open), 1);
+}
+
+void TestNarrowedPages::spanChosenByAScreenReader_narrowsTheFollowUps()
+{
+    OpenWindow open;
+    aFollowUp(open, u"late"_s, -3, open.shop.owner);
+    aFollowUp(open, u"next month"_s, 30, open.shop.owner);
+    open.desk().go(ui::Place::FollowUps);
+    toggleAsAReaderDoes(open, u"span3"_s);
+    QCOMPARE(rows(open), 2);
+
+    toggleAsAReaderDoes(open, u"span0"_s);
+
+    QCOMPARE(rows(open), 1);
+}
+
+void TestNarrowedPages::oneselfChosenByAScreenReader_narrowsTheFollowUps()
+{
+    OpenWindow open;
+    aFollowUp(open, u"mine"_s, 0, open.shop.owner);
+    aFollowUp(open, u"hers"_s, 0, open.shop.person(u"Asha"_s, u"counter"_s));
+    open.desk().go(ui::Place::FollowUps);
+    QCOMPARE(rows(open), 2);
+
+    toggleAsAReaderDoes(open, u"whose1"_s);
+
+    QCOMPARE(rows(open), 1);
 }
 
 DOCKET_TEST(TestNarrowedPages);

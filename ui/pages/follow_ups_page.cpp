@@ -73,11 +73,16 @@ QHBoxLayout *FollowUpsPage::scopes()
     addWhose(row, tr("Everyone"), Whose::Everyone);
     addWhose(row, tr("Mine"), Whose::Mine);
     row->addStretch(1);
-    connect(m_spans, &QButtonGroup::idClicked, this, [this](int id) {
+    // Toggled, not clicked: a screen reader switches such a button without a click.
+    connect(m_spans, &QButtonGroup::idToggled, this, [this](int id, bool isChosen) {
+        if (!isChosen)
+            return;
         m_span = static_cast<Span>(id);
         reload();
     });
-    connect(m_people, &QButtonGroup::idClicked, this, [this](int id) {
+    connect(m_people, &QButtonGroup::idToggled, this, [this](int id, bool isChosen) {
+        if (!isChosen)
+            return;
         m_whose = static_cast<Whose>(id);
         reload();
     });
@@ -88,6 +93,7 @@ void FollowUpsPage::addSpan(QHBoxLayout *row, const QString &words, Span span)
 {
     QPushButton *button = choice(words);
     button->setChecked(span == m_span);
+    button->setObjectName(u"span%1"_s.arg(int(span)));
     m_spans->addButton(button, int(span));
     m_spanWords.append(words);
     row->addWidget(button);
@@ -97,6 +103,7 @@ void FollowUpsPage::addWhose(QHBoxLayout *row, const QString &words, Whose whose
 {
     QPushButton *button = choice(words);
     button->setChecked(whose == m_whose);
+    button->setObjectName(u"whose%1"_s.arg(int(whose)));
     m_people->addButton(button, int(whose));
     row->addWidget(button);
 }

@@ -159,7 +159,11 @@ QWidget *OwedPage::buckets()
     }
     row->addStretch(1);
     m_buckets->button(everyBucket)->setChecked(true);
-    connect(m_buckets, &QButtonGroup::idClicked, this, &OwedPage::showFiltered);
+    // Toggled, not clicked: a screen reader switches such a button without a click.
+    connect(m_buckets, &QButtonGroup::idToggled, this, [this](int /*bucket*/, bool isChosen) {
+        if (isChosen)
+            showFiltered();
+    });
     return bar;
 }
 
