@@ -162,6 +162,13 @@ FollowUps::due(const By &by, Day upTo, int limit, std::optional<Id<Staff>> owner
     });
 }
 
+Result<int> FollowUps::dueCount(const By &by, Day upTo)
+{
+    return m_shop.read(Permit::SeeWork, by, [&]() -> Result<int> {
+        return FollowUpStore(m_shop.database()).dueCount(upTo);
+    });
+}
+
 Result<QList<FollowUpRow>> FollowUps::ofCustomer(const By &by, Id<Customer> customer, int limit)
 {
     return m_shop.read(Permit::SeeWork, by, [&]() -> Result<QList<FollowUpRow>> {

@@ -34,6 +34,8 @@ public:
     /// due.
     Result<QList<FollowUpRow>>
     due(const By &by, Day upTo, int limit, std::optional<Id<Staff>> owner = {});
+    /// How many `due` would answer, of everybody and without a limit.
+    Result<int> dueCount(const By &by, Day upTo);
     /// Open and closed ones of a customer, newest first.
     Result<QList<FollowUpRow>> ofCustomer(const By &by, Id<Customer> customer, int limit);
     /// Refuses: NotPermitted; NotFound.

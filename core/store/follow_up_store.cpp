@@ -120,6 +120,20 @@ FollowUpStore::due(Day upTo, Day today, std::optional<Id<Staff>> owner, int limi
     return readRows(query, today);
 }
 
+int FollowUpStore::dueCount(Day upTo) const
+{
+    Query query(m_database,
+                R"(SELECT count(*) FROM follow_up f
+                    WHERE f.deleted = 0 AND f.done_at IS NULL AND f.due_on <= ?1
+                      AND (f.kind = 1
+                           OR EXISTS (SELECT 1 FROM customer c
+                                        JOIN customer_balance b ON b.customer = c.row
+                                       WHERE c.id = f.customer AND b.owed > 0)))",
+                upTo);
+    query.next();
+    return int(query.integer(0));
+}
+
 QList<FollowUpRow> FollowUpStore::ofCustomer(Id<Customer> customer, Day today, int limit) const
 {
     static const QByteArray sql = QByteArray(rowSelect) + R"(

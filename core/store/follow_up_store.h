@@ -17,6 +17,8 @@ public:
     /// Open ones due up to a day: broken promises first, then by day and minute. Reminders and
     /// promises of those who owe nothing are left out.
     QList<FollowUpRow> due(Day upTo, Day today, std::optional<Id<Staff>> owner, int limit) const;
+    /// How many there are of those, of everybody.
+    int dueCount(Day upTo) const;
     /// Newest first.
     QList<FollowUpRow> ofCustomer(Id<Customer> customer, Day today, int limit) const;
     /// The open one of that kind which is due first.

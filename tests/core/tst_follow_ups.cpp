@@ -48,6 +48,8 @@ class TestFollowUps : public QObject
 private slots:
     void due_isByDayAndMinuteUpToADay();
     void due_isOfOnePersonWhenAsked();
+    void dueCount_isAsManyAsAreDue();
+    void reminderOfOneWhoPaid_isNotCounted();
     void row_tellsWhoWhatAndHowMuch();
     void amounts_areHiddenFromThoseWhoSeeNoMoney();
     void moved_isDueLaterAndGoesBackOnUndo();
@@ -91,6 +93,36 @@ void TestFollowUps::due_isOfOnePersonWhenAsked()
 
     QCOMPARE(rows.size(), 1);
     QCOMPARE(rows[0].owner, u"Asha"_s);
+}
+
+void TestFollowUps::dueCount_isAsManyAsAreDue()
+{
+    TestShop shop;
+    aTask(shop, -1);
+    aTask(shop, 0);
+    aTask(shop, 1);
+    DOCKET_DONE(shop->followUps.close(shop.owner, aTask(shop, 0), FollowUpOutcome::Done, {}));
+
+    DOCKET_TAKE(today, shop->followUps.dueCount(shop.owner, shop.today()));
+
+    QCOMPARE(today, 2);
+    QCOMPARE(due(shop, 0).size(), 2);
+}
+
+void TestFollowUps::reminderOfOneWhoPaid_isNotCounted()
+{
+    TestShop shop;
+    const auto customer = shop.aCustomer();
+    shop.anInvoice(customer, money(500'00));
+    DOCKET_DONE(shop->followUps.promise(
+        shop.owner, shop.newId<Promise>(), {.customer = customer, .promisedOn = shop.today()}));
+    DOCKET_TAKE(before, shop->followUps.dueCount(shop.owner, shop.today()));
+
+    shop.aReceipt(customer, money(500'00));
+
+    QCOMPARE(before, 1);
+    DOCKET_TAKE(after, shop->followUps.dueCount(shop.owner, shop.today()));
+    QCOMPARE(after, 0);
 }
 
 void TestFollowUps::row_tellsWhoWhatAndHowMuch()

@@ -27,7 +27,6 @@ namespace {
 
 constexpr QSize usualSize(1366, 720);
 constexpr QSize leastSize(800, 520);
-constexpr int mostCounted = 99; // more than that nobody counts
 
 } // namespace
 
@@ -238,8 +237,8 @@ void MainWindow::showCounts()
     const core::By by = m_desk->by();
     const auto chats = shop.inbox.waitingCount(by);
     m_sideBar->setWaiting(Place::Inbox, chats ? *chats : 0);
-    const auto due = shop.followUps.due(by, m_desk->voice().today(), mostCounted);
-    m_sideBar->setWaiting(Place::FollowUps, due ? int(due->size()) : 0);
+    const auto due = shop.followUps.dueCount(by, m_desk->voice().today());
+    m_sideBar->setWaiting(Place::FollowUps, due ? *due : 0);
 }
 
 void MainWindow::showShop()
