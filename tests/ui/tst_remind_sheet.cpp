@@ -21,7 +21,8 @@ private slots:
     void remindedAgainSoon_isWarnedAndMayGoOn();
     void remindedLongAgo_isNotWarned();
     void withoutPhone_asksForOne();
-    void readyJobInTheFocus_countsAsTold();
+    void readyJobThatIsNamed_countsAsTold();
+    void jobInTheFocus_isNotToldUnlessItIsNamed();
 
 public slots:
     void keepLink(const QUrl &link) { m_links.append(link.toString()); }
@@ -101,19 +102,33 @@ void TestRemindSheet::withoutPhone_asksForOne()
     QCOMPARE(open.shop.rows("attempt"), 0);
 }
 
-void TestRemindSheet::readyJobInTheFocus_countsAsTold()
+void TestRemindSheet::readyJobThatIsNamed_countsAsTold()
+{
+    Debtor debtor;
+    tests::TestShop &shop = debtor.open.shop;
+    const auto job = shop.aJob(debtor.gupta);
+    QVERIFY(shop->jobs.move(shop.owner, job, shop.stageOf(core::StageCategory::Ready), {}));
+    debtor.open.desk().writeTo(debtor.gupta, u"Your order is ready."_s, job);
+
+    debtor.send();
+
+    QTRY_VERIFY(shop->jobs.card(shop.owner, job)->row.toldAt);
+    QVERIFY(shop->daySheets.today(shop.owner, 5)->readyJobs.isEmpty());
+}
+
+void TestRemindSheet::jobInTheFocus_isNotToldUnlessItIsNamed()
 {
     Debtor debtor;
     tests::TestShop &shop = debtor.open.shop;
     const auto job = shop.aJob(debtor.gupta);
     QVERIFY(shop->jobs.move(shop.owner, job, shop.stageOf(core::StageCategory::Ready), {}));
     debtor.open.desk().openJob(job);
-    debtor.open.desk().writeTo(debtor.gupta, u"Your order is ready."_s);
+    debtor.open.desk().writeTo(debtor.gupta, u"We are closed tomorrow."_s);
 
     debtor.send();
 
-    QTRY_VERIFY(shop->jobs.card(shop.owner, job)->row.toldAt);
-    QVERIFY(shop->daySheets.today(shop.owner, 5)->readyJobs.isEmpty());
+    QTRY_COMPARE(shop.rows("attempt"), 1);
+    QVERIFY(!shop->jobs.card(shop.owner, job)->row.toldAt);
 }
 
 DOCKET_TEST(TestRemindSheet);

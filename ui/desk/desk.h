@@ -115,9 +115,11 @@ public:
     virtual void newCustomer(const Subject &about) = 0;
     virtual void takePayment(const Subject &about) = 0;
     virtual void newFollowUp(const Subject &about) = 0;
-    /// Opens WhatsApp with a text for the customer and notes the attempt: that they were told,
-    /// where a job of theirs that is ready has the focus.
-    virtual void writeTo(core::Id<core::Customer> customer, const QString &text) = 0;
+    /// Opens WhatsApp with a text for the customer and notes the attempt; with `readyJob`, that
+    /// they were told that it is ready.
+    virtual void writeTo(core::Id<core::Customer> customer,
+                         const QString &text,
+                         std::optional<core::Id<core::Job>> readyJob = {}) = 0;
     virtual void remind(core::Id<core::Customer> customer) = 0;
     /// Prints without asking, on the paper and printer of its kind; where there is no printer,
     /// saves a PDF and opens its folder.

@@ -121,7 +121,7 @@ std::optional<core::Stored<core::Stage>> JobActions::readyStageOf(const core::Jo
 void JobActions::tellReady(const core::JobRow &job)
 {
     if (job.customerId && !job.phone.isEmpty())
-        m_desk.writeTo(*job.customerId, readyText(m_desk, job));
+        m_desk.writeTo(*job.customerId, readyText(m_desk, job), job.id);
 }
 
 int JobActions::jobsIn(core::Id<core::Stage> stage)
@@ -168,11 +168,11 @@ void JobActions::write(const core::JobRow &job)
 {
     if (!job.customerId)
         return m_desk.say(tr("This job has no customer to write to."), Tone::Warn);
-    const QString text = job.category == core::StageCategory::Ready
-                             ? readyText(m_desk, job)
-                             : tr("Hello %1, about your order %3: %2.")
-                                   .arg(job.customer, job.title, Labels::ofJob(job.number));
-    m_desk.writeTo(*job.customerId, text);
+    if (job.category == core::StageCategory::Ready)
+        return m_desk.writeTo(*job.customerId, readyText(m_desk, job), job.id);
+    m_desk.writeTo(*job.customerId,
+                   tr("Hello %1, about your order %3: %2.")
+                       .arg(job.customer, job.title, Labels::ofJob(job.number)));
 }
 
 void JobActions::change(core::Id<core::Job> job,

@@ -335,7 +335,7 @@ void TodayPage::write()
     if (!about.customer)
         return desk().say(tr("No customer is named here."), Tone::Warn);
     if (matter->job && matter->job->category == core::StageCategory::Ready)
-        desk().writeTo(*about.customer, readyText(desk(), *matter->job));
+        desk().writeTo(*about.customer, readyText(desk(), *matter->job), matter->job->id);
     else if (matter->followUp && matter->followUp->followUp->kind != core::FollowUpKind::Task)
         desk().remind(*about.customer);
     else

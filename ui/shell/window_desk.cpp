@@ -190,20 +190,11 @@ void WindowDesk::pasteChat()
     open<PasteSheet>(subject());
 }
 
-void WindowDesk::writeTo(core::Id<core::Customer> customer, const QString &text)
+void WindowDesk::writeTo(core::Id<core::Customer> customer,
+                         const QString &text,
+                         std::optional<core::Id<core::Job>> readyJob)
 {
-    (new RemindSheet(*this, customer, text, readyJob(customer), window()))->openOver();
-}
-
-std::optional<core::Id<core::Job>> WindowDesk::readyJob(core::Id<core::Customer> customer)
-{
-    const bool isInPanel = m_panel && m_panel->isAncestorOf(window()->focusWidget());
-    const Subject about = !isInPanel && m_pages.front() ? m_pages.front()->subject() : subject();
-    const auto job =
-        about.job ? shop().jobs.card(by(), *about.job) : core::Result<core::JobCard>(core::Error{});
-    const bool isReady =
-        job && job->row.category == core::StageCategory::Ready && job->row.customerId == customer;
-    return isReady ? about.job : std::nullopt;
+    (new RemindSheet(*this, customer, text, readyJob, window()))->openOver();
 }
 
 void WindowDesk::remind(core::Id<core::Customer> customer)

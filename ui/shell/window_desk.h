@@ -41,7 +41,9 @@ public:
     void newCustomer(const Subject &about) override;
     void takePayment(const Subject &about) override;
     void newFollowUp(const Subject &about) override;
-    void writeTo(core::Id<core::Customer> customer, const QString &text) override;
+    void writeTo(core::Id<core::Customer> customer,
+                 const QString &text,
+                 std::optional<core::Id<core::Job>> readyJob) override;
     void remind(core::Id<core::Customer> customer) override;
     void print(const Printout &what, const PrintWish &wish) override;
     void choosePrint(const Printout &what) override;
@@ -65,8 +67,6 @@ private:
     template <typename SheetClass>
     void open(const Subject &about);
     QWidget *window() const;
-    /// The job that has the focus, where it is theirs and ready.
-    std::optional<core::Id<core::Job>> readyJob(core::Id<core::Customer> customer);
 
     Theme &m_theme;
     PageStack &m_pages;
