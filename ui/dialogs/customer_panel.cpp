@@ -219,14 +219,14 @@ void CustomerPanel::show(core::Id<core::Customer> customer)
 void CustomerPanel::showCard(const core::CustomerCard &card)
 {
     const core::Customer &customer = card.customer.value;
-    m_name->setText(customer.name);
+    m_name->setText(Voice::asWritten(customer.name));
     setAccessibleName(tr("Customer %1").arg(customer.name));
     QStringList reach;
     for (const core::Stored<core::ContactPoint> &contact : card.contacts)
         reach.append(Voice::isolated(contact->canonical));
-    reach << customer.place << Voice::isolated(customer.taxNumber);
-    reach.removeAll(QString());
-    m_reach->setText(reach.isEmpty() ? tr("No phone number") : reach.join(u"  ·  "_s));
+    reach << Voice::asWritten(customer.place) << Voice::isolated(customer.taxNumber);
+    const QString line = Voice::sideBySide(reach);
+    m_reach->setText(line.isEmpty() ? tr("No phone number") : line);
     m_alert->setText(customer.optOut ? tr("Does not want to be written to. %1").arg(customer.alert)
                                      : customer.alert);
     m_alertStrip->setVisible(!m_alert->text().isEmpty());

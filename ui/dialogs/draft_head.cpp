@@ -12,6 +12,12 @@
 
 namespace ui {
 
+namespace {
+
+constexpr int lettersBeside = 20; // the day that was understood, in full
+
+} // namespace
+
 DraftHead::DraftHead(Desk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
@@ -33,7 +39,11 @@ DraftHead::DraftHead(Desk &desk, QWidget *parent)
 
 void DraftHead::addFields()
 {
-    m_form->addField(tr("&To"), m_customer, "customer");
+    // Three fields of one width, whatever is said beside them.
+    auto *besideCustomer = new QWidget;
+    for (QWidget *beside : {besideCustomer, m_dated->understood(), m_due->understood()})
+        beside->setFixedWidth(lettersBeside * fontMetrics().averageCharWidth());
+    m_form->addField(tr("&To"), m_customer, besideCustomer, "customer");
     m_form->setCheck("customer", [this]() { return m_customer->fault(); });
     m_form->addField(tr("&Date"), m_dated, m_dated->understood(), "dated");
     m_form->setCheck("dated", [this]() { return m_dated->fault(); });
@@ -122,7 +132,8 @@ void DraftHead::showAbout()
         const auto job = shop.jobs.card(m_desk.by(), *m_job);
         if (job)
             lines.append(
-                tr("For job %1, %2").arg(Voice::isolated(job->row.number), job->row.title));
+                tr("For job %1, %2")
+                    .arg(Voice::isolated(job->row.number), Voice::asWritten(job->row.title)));
     }
     if (const auto who = m_customer->customer()) {
         const auto card = shop.customers.card(m_desk.by(), *who);

@@ -43,8 +43,7 @@ void JobMoneyCard::show(const core::JobCard &job)
     if (row.due)
         parts.append(row.due->isPositive() ? tr("Owes %1").arg(voice.roundMoney(*row.due))
                                            : tr("Nothing is owed"));
-    //: between what a job costs, what was paid and what is owed
-    m_owed->setText(parts.isEmpty() ? tr("No price was agreed yet.") : parts.join(tr(" · ")));
+    m_owed->setText(parts.isEmpty() ? tr("No price was agreed yet.") : Voice::sideBySide(parts));
     m_pay->setEnabled(row.customerId && m_desk.may(core::Permit::TakePayments));
 
     while (const auto item = std::unique_ptr<QLayoutItem>(m_proofs->takeAt(0))) {

@@ -223,7 +223,8 @@ void InboxPage::showCard(core::Id<core::Chat> chat)
         return desk().refuse(card.error());
     const bool isOther = !m_card || m_card->chat.id != chat;
     m_card = *card;
-    m_title->setText(card->customer.isEmpty() ? card->chat->title : card->customer);
+    m_title->setText(
+        Voice::asWritten(card->customer.isEmpty() ? card->chat->title : card->customer));
     m_address->setText(Voice::isolated(card->chat->address));
     m_address->setVisible(!card->chat->address.isEmpty());
     QList<Line> lines;

@@ -207,7 +207,7 @@ void JobPanel::fill()
     const core::JobRow &row = m_card->row;
     setAccessibleName(tr("Job %1").arg(row.number));
     m_number->setText(number());
-    m_customer->setText(row.customer);
+    m_customer->setText(Voice::asWritten(row.customer).replace(u'&', u"&&"_s));
     m_customer->setVisible(row.customerId.has_value());
     fillStages();
     m_assignee->show(m_desk, m_card->job->assignee);

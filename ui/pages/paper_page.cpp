@@ -49,7 +49,7 @@ PaperPage::PaperPage(Desk &desk, QWidget *parent)
     , m_totals(new TotalsPanel)
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space::l, space::m, space::l, space::m);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::m);
     column->addWidget(head());
     column->addWidget(m_table, 1);
@@ -141,7 +141,7 @@ void PaperPage::reload()
 void PaperPage::show(const core::PaperCard &card)
 {
     const core::Paper &paper = card.paper;
-    m_customer->setText(paper.customerName);
+    m_customer->setText(Voice::asWritten(paper.customerName));
     m_state->show(Labels::of(card.state), PaperColumns::toneOf(card.state));
     const QString dated = voice().day(paper.dated);
     m_dates->setText(card.open.isPositive()

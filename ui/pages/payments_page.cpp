@@ -53,7 +53,7 @@ PaymentsPage::PaymentsPage(Desk &desk, QWidget *parent)
 {
     m_take->setText(commands::takePayment.words());
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space::l, space::m, space::l, space::m);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::m);
     column->addWidget(filters());
     column->addWidget(m_claims);
@@ -201,7 +201,7 @@ void PaymentsPage::showTotals(const core::ReceiptFilter &shown)
         parts.append(tr("%1 %2").arg(Labels::of(part.mode), voice().roundMoney(part.total)));
         sum += part.total;
     }
-    m_byMode->setText(parts.join(u"  ·  "_s));
+    m_byMode->setText(Voice::sideBySide(parts));
     m_total->setText(totals ? tr("Total %1").arg(voice().roundMoney(sum)) : QString());
 }
 

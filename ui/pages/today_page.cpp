@@ -28,7 +28,7 @@ constexpr qint64 patience = 60 * core::microsPerMinute; // a chat may wait so lo
 /// A line breaks between the parts, never inside one.
 QString joined(QStringList parts)
 {
-    return parts.replaceInStrings(u" "_s, QString(QChar::Nbsp)).join(u"  ·  "_s);
+    return Voice::sideBySide(parts.replaceInStrings(u" "_s, QString(QChar::Nbsp)));
 }
 
 } // namespace
@@ -194,7 +194,7 @@ void TodayPage::addChats()
     QStringList names;
     for (const core::WaitingRow &row : *waiting) {
         if (now.micros - row.since.micros > patience)
-            names.append(row.customer.isEmpty() ? row.title : row.customer);
+            names.append(Voice::asWritten(row.customer.isEmpty() ? row.title : row.customer));
     }
     if (names.isEmpty())
         return;
@@ -272,8 +272,9 @@ void TodayPage::showBoard(const core::DaySheet &sheet)
             const bool isOver = stage == stages->end() || (*stage)->category == Done
                                 || (*stage)->category == Cancelled;
             if (!isOver)
-                shown.append(
-                    tr("%1 %2", "a stage, how many jobs").arg((*stage)->name).arg(count.jobs));
+                shown.append(tr("%1 %2", "a stage, how many jobs")
+                                 .arg(Voice::asWritten((*stage)->name))
+                                 .arg(count.jobs));
         }
     }
     m_stages->setText(joined(shown));

@@ -143,14 +143,13 @@ SearchField::Offer SearchField::offerOf(const core::SearchHit &hit)
     const bool isCustomer = hit.kind == core::HitKind::Customer;
     QStringList facts;
     if (isCustomer) {
-        facts = {maskedPhone(hit.number), hit.detail};
+        facts = {maskedPhone(hit.number), Voice::asWritten(hit.detail)};
     } else {
         const QString number = hit.kind == core::HitKind::Job ? u'#' + hit.number : hit.number;
-        facts = {Voice::isolated(number), hit.detail};
+        facts = {Voice::isolated(number), Voice::asWritten(hit.detail)};
         if (hit.day)
             facts.append(m_desk.voice().day(*hit.day));
     }
-    facts.removeAll(QString());
     QString money;
     if (hit.amount && hit.amount->isPositive()) {
         const QString amount = m_desk.voice().roundMoney(*hit.amount);
@@ -158,7 +157,7 @@ SearchField::Offer SearchField::offerOf(const core::SearchHit &hit)
     }
     return {.line = {.icon = iconOf(hit.kind),
                      .title = hit.title,
-                     .detail = facts.join(u" · "_s),
+                     .detail = Voice::sideBySide(facts),
                      .trailing = money},
             .take = [this, hit]() { open(hit); }};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/top_bar.h"
 
+#include "ui/text/voice.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
@@ -52,11 +53,12 @@ void TopBar::setHead(const QString &title, const QList<QAction *> &actions)
 void TopBar::fitTitle()
 {
     const int room = width() - leastSearch - m_buttons->minimumSize().width() - 3 * space::m;
+    const QString whole = Voice::asWritten(m_full);
     const QString shown =
-        m_title->fontMetrics().elidedText(m_full, Qt::ElideRight, std::max(room, leastTitle));
+        m_title->fontMetrics().elidedText(whole, Qt::ElideRight, std::max(room, leastTitle));
     m_title->setText(shown);
     m_title->setAccessibleName(m_full);
-    m_title->setToolTip(shown == m_full ? QString() : m_full);
+    m_title->setToolTip(shown == whole ? QString() : m_full);
 }
 
 bool TopBar::event(QEvent *event)

@@ -13,8 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QChar isolate(0x2066); // left-to-right isolate
+constexpr QChar isolate(0x2066);    // left-to-right isolate
+constexpr QChar ownIsolate(0x2068); // isolate in the direction of what stands in it
 constexpr QChar endIsolate(0x2069);
+constexpr QChar rightToLeftMark(0x200f);
 
 } // namespace
 
@@ -27,7 +29,23 @@ Voice::Voice(const core::Currency &currency, const core::Calendar &calendar, cor
 
 QString Voice::isolated(const QString &text)
 {
-    return QLocale().textDirection() == Qt::RightToLeft ? isolate + text + endIsolate : text;
+    const bool isForeign = QLocale().textDirection() == Qt::RightToLeft;
+    return isForeign && !text.isEmpty() ? isolate + text + endIsolate : text;
+}
+
+QString Voice::asWritten(const QString &text)
+{
+    const bool isForeign = QLocale().textDirection() == Qt::RightToLeft || text.isRightToLeft();
+    return isForeign && !text.isEmpty() ? ownIsolate + text + endIsolate : text;
+}
+
+QString Voice::sideBySide(QStringList facts)
+{
+    facts.removeAll(QString());
+    const bool isRightToLeft = QLocale().textDirection() == Qt::RightToLeft;
+    const QString line = facts.join(u" · "_s);
+    // What is made of isolates alone would stand from left to right.
+    return isRightToLeft && !line.isEmpty() ? rightToLeftMark + line : line;
 }
 
 QString Voice::money(core::Money amount) const

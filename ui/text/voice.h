@@ -52,6 +52,11 @@ public:
 
     /// Figures, codes and phone numbers keep their own direction inside right-to-left text.
     static QString isolated(const QString &text);
+    /// Names and titles keep the direction of their own letters wherever they stand in a sentence.
+    static QString asWritten(const QString &text);
+    /// Facts side by side with a dot between them, in the window's direction; empty ones are left
+    /// out.
+    static QString sideBySide(QStringList facts);
 
 private:
     core::Currency m_currency;

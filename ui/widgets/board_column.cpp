@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/board_column.h"
 
+#include "ui/text/voice.h"
 #include "ui/theme/control_painter.h"
 #include "ui/theme/docket_style.h"
 #include "ui/theme/metrics.h"
@@ -28,6 +29,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int leastWidth = 168;
+constexpr int lettersOnCard = 17; // "12 d late" and "₹12,345", in two chips
+constexpr int aroundLetters = 64;
 constexpr int foldedWidth = 44;
 constexpr int barHeight = 4;
 
@@ -170,10 +173,24 @@ BoardColumn::BoardColumn(QWidget *parent)
     column->addWidget(m_cards, 1);
     column->addWidget(m_older);
     m_older->setVisible(false);
-    m_open->setMinimumWidth(leastWidth);
+    fitToFont();
     setFolded(false);
     connect(m_strip, &QAbstractButton::clicked, this, &BoardColumn::unfoldAsked);
     connect(m_older, &QPushButton::clicked, this, &BoardColumn::olderAsked);
+}
+
+/// A card keeps room for a day and an amount, however large the letters are.
+void BoardColumn::fitToFont()
+{
+    const int letters = lettersOnCard * fontMetrics().averageCharWidth();
+    m_open->setMinimumWidth(std::max(leastWidth, aroundLetters + letters));
+}
+
+void BoardColumn::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitToFont();
 }
 
 void BoardColumn::setMenu(QMenu *menu)
@@ -188,8 +205,8 @@ void BoardColumn::setMenu(QMenu *menu)
 void BoardColumn::setHead(const ColumnHead &head)
 {
     const bool isOver = head.limit && head.jobs > *head.limit;
-    m_name->setText(head.name);
-    m_name->setToolTip(head.name);
+    m_name->setText(Voice::asWritten(head.name));
+    m_name->setToolTip(m_name->text());
     //: jobs on a stage, and how many it should have at most
     m_count->setText(isOver ? tr("%1 of %2").arg(head.jobs).arg(*head.limit)
                             : QString::number(head.jobs));

@@ -51,9 +51,14 @@ signals:
     /// A card was dropped on the folded strip.
     void dropped(const QByteArray &what);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     class Bar;
     class Strip;
+
+    void fitToFont();
 
     bool m_isFolded = false;
     QWidget *m_open;

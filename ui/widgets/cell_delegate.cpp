@@ -6,6 +6,7 @@
 #include "ui/theme/roles.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/written_line.h"
 
 #include <QAbstractItemView>
 #include <QPainter>
@@ -67,10 +68,7 @@ void CellDelegate::paint(QPainter *painter,
         font.setStrikeOut(index.data(StrikeRole).toBool());
         painter->setFont(font);
         painter->setPen(index.data(MutedRole).toBool() ? tokens.muted : tokens.text);
-        const int side = int(QStyle::visualAlignment(option.direction, alignment))
-                         | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextSingleLine;
-        painter->drawText(
-            room, side, QFontMetrics(font).elidedText(text, Qt::ElideRight, room.width()));
+        drawLine(*painter, room, text, alignment & Qt::AlignHorizontal_Mask);
     }
     paintRing(*painter, option, index, tokens.focus);
     painter->restore();

@@ -4,6 +4,7 @@
 #include "ui/theme/docket_style.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/written_line.h"
 
 #include <QPainter>
 
@@ -28,7 +29,7 @@ void paintChip(
     painter.setBrush(tokens.soft(tone));
     painter.drawRoundedRect(rect, size::controlRadius, size::controlRadius);
     painter.setPen(tokens.ink(tone));
-    painter.drawText(rect, Qt::AlignCenter | Qt::TextSingleLine, text);
+    drawLine(painter, rect.adjusted(space::xs, 0, -space::xs, 0), text, Qt::AlignHCenter);
     painter.restore();
 }
 

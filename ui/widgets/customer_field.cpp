@@ -76,11 +76,12 @@ void CustomerField::look()
     QList<Suggestion> lines;
     for (const core::CustomerRow &hit : std::as_const(m_hits)) {
         const bool owes = hit.owed && hit.owed->isPositive();
-        lines.append({.icon = u"customer"_s,
-                      .title = hit.name,
-                      .detail = QStringList{maskedPhone(hit.phone), hit.place}.join(u"  "_s),
-                      .trailing = owes ? tr("owes %1").arg(m_desk.voice().roundMoney(*hit.owed))
-                                       : QString()});
+        lines.append(
+            {.icon = u"customer"_s,
+             .title = hit.name,
+             .detail = Voice::sideBySide({maskedPhone(hit.phone), Voice::asWritten(hit.place)}),
+             .trailing =
+                 owes ? tr("owes %1").arg(m_desk.voice().roundMoney(*hit.owed)) : QString()});
     }
     m_newIsFirst = m_hits.isEmpty();
     if (m_unknown == Unknown::MayBeNew)

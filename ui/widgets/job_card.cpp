@@ -8,6 +8,7 @@
 #include "ui/theme/roles.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/written_line.h"
 
 #include <QAbstractItemView>
 #include <QPainter>
@@ -50,8 +51,9 @@ public:
         paintHead(job);
         const QRect what(
             m_room.left(), m_room.top() + m_font.height() + 2, m_room.width(), m_font.height());
+        const int marksWidth = paintMarks(what, marksOf(job));
         if (!job.customer.isEmpty())
-            say(what, job.title, m_theme.tokens().muted);
+            say(what.adjusted(0, 0, -marksWidth, 0), job.title, m_theme.tokens().muted);
         paintFoot(job, tone);
     }
 
@@ -63,14 +65,8 @@ private:
 
     void say(const QRect &rect, const QString &words, const QColor &ink, bool isAtEnd = false)
     {
-        const Qt::Alignment side = isAtEnd ? Qt::AlignTrailing : Qt::AlignLeading;
-        const int flags = int(QStyle::visualAlignment(m_option.direction, side)) | Qt::AlignAbsolute
-                          | Qt::AlignVCenter | Qt::TextSingleLine;
         m_painter.setPen(ink);
-        m_painter.drawText(
-            mirrored(rect),
-            flags,
-            QFontMetrics(m_painter.font()).elidedText(words, Qt::ElideRight, rect.width()));
+        drawLine(m_painter, mirrored(rect), words, isAtEnd ? Qt::AlignTrailing : Qt::AlignLeading);
     }
 
     void paintBox(Tone tone)
@@ -112,7 +108,21 @@ private:
         m_painter.setFont(m_option.font);
     }
 
-    /// Chips from the start, the person at the end; what does not fit goes, the least first.
+    /// From the end of a line; answers how much of it they take.
+    int paintMarks(const QRect &line, const QStringList &marks)
+    {
+        int from = line.right() + 1;
+        for (const QString &name : marks) {
+            from -= mark;
+            const QRect icon(from, line.center().y() - mark / 2, mark, mark);
+            m_theme.icons().icon(name, IconInk::Warn).paint(&m_painter, mirrored(icon));
+            from -= space::xs;
+        }
+        return line.right() + 1 - from;
+    }
+
+    /// Chips from the start, the person at the end. An amount is never cut: first the person goes,
+    /// then its word, then the day gives way.
     void paintFoot(const core::JobRow &job, Tone tone)
     {
         const QRect line(m_room.left(),
@@ -122,23 +132,16 @@ private:
         const QString due = dueWords(job);
         QString money = moneyWords(job);
         const bool isPaid = job.due && !job.due->isPositive();
-        const QStringList marks = marksOf(job);
         const QString initials = initialsOf(job.assigneeName);
         const int badge = initials.isEmpty() ? 0 : line.height() + space::xs;
-        const int marksWidth = int(marks.size()) * (mark + space::xs);
-        const int room = line.width() - widthOf(due) - marksWidth;
+        const int room = line.width() - widthOf(due);
         if (widthOf(money) > room - badge && !isPaid && job.due)
             money = m_voice.roundMoney(*job.due);
         const bool hasBadge = badge > 0 && widthOf(money) <= room - badge;
 
         int from = line.left();
-        from = chip(line, from, due, tone);
-        from = chip(line, from, money, isPaid ? Tone::Ok : Tone::Plain);
-        for (const QString &name : marks) {
-            const QRect icon(from, line.center().y() - mark / 2, mark, mark);
-            m_theme.icons().icon(name, IconInk::Warn).paint(&m_painter, mirrored(icon));
-            from += mark + space::xs;
-        }
+        from = chip(line.adjusted(0, 0, -widthOf(money), 0), from, due, tone);
+        chip(line, from, money, isPaid ? Tone::Ok : Tone::Plain);
         if (hasBadge)
             paintBadge(line, initials);
     }
@@ -154,8 +157,7 @@ private:
         if (words.isEmpty() || width <= 2 * space::s)
             return from;
         const QRect rect(from, line.top(), width, line.height());
-        const QString fitting = m_font.elidedText(words, Qt::ElideRight, width - space::s);
-        paintChip(m_painter, mirrored(rect), fitting, tone, m_theme.tokens());
+        paintChip(m_painter, mirrored(rect), words, tone, m_theme.tokens());
         return rect.right() + 1 + space::xs;
     }
 

@@ -5,6 +5,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/written_line.h"
 
 #include <QAbstractListModel>
 #include <QPainter>
@@ -111,12 +112,6 @@ public:
 private:
     static bool hasFoot(const Line &line) { return !line.chip.isEmpty() || !line.note.isEmpty(); }
 
-    /// People write in their own direction, whatever the window's is.
-    static Qt::LayoutDirection directionOf(const QString &words)
-    {
-        return words.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
-    }
-
     static QRect roomIn(const QRect &rect, const Line &line)
     {
         const int icon = line.icon.isEmpty() ? 0 : size::icon + space::s;
@@ -140,13 +135,8 @@ private:
     {
         const Tokens &tokens = themeOf(option.widget).tokens();
         const auto say = [&](const QRect &rect, const QString &words, const QColor &ink) {
-            const int side = int(QStyle::visualAlignment(option.direction, Qt::AlignLeading))
-                             | Qt::AlignAbsolute;
             painter.setPen(ink);
-            painter.setLayoutDirection(directionOf(words));
-            painter.drawText(QStyle::visualRect(option.direction, option.rect, rect),
-                             side | Qt::AlignVCenter | Qt::TextSingleLine,
-                             painter.fontMetrics().elidedText(words, Qt::ElideRight, rect.width()));
+            drawLine(painter, QStyle::visualRect(option.direction, option.rect, rect), words);
         };
         const int height = option.fontMetrics.height();
         const int trailing = option.fontMetrics.horizontalAdvance(line.trailing);
@@ -176,18 +166,14 @@ private:
         const Tokens &tokens = themeOf(option.widget).tokens();
         const bool isWhole = m_detail == Detail::Whole;
         painter.setPen(isWhole ? tokens.text : tokens.muted);
-        painter.setLayoutDirection(directionOf(line.detail));
         const QRect place = QStyle::visualRect(option.direction, option.rect, rect);
+        if (!isWhole)
+            return drawLine(painter, place, line.detail.simplified());
         const int side =
             int(QStyle::visualAlignment(option.direction, Qt::AlignLeading)) | Qt::AlignAbsolute;
-        if (isWhole) {
-            painter.drawText(place, side | Qt::TextWrapAnywhere | Qt::TextWordWrap, line.detail);
-            return;
-        }
-        painter.drawText(
-            place,
-            side | Qt::AlignVCenter | Qt::TextSingleLine,
-            option.fontMetrics.elidedText(line.detail.simplified(), Qt::ElideRight, rect.width()));
+        painter.setLayoutDirection(directionOf(line.detail, option.direction));
+        painter.drawText(place, side | Qt::TextWrapAnywhere | Qt::TextWordWrap, line.detail);
+        painter.setLayoutDirection(option.direction);
     }
 
     static void paintFoot(QPainter &painter,
@@ -208,12 +194,8 @@ private:
             start += chip.width() + space::s;
         }
         const QRect note(start, rect.top(), std::max(0, rect.right() - start), height);
-        const int side =
-            int(QStyle::visualAlignment(option.direction, Qt::AlignLeading)) | Qt::AlignAbsolute;
         painter.setPen(tokens.muted);
-        painter.drawText(QStyle::visualRect(option.direction, option.rect, note),
-                         side | Qt::AlignVCenter | Qt::TextSingleLine,
-                         option.fontMetrics.elidedText(line.note, Qt::ElideRight, note.width()));
+        drawLine(painter, QStyle::visualRect(option.direction, option.rect, note), line.note);
     }
 
     const Lines &m_lines;

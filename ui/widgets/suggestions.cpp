@@ -4,6 +4,7 @@
 #include "ui/theme/docket_style.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/written_line.h"
 
 #include <QAbstractListModel>
 #include <QKeyEvent>
@@ -58,13 +59,9 @@ public:
         // One more: an advance is rounded, and half a pixel short is elided.
         const int titleWidth =
             std::min(option.fontMetrics.horizontalAdvance(title) + 1, text.width());
-        const int side = int(QStyle::visualAlignment(option.direction, Qt::AlignLeading))
-                         | Qt::AlignVCenter | Qt::TextSingleLine;
         const auto say = [&](const QRect &rect, const QString &words, const QColor &colour) {
             painter->setPen(colour);
-            painter->drawText(mirrored(rect),
-                              side | Qt::AlignAbsolute,
-                              option.fontMetrics.elidedText(words, Qt::ElideRight, rect.width()));
+            drawLine(*painter, mirrored(rect), words);
         };
         say(QRect(text.left(), text.top(), titleWidth, text.height()), title, tokens.text);
         say(text.adjusted(titleWidth + space::s, 0, 0, 0),
