@@ -4,6 +4,7 @@
 #include "ui/widgets/customer_field.h"
 
 #include <QLineEdit>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 using tests::OpenWindow;
@@ -19,6 +20,8 @@ private slots:
     void knownPhone_findsItsOwner();
     void unknownPhone_makesTheCustomerToo();
     void customerInFocus_isProposed();
+    void phoneOfAKnownCustomer_offersThem();
+    void createdByAKnownPhone_offersItsOwner();
 
 private:
     static void trySave(OpenWindow &open)
@@ -105,6 +108,45 @@ void TestNewJobSheet::customerInFocus_isProposed()
     const auto jobs = open.shop->customers.card(open.shop.owner, gupta);
     QVERIFY(jobs);
     QCOMPARE(open.shop.rows("job"), 1);
+}
+
+void TestNewJobSheet::phoneOfAKnownCustomer_offersThem()
+{
+    OpenWindow open;
+    const auto gupta = open.aCustomer(u"Gupta Medicals"_s, {u"98765 44821"_s});
+    open.desk().newJob({});
+    auto *field = open.part<ui::CustomerField>("customer");
+    QTest::keyClicks(field, u"Ramesh"_s);
+    field->create();
+    QTest::keyClicks(open.part<QLineEdit>("title"), u"Cards"_s);
+    QTest::keyClicks(open.part<QLineEdit>("price"), u"900"_s);
+
+    QTest::keyClicks(open.part<QLineEdit>("phone"), u"+91 98765-44821"_s);
+
+    QVERIFY(open.words().contains(u"This number belongs to Gupta Medicals."_s));
+    open.part<QPushButton>("useOwner")->click();
+    QVERIFY(field->customer() == gupta);
+    QVERIFY(!open.part<QPushButton>("useOwner"));
+    QCOMPARE(open.part<QLineEdit>("title")->text(), u"Cards"_s);
+    QCOMPARE(open.part<QLineEdit>("price")->text(), u"900"_s);
+    trySave(open);
+    QTRY_VERIFY(!open.sheet());
+    QCOMPARE(open.shop.rows("customer"), 1);
+    QCOMPARE(open.shop.rows("job"), 1);
+}
+
+void TestNewJobSheet::createdByAKnownPhone_offersItsOwner()
+{
+    OpenWindow open;
+    const auto gupta = open.aCustomer(u"Gupta Medicals"_s, {u"98765 44821"_s});
+    open.desk().newJob({});
+    auto *field = open.part<ui::CustomerField>("customer");
+    QTest::keyClicks(field, u"98765 44821"_s);
+
+    field->create();
+
+    open.part<QPushButton>("useOwner")->click();
+    QVERIFY(field->customer() == gupta);
 }
 
 DOCKET_TEST(TestNewJobSheet);

@@ -2,14 +2,12 @@
 #include "ui/dialogs/customer_sheet.h"
 
 #include "core/base/phone.h"
+#include "ui/dialogs/phone_owner.h"
 #include "ui/text/typed_number.h"
 #include "ui/theme/metrics.h"
-#include "ui/widgets/button.h"
-#include "ui/widgets/label.h"
 #include "ui/widgets/typed_edits.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 
 namespace ui {
 
@@ -78,7 +76,7 @@ void CustomerSheet::build(const QList<core::Stored<core::ContactPoint>> &contact
     addKnownPhones(contacts);
     m_phone = addPhone(m_knownPhones.isEmpty() ? tr("&Phone") : tr("Another &phone"), "phone");
     m_second = m_known ? nullptr : addPhone(tr("Se&cond phone"), "second_phone");
-    addKnownBy();
+    addOwner();
     m_place = form().addField(tr("P&lace"), new QLineEdit, "place");
     m_taxNumber = form().addField(tr("&Tax number"), new QLineEdit, "tax_number");
     m_mail = form().addField(tr("&Mail"), new QLineEdit, "mail");
@@ -116,25 +114,21 @@ QLineEdit *CustomerSheet::addPhone(const QString &label, const QByteArray &name)
     auto *field = form().addField(label, new QLineEdit, name.constData());
     field->setInputMethodHints(Qt::ImhDialableCharactersOnly);
     form().setCheck(name.constData(), [this, field]() { return phoneFault(field); });
-    connect(field, &QLineEdit::textChanged, this, &CustomerSheet::lookForOwner);
+    connect(field, &QLineEdit::textChanged, this, [this](const QString &typed) {
+        m_owner->look(typed);
+    });
     return field;
 }
 
-void CustomerSheet::addKnownBy()
+void CustomerSheet::addOwner()
 {
-    m_taken = new QWidget;
-    m_takenBy = (new Label)->wrapped();
-    m_takenBy->setTone(Tone::Warn);
-    auto *use = plainButton(tr("&Use that one"));
-    use->setAccessibleName(tr("Use that one"));
-    use->setObjectName(u"useOwner"_s);
-    connect(use, &QPushButton::clicked, this, &CustomerSheet::openOwner);
-    auto *row = new QHBoxLayout(m_taken);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_takenBy, 1);
-    row->addWidget(use);
-    m_taken->hide();
-    form().addWide(m_taken);
+    m_owner = new PhoneOwner(desk());
+    m_owner->setSelf(m_id);
+    connect(m_owner, &PhoneOwner::chosen, this, [this](core::Id<core::Customer> owner) {
+        desk().openCustomer(owner);
+        reject();
+    });
+    form().addWide(m_owner);
 }
 
 void CustomerSheet::addTerms()
@@ -185,31 +179,6 @@ QString CustomerSheet::phoneFault(const QLineEdit *field)
     const QString &region = desk().shop().file->facts().country.phoneRegion;
     const auto phone = core::phoneFromText(field->text(), region);
     return phone ? QString() : voice().refusal(phone.error());
-}
-
-void CustomerSheet::lookForOwner(const QString &typed)
-{
-    m_owner.reset();
-    const core::Shop &shop = desk().shop();
-    const auto phone = core::phoneFromText(typed, shop.file->facts().country.phoneRegion);
-    if (phone) {
-        const auto owner = desk().shop().customers.named(desk().by(), phone->canonical);
-        if (owner && *owner != m_id)
-            m_owner = *owner;
-    }
-    const auto card = m_owner ? desk().shop().customers.card(desk().by(), *m_owner)
-                              : core::Result<core::CustomerCard>(core::Error{});
-    if (card)
-        m_takenBy->setText(tr("This number belongs to %1.").arg(card->customer->name));
-    m_taken->setVisible(bool(card));
-}
-
-void CustomerSheet::openOwner()
-{
-    if (!m_owner)
-        return;
-    desk().openCustomer(*m_owner);
-    reject();
 }
 
 QStringList CustomerSheet::typedPhones() const

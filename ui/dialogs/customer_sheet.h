@@ -8,7 +8,7 @@ class QLineEdit;
 
 namespace ui {
 
-class Label;
+class PhoneOwner;
 class MoneyEdit;
 
 /// Writes down a customer, or changes what is known of one. A number that somebody has already is
@@ -38,11 +38,9 @@ private:
     void build(const QList<core::Stored<core::ContactPoint>> &contacts);
     void addTerms();
     void addKnownPhones(const QList<core::Stored<core::ContactPoint>> &contacts);
-    void addKnownBy();
+    void addOwner();
     QLineEdit *addPhone(const QString &label, const QByteArray &name);
     void fill(const core::CustomerCard &card);
-    void lookForOwner(const QString &typed);
-    void openOwner();
     QString phoneFault(const QLineEdit *field);
     QStringList typedPhones() const;
     void sayPhones(core::CustomerChange &change) const;
@@ -56,7 +54,6 @@ private:
     const std::optional<core::Id<core::Customer>> m_known;
     const core::Id<core::Customer> m_id;
     core::CustomerTerms m_termsBefore;
-    std::optional<core::Id<core::Customer>> m_owner; ///< who has the typed number
 
     QLineEdit *m_name = nullptr;
     QList<KnownPhone> m_knownPhones;
@@ -64,8 +61,7 @@ private:
     QString m_mailBefore;
     QLineEdit *m_phone = nullptr;
     QLineEdit *m_second = nullptr;
-    QWidget *m_taken = nullptr;
-    Label *m_takenBy = nullptr;
+    PhoneOwner *m_owner = nullptr;
     QLineEdit *m_place = nullptr;
     QLineEdit *m_taxNumber = nullptr;
     QLineEdit *m_mail = nullptr;

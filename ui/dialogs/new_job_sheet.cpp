@@ -3,6 +3,7 @@
 
 #include "core/base/phone.h"
 #include "ui/dialogs/person_choice.h"
+#include "ui/dialogs/phone_owner.h"
 #include "ui/text/labels.h"
 #include "ui/text/typed_number.h"
 #include "ui/widgets/button.h"
@@ -105,6 +106,10 @@ void NewJobSheet::addCustomer(const Subject &about)
     form().addWide(m_alert);
     m_phone = form().addField(tr("P&hone"), new QLineEdit, "phone");
     form().setCheck("phone", [this]() { return phoneFault(m_phone->text()); });
+    m_owner = new PhoneOwner(desk());
+    form().addWide(m_owner);
+    connect(m_phone, &QLineEdit::textChanged, m_owner, &PhoneOwner::look);
+    connect(m_owner, &PhoneOwner::chosen, m_customer, &CustomerField::setCustomer);
     m_name = form().addField(tr("&Name"), new QLineEdit, "name");
     m_phone->setPlaceholderText(tr("May stay empty"));
     m_name->setPlaceholderText(tr("May stay empty"));
@@ -193,6 +198,7 @@ void NewJobSheet::setNew(bool isNew)
     m_name->clear();
     form().setShown("phone", isNew && !isPhone());
     form().setShown("name", isNew && isPhone());
+    m_owner->look(isNew && isPhone() ? m_customer->text() : QString());
 }
 
 /// Over the counter a number is often all that is typed of a new customer.

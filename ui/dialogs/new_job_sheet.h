@@ -15,6 +15,7 @@ class DayEdit;
 class MoneyEdit;
 class NoteEdit;
 class PersonChoice;
+class PhoneOwner;
 
 /// Takes a job in, with its customer if nobody knows them yet, and with an advance.
 class NewJobSheet : public Sheet
@@ -52,6 +53,7 @@ private:
     CustomerField *m_customer = nullptr;
     Label *m_alert = nullptr;
     QLineEdit *m_phone = nullptr;
+    PhoneOwner *m_owner = nullptr;
     QLineEdit *m_name = nullptr;
     QLineEdit *m_what = nullptr;
     DayEdit *m_due = nullptr;
