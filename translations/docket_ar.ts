@@ -66,718 +66,718 @@
     <name>CommandLine</name>
     <message>
         <source>There is no option --%1 here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد خيار --%1 هنا.</translation>
     </message>
     <message>
         <source>--%1 is given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏--%1 مذكور مرتين.</translation>
     </message>
     <message>
         <source>--%1 needs a value behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏--%1 يحتاج قيمة بعده.</translation>
     </message>
     <message>
         <source>--%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏--%1 ناقص.</translation>
     </message>
     <message>
         <source>Something is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك شيء ناقص.</translation>
     </message>
     <message>
         <source>“%1” is one word too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» كلمة زائدة.</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">التاريخ</translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">الزبون</translation>
+        <translation>الزبون</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثة</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">المبلغ</translation>
+        <translation>المبلغ</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished">كيف</translation>
+        <translation>كيف</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished">المرجع</translation>
+        <translation>المرجع</translation>
     </message>
     <message>
         <source>Seen on</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل في</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف</translation>
     </message>
     <message>
         <source>Receipt %1: %2 from %3. They now owe %4</source>
-        <translation type="unfinished"></translation>
+        <translation>إيصال %1: %2 من %3. عليه الآن %4</translation>
     </message>
     <message>
         <source>Dismissed: %1</source>
-        <translation type="unfinished">رُفضت: %1</translation>
+        <translation>رُفضت: %1</translation>
     </message>
     <message>
         <source>What people say they paid and nobody has confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقول الناس إنهم دفعوه ولم يؤكده أحد</translation>
     </message>
     <message>
         <source>The money is there: the claim becomes a receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل المال: تصير الإفادة إيصالًا</translation>
     </message>
     <message>
         <source>The money did not come, or was counted before</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل المال، أو حُسب من قبل</translation>
     </message>
     <message>
         <source>Owes %1</source>
-        <translation type="unfinished">عليه %1</translation>
+        <translation>عليه %1</translation>
     </message>
     <message>
         <source>Credit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رصيد دائن %1</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">الهاتف</translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">المكان</translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>Owes</source>
-        <translation type="unfinished">عليه</translation>
+        <translation>عليه</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished">رصيد دائن</translation>
+        <translation>رصيد دائن</translation>
     </message>
     <message>
         <source>Somebody new to work for; KIND is person or firm, ACTION warn or block</source>
-        <translation type="unfinished"></translation>
+        <translation>زبون جديد؛ KIND هو person أو firm، وACTION هو warn أو block</translation>
     </message>
     <message>
         <source>One customer</source>
-        <translation type="unfinished"></translation>
+        <translation>زبون واحد</translation>
     </message>
     <message>
         <source>Customers by name</source>
-        <translation type="unfinished"></translation>
+        <translation>الزبائن حسب الاسم</translation>
     </message>
     <message>
         <source>By any part of a name, a place or a phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>بأي جزء من اسم أو مكان أو رقم هاتف</translation>
     </message>
     <message>
         <source>Subtotal</source>
-        <translation type="unfinished">المجموع الفرعي</translation>
+        <translation>المجموع الفرعي</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished">الخصم</translation>
+        <translation>الخصم</translation>
     </message>
     <message>
         <source>Charges</source>
-        <translation type="unfinished">رسوم</translation>
+        <translation>رسوم</translation>
     </message>
     <message>
         <source>Before tax</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل الضريبة</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>الضريبة</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished">المجموع</translation>
+        <translation>المجموع</translation>
     </message>
     <message>
         <source>Withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>المقتطع</translation>
     </message>
     <message>
         <source>Round off</source>
-        <translation type="unfinished">تقريب</translation>
+        <translation>تقريب</translation>
     </message>
     <message>
         <source>Payable</source>
-        <translation type="unfinished"></translation>
+        <translation>الواجب دفعه</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>المدفوع</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">الموعد</translation>
+        <translation>الموعد</translation>
     </message>
     <message>
         <source>Draft of %1. Give it a number with: docket-cli %2 issue %3</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة %1. أعطها رقمًا هكذا: docket-cli %2 issue %3</translation>
     </message>
     <message>
         <source>It says %1 is paid: take that with docket-cli receipt take.</source>
-        <translation type="unfinished"></translation>
+        <translation>مذكور فيها أن %1 مدفوع: سجّله هكذا: docket-cli receipt take</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">ماذا</translation>
+        <translation>ماذا</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished">الكمية</translation>
+        <translation>الكمية</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished">السعر</translation>
+        <translation>السعر</translation>
     </message>
     <message>
         <source>%1 %2 for %3, %4, due %5: %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 لـ %3، %4، الموعد %5: %6</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">الرقم</translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>المتبقي</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">الحالة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished">مسودة</translation>
+        <translation>مسودة</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>What a document comes to; FILE or standard input, no shop needed</source>
-        <translation type="unfinished"></translation>
+        <translation>كم يبلغ مستند؛ من FILE أو من الدخل القياسي، ولا حاجة إلى محل</translation>
     </message>
     <message>
         <source>A draft of an invoice from its JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة فاتورة من ملف JSON</translation>
     </message>
     <message>
         <source>Give a draft its number; from then on it does not change</source>
-        <translation type="unfinished"></translation>
+        <translation>إعطاء المسودة رقمها؛ ولا تتغير بعد ذلك</translation>
     </message>
     <message>
         <source>Cancel; the number stays, what was paid becomes credit</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء؛ يبقى الرقم، وما دُفع يصير رصيدًا دائنًا</translation>
     </message>
     <message>
         <source>One invoice; INVOICE: number or id</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتورة واحدة؛ INVOICE: رقمها أو معرّفها</translation>
     </message>
     <message>
         <source>Invoices, newest first; --open: with something left to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>الفواتير، الأحدث أولًا؛ --open: ما بقي منها للدفع</translation>
     </message>
     <message>
         <source>Everything an invoice prints, as it was issued</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما تطبعه الفاتورة، كما صدرت</translation>
     </message>
     <message>
         <source>Drafts without a number</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودات بلا رقم</translation>
     </message>
     <message>
         <source>A draft of a credit note from its JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة إشعار دائن من ملف JSON</translation>
     </message>
     <message>
         <source>Give a credit note its number</source>
-        <translation type="unfinished"></translation>
+        <translation>إعطاء إشعار دائن رقمه</translation>
     </message>
     <message>
         <source>Cancel a credit note</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء إشعار دائن</translation>
     </message>
     <message>
         <source>One credit note</source>
-        <translation type="unfinished"></translation>
+        <translation>إشعار دائن واحد</translation>
     </message>
     <message>
         <source>Credit notes, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشعارات الدائنة، الأحدث أولًا</translation>
     </message>
     <message>
         <source>%1, due %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، الموعد %2</translation>
     </message>
     <message>
         <source>%1  %2</source>
-        <translation type="unfinished">%1: %2 {1 ?}</translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>Closed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلقت: %1</translation>
     </message>
     <message>
         <source>Days late</source>
-        <translation type="unfinished">أيام التأخر</translation>
+        <translation>أيام التأخر</translation>
     </message>
     <message>
         <source>Noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل.</translation>
     </message>
     <message>
         <source>They were reminded on %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>سبق تذكيره في %1.</translation>
     </message>
     <message>
         <source>Somebody must act by a day</source>
-        <translation type="unfinished"></translation>
+        <translation>على أحد أن يعمل شيئًا قبل يوم معيّن</translation>
     </message>
     <message>
         <source>What is to be done today, or until a day</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يجب عمله اليوم، أو حتى يوم معيّن</translation>
     </message>
     <message>
         <source>Later, or sooner</source>
-        <translation type="unfinished"></translation>
+        <translation>تأجيل أو تقديم</translation>
     </message>
     <message>
         <source>A customer was reminded; --next: when to look again. CHANNEL is whatsapp_link, call, in_person or other, OUTCOME is handed_over, sent, not_sent, no_answer or spoke</source>
-        <translation type="unfinished"></translation>
+        <translation>ذُكّر زبون؛ --next: متى نراجع. CHANNEL هو whatsapp_link أو call أو in_person أو other، وOUTCOME هو handed_over أو sent أو not_sent أو no_answer أو spoke</translation>
     </message>
     <message>
         <source>They promised to pay by a day</source>
-        <translation type="unfinished"></translation>
+        <translation>وعد بالدفع حتى يوم معيّن</translation>
     </message>
     <message>
         <source>OUTCOME is done, won, lost, no_answer or withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>‏OUTCOME هو done أو won أو lost أو no_answer أو withdrawn</translation>
     </message>
     <message>
         <source>No word tells what this is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا كلمة تدل على الموضوع.</translation>
     </message>
     <message>
         <source>%1 or %2? Because: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 أم %2؟ بسبب: %3</translation>
     </message>
     <message>
         <source>%1. Because: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. بسبب: %2</translation>
     </message>
     <message>
         <source>%1? Because: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1؟ بسبب: %2</translation>
     </message>
     <message>
         <source>%1, customer %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، الزبون %2</translation>
     </message>
     <message>
         <source>Decided by %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>قرّره %1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا رسائل منتظرة</numerusform>
+            <numerusform>رسالة واحدة منتظرة</numerusform>
+            <numerusform>رسالتان منتظرتان</numerusform>
+            <numerusform>%n رسائل منتظرة</numerusform>
+            <numerusform>%n رسالة منتظرة</numerusform>
+            <numerusform>%n رسالة منتظرة</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 new, %2 known. Chat %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 جديدة، %2 معروفة. المحادثة %3</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">من</translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished">الرسائل</translation>
+        <translation>الرسائل</translation>
     </message>
     <message>
         <source>Perhaps</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>الأخيرة</translation>
     </message>
     <message>
         <source>File what was copied from a chat (standard input without FILE or with -); what is known is not added again. NAME is how the shop writes</source>
-        <translation type="unfinished"></translation>
+        <translation>إدراج ما نُسخ من محادثة (من الدخل القياسي دون FILE أو مع -)؛ وما هو معروف لا يُضاف ثانية. NAME هو الاسم الذي يكتب به المحل</translation>
     </message>
     <message>
         <source>Chats that wait; --done: those decided about</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثات المنتظرة؛ --done: ما بُتّ فيه منها</translation>
     </message>
     <message>
         <source>One chat; CHAT: its title or id</source>
-        <translation type="unfinished"></translation>
+        <translation>محادثة واحدة؛ CHAT: عنوانها أو معرّفها</translation>
     </message>
     <message>
         <source>What the messages become: job (--title), claim (--amount), follow_up (--what), person (--to) or nothing (--reason)</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا تصير الرسائل: job (--title) أو claim (--amount) أو follow_up (--what) أو person (--to) أو nothing (--reason)</translation>
     </message>
     <message>
         <source>What a message is about, and what it names; a guess</source>
-        <translation type="unfinished"></translation>
+        <translation>موضوع الرسالة وما تذكره؛ تخمينًا</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished">الصنف</translation>
+        <translation>الصنف</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">الوحدة</translation>
+        <translation>الوحدة</translation>
     </message>
     <message>
         <source> per %1</source>
-        <translation type="unfinished"></translation>
+        <translation> لكل %1</translation>
     </message>
     <message>
         <source>Something the shop sells; KIND is goods or service</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء يبيعه المحل؛ KIND هو goods أو service</translation>
     </message>
     <message>
         <source>The catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الأسعار</translation>
     </message>
     <message>
         <source>Job %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>شغل %1: %2</translation>
     </message>
     <message>
         <source>%1, for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، لـ %2</translation>
     </message>
     <message>
         <source>nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحدَّد أحد</translation>
     </message>
     <message>
         <source>Promised for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>موعود في %1</translation>
     </message>
     <message>
         <source>Price %1</source>
-        <translation type="unfinished">السعر %1</translation>
+        <translation>السعر %1</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>الشغل</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished">المرحلة</translation>
+        <translation>المرحلة</translation>
     </message>
     <message>
         <source>Promised</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعد</translation>
     </message>
     <message>
         <source>Means</source>
-        <translation type="unfinished">المعنى</translation>
+        <translation>المعنى</translation>
     </message>
     <message>
         <source>Move a job to another stage; JOB: its number or id</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل شغل إلى مرحلة أخرى؛ JOB: رقمه أو معرّفه</translation>
     </message>
     <message>
         <source>One job and its way</source>
-        <translation type="unfinished"></translation>
+        <translation>شغل واحد ومسيره</translation>
     </message>
     <message>
         <source>Open jobs by stage; --all: closed ones too</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشغال المفتوحة حسب المرحلة؛ --all: المغلقة أيضًا</translation>
     </message>
     <message>
         <source>The stages of the board</source>
-        <translation type="unfinished"></translation>
+        <translation>مراحل اللوحة</translation>
     </message>
     <message>
         <source>Receipt %1: %2 from %3, %4, %5</source>
-        <translation type="unfinished"></translation>
+        <translation>إيصال %1: %2 من %3، %4، %5</translation>
     </message>
     <message>
         <source>Taken back. What it paid is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبطل. وما سدده يعود غير مدفوع.</translation>
     </message>
     <message>
         <source>  %1 to invoice %2</source>
-        <translation type="unfinished"></translation>
+        <translation>  %1 للفاتورة %2</translation>
     </message>
     <message>
         <source>  %1 stays as credit</source>
-        <translation type="unfinished"></translation>
+        <translation>  يبقى %1 رصيدًا دائنًا</translation>
     </message>
     <message>
         <source>%1 now owes %2</source>
-        <translation type="unfinished"></translation>
+        <translation>على %1 الآن %2</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished">الإيصال</translation>
+        <translation>الإيصال</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>مبطل</translation>
     </message>
     <message>
         <source>Take money. Oldest due first, the rest is credit; --invoice NUMBER or NUMBER=AMOUNT chooses. MODE is cash, upi, card, bank, cheque, wallet or other</source>
-        <translation type="unfinished"></translation>
+        <translation>قبض مال. الأقدم موعدًا أولًا، والباقي رصيد دائن؛ وتختار --invoice NUMBER أو NUMBER=AMOUNT. MODE هو cash أو upi أو card أو bank أو cheque أو wallet أو other</translation>
     </message>
     <message>
         <source>Set free credit against an invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام رصيد دائن في فاتورة</translation>
     </message>
     <message>
         <source>Take a receipt back; what it paid is open again</source>
-        <translation type="unfinished"></translation>
+        <translation>إبطال إيصال؛ وما سدده يعود غير مدفوع</translation>
     </message>
     <message>
         <source>One receipt and where it went</source>
-        <translation type="unfinished"></translation>
+        <translation>إيصال واحد وأين ذهب</translation>
     </message>
     <message>
         <source>Receipts, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيصالات، الأحدث أولًا</translation>
     </message>
     <message>
         <source>Written to %1.</source>
-        <translation type="unfinished">حُفظ في %1.</translation>
+        <translation>حُفظ في %1.</translation>
     </message>
     <message>
         <source>Outstanding on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المستحقات في %1</translation>
     </message>
     <message>
         <source>Nobody owes you anything.</source>
-        <translation type="unfinished">لا شيء لك عند أحد.</translation>
+        <translation>لا شيء لك عند أحد.</translation>
     </message>
     <message>
         <source>Credit held for customers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رصيد دائن محفوظ للزبائن: %1</translation>
     </message>
     <message>
         <source>What is owed, by age, on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المستحقات حسب عمرها في %1</translation>
     </message>
     <message>
         <source>Statement of account: %1, %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>كشف حساب: %1، من %2 إلى %3</translation>
     </message>
     <message>
         <source>the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>البداية</translation>
     </message>
     <message>
         <source>Opening balance %1</source>
-        <translation type="unfinished">رصيد افتتاحي %1</translation>
+        <translation>رصيد افتتاحي %1</translation>
     </message>
     <message>
         <source>What each customer owes, by days overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>ما على كل زبون، حسب أيام التأخر</translation>
     </message>
     <message>
         <source>A customer&apos;s account with a running balance</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب زبون مع الرصيد بعد كل حركة</translation>
     </message>
     <message>
         <source>--now moves the clock and needs --developer.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏--now يحرّك الساعة ويحتاج --developer.</translation>
     </message>
     <message>
         <source>--now needs a time such as 2026-11-20T10:00:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏--now يحتاج وقتًا مثل 2026-11-20T10:00:00Z.</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد أمر «%1».</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة %1.</translation>
     </message>
     <message>
         <source>A quotation does not end: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة اقتباس لم تُغلق: %1</translation>
     </message>
     <message>
         <source>Usage:</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستخدام:</translation>
     </message>
     <message>
         <source>docket-cli help lists the commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمر docket-cli help يعرض الأوامر.</translation>
     </message>
     <message>
         <source>docket-cli: a shop&apos;s work and money, without a window</source>
-        <translation type="unfinished"></translation>
+        <translation>‏docket-cli: شغل المحل وماله، بلا نافذة</translation>
     </message>
     <message>
         <source>Before or behind every command:</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل كل أمر أو بعده:</translation>
     </message>
     <message>
         <source>Run the commands in a file, one a line, in one session</source>
-        <translation type="unfinished"></translation>
+        <translation>تنفيذ أوامر من ملف، أمر في كل سطر، في جلسة واحدة</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>المالك</translation>
     </message>
     <message>
         <source>%1 is ready in %2. Currency: %3. Owner: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 جاهز في %2. العملة: %3. المالك: %4.</translation>
     </message>
     <message>
         <source>The books are sound: %1 acts, %2 log entries, %3 rows, all proved.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفاتر سليمة: %1 عملية، و%2 قيد في السجل، و%3 صف، كلها مُتحقَّق منها.</translation>
     </message>
     <message>
         <source>Balances, counts and search were worked out anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد حساب الأرصدة والأعداد والبحث.</translation>
     </message>
     <message>
         <source>%1 acts were undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد العمليات التي تُراجع عنها: %1.</translation>
     </message>
     <message>
         <source>Undone: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع: %1 (%2)</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">متى</translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished">عن</translation>
+        <translation>عن</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">السبب</translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>متراجَع عنه</translation>
     </message>
     <message>
         <source>Prove the books: the file, the log, every row and every sum</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من الدفاتر: الملف والسجل وكل صف وكل مجموع</translation>
     </message>
     <message>
         <source>Work out balances, counts and search anew from the facts</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة حساب الأرصدة والأعداد والبحث من الوقائع</translation>
     </message>
     <message>
         <source>Take back your last act, or the one named; --batch: a whole import</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن آخر عملية لك، أو عن المذكورة؛ --batch: عن استيراد كامل</translation>
     </message>
     <message>
         <source>Who did what, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>من فعل ماذا، الأحدث أولًا</translation>
     </message>
     <message>
         <source>%1 works here as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل %1 هنا بصفة %2.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور</translation>
     </message>
     <message>
         <source>The PIN of %1 is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر رمز %1.</translation>
     </message>
     <message>
         <source>Somebody new: owner, manager, counter, production or accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص جديد: owner أو manager أو counter أو production أو accounts</translation>
     </message>
     <message>
         <source>Give somebody another role</source>
-        <translation type="unfinished"></translation>
+        <translation>إعطاء شخص دورًا آخر</translation>
     </message>
     <message>
         <source>Give somebody a PIN of 4 to 12 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>إعطاء شخص رمزًا من 4 إلى 12 رقمًا</translation>
     </message>
     <message>
         <source>Who works here</source>
-        <translation type="unfinished"></translation>
+        <translation>من يعمل هنا</translation>
     </message>
     <message>
         <source>Change what is said; --phone adds one, an empty MAIL removes it. CUSTOMER: name, phone or id</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير البيانات؛ --phone يضيف هاتفًا، وMAIL الفارغ يحذف البريد. CUSTOMER: الاسم أو الهاتف أو المعرّف</translation>
     </message>
     <message>
         <source>Still to pay %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي للدفع %1</translation>
     </message>
     <message>
         <source>Take work in; KIND is enquiry, order, booking, complaint or applicant; --advance: money left with it</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل شغل؛ KIND هو enquiry أو order أو booking أو complaint أو applicant؛ --advance: العربون</translation>
     </message>
     <message>
         <source>An issued paper as it is handed out; a4, a5, letter, 80mm or 58mm</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند صادر كما يُسلَّم؛ a4 أو a5 أو letter أو 80mm أو 58mm</translation>
     </message>
     <message>
         <source>A draft as it would be printed, marked as one</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة كما ستُطبع، وعليها أنها مسودة</translation>
     </message>
     <message>
         <source>A receipt, on a5, 80mm, 58mm, a4 or letter</source>
-        <translation type="unfinished"></translation>
+        <translation>إيصال على a5 أو 80mm أو 58mm أو a4 أو letter</translation>
     </message>
     <message>
         <source>The paper that goes with a job, with its code</source>
-        <translation type="unfinished"></translation>
+        <translation>الورقة التي ترافق الشغل، وعليها رمزه</translation>
     </message>
     <message>
         <source>Every unpaid invoice; FORMAT is text, json, csv or pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>كل فاتورة غير مدفوعة؛ FORMAT هو text أو json أو csv أو pdf</translation>
     </message>
     <message>
         <source>Make a new shop in the folder of --shop; --sample: one to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء محل جديد في مجلد --shop؛ --sample: محل للتجربة</translation>
     </message>
     <message>
-        <source>What the shop says of itself, on papers too; an empty FILE: no logo</source>
-        <translation type="unfinished"></translation>
+        <source>What the shop says of itself, on papers too</source>
+        <translation>ما يقوله المحل عن نفسه، وعلى الأوراق أيضًا</translation>
     </message>
 </context>
 <context>
@@ -789,7 +789,7 @@
     </message>
     <message>
         <source>New job</source>
-        <translation>عمل جديد</translation>
+        <translation>شغل جديد</translation>
     </message>
     <message>
         <source>New invoice</source>
@@ -797,7 +797,7 @@
     </message>
     <message>
         <source>Take payment</source>
-        <translation>استلام دفعة</translation>
+        <translation>قبض دفعة</translation>
     </message>
     <message>
         <source>New follow-up</source>
@@ -805,7 +805,7 @@
     </message>
     <message>
         <source>New customer</source>
-        <translation>عميل جديد</translation>
+        <translation>زبون جديد</translation>
     </message>
     <message>
         <source>Search</source>
@@ -869,7 +869,7 @@
     </message>
     <message>
         <source>Customers</source>
-        <translation>العملاء</translation>
+        <translation>الزبائن</translation>
     </message>
     <message>
         <source>Invoices</source>
@@ -877,7 +877,7 @@
     </message>
     <message>
         <source>Payments</source>
-        <translation>المدفوعات</translation>
+        <translation>الدفعات</translation>
     </message>
     <message>
         <source>Owed to me</source>
@@ -917,7 +917,7 @@
     </message>
     <message>
         <source>Use credit</source>
-        <translation>استخدام الرصيد</translation>
+        <translation>استخدام الرصيد الدائن</translation>
     </message>
     <message>
         <source>Remind</source>
@@ -929,7 +929,7 @@
     </message>
     <message>
         <source>Discard</source>
-        <translation>تجاهل</translation>
+        <translation>حذف المسودة</translation>
     </message>
     <message>
         <source>Remove the line</source>
@@ -969,11 +969,11 @@
     </message>
     <message>
         <source>Edit customer</source>
-        <translation>تعديل العميل</translation>
+        <translation>تعديل الزبون</translation>
     </message>
     <message>
         <source>Write on WhatsApp</source>
-        <translation>كتابة عبر واتساب</translation>
+        <translation>كتابة في واتساب</translation>
     </message>
     <message>
         <source>Clear the filter</source>
@@ -981,7 +981,7 @@
     </message>
     <message>
         <source>Make job</source>
-        <translation>إنشاء عمل</translation>
+        <translation>إنشاء شغل</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1009,7 +1009,7 @@
     </message>
     <message>
         <source>Make a job</source>
-        <translation>إنشاء عمل</translation>
+        <translation>إنشاء شغل</translation>
     </message>
     <message>
         <source>They say they paid</source>
@@ -1017,7 +1017,7 @@
     </message>
     <message>
         <source>It is them</source>
-        <translation>إنه هو</translation>
+        <translation>هو نفسه</translation>
     </message>
     <message>
         <source>Called</source>
@@ -1025,7 +1025,7 @@
     </message>
     <message>
         <source>Hold</source>
-        <translation>إيقاف مؤقت</translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -1049,11 +1049,11 @@
     </message>
     <message>
         <source>My jobs</source>
-        <translation>أعمالي</translation>
+        <translation>أشغالي</translation>
     </message>
     <message>
         <source>Show as a list</source>
-        <translation>عرض كقائمة</translation>
+        <translation>عرض قائمةً</translation>
     </message>
     <message>
         <source>To the first stage</source>
@@ -1096,10 +1096,6 @@
         <translation>إعطاء لشخص</translation>
     </message>
     <message>
-        <source>Save and print</source>
-        <translation>احفظ واطبع</translation>
-    </message>
-    <message>
         <source>Print</source>
         <translation>طباعة</translation>
     </message>
@@ -1109,19 +1105,19 @@
     </message>
     <message>
         <source>Paper or editor</source>
-        <translation type="unfinished"></translation>
+        <translation>الورقة أو المحرر</translation>
     </message>
     <message>
         <source>Due day</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم التسليم</translation>
     </message>
     <message>
         <source>Who does it</source>
-        <translation type="unfinished">من يعمله</translation>
+        <translation>من يعمله</translation>
     </message>
     <message>
         <source>Pick up and carry by arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>حمل البطاقة ونقلها بالأسهم</translation>
     </message>
 </context>
 <context>
@@ -1278,7 +1274,7 @@
     <name>JobCard</name>
     <message>
         <source>%1 due</source>
-        <translation>مستحق %1</translation>
+        <translation>عليه %1</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -1434,12 +1430,12 @@
     <message numerus="yes">
         <source>waits %n d</source>
         <translation>
-            <numerusform>ينتظر %n يوم</numerusform>
-            <numerusform>ينتظر %n يوم</numerusform>
-            <numerusform>ينتظر %n يوم</numerusform>
-            <numerusform>ينتظر %n أيام</numerusform>
-            <numerusform>ينتظر %n يومًا</numerusform>
-            <numerusform>ينتظر %n يوم</numerusform>
+            <numerusform>ينتظر منذ اليوم</numerusform>
+            <numerusform>ينتظر منذ يوم</numerusform>
+            <numerusform>ينتظر منذ يومين</numerusform>
+            <numerusform>ينتظر منذ %n أيام</numerusform>
+            <numerusform>ينتظر منذ %n يومًا</numerusform>
+            <numerusform>ينتظر منذ %n يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -1472,7 +1468,7 @@
     </message>
     <message>
         <source>Nothing to do</source>
-        <translation>لا شيء للعمل</translation>
+        <translation>لا شيء مطلوب</translation>
     </message>
     <message>
         <source>Question</source>
@@ -1530,7 +1526,7 @@
     </message>
     <message>
         <source>To do</source>
-        <translation>للعمل</translation>
+        <translation>مهمة</translation>
     </message>
     <message>
         <source>Remind of payment</source>
@@ -1940,7 +1936,7 @@
     </message>
     <message>
         <source>By</source>
-        <translation>قبضها</translation>
+        <translation>من قبضها</translation>
     </message>
 </context>
 <context>
@@ -2151,11 +2147,11 @@
     </message>
     <message>
         <source>{subject} is cancelled already. Nothing is left to do.</source>
-        <translation>سبق إلغاء {subject}. لم يبقَ شيء للعمل.</translation>
+        <translation>سبق إلغاء {subject}. لم يبقَ ما يُعمل.</translation>
     </message>
     <message>
         <source>{subject} is reversed already. Nothing is left to do.</source>
-        <translation>سبق عكس {subject}. لم يبقَ شيء للعمل.</translation>
+        <translation>سبق عكس {subject}. لم يبقَ ما يُعمل.</translation>
     </message>
     <message>
         <source>{subject} would owe {amount}, above the limit of {limit}. Take a payment or raise the limit.</source>
@@ -2211,7 +2207,7 @@
     </message>
     <message>
         <source>“{subject}” is undone already. Nothing is left to do.</source>
-        <translation>سبق التراجع عن «{subject}». لم يبقَ شيء للعمل.</translation>
+        <translation>سبق التراجع عن «{subject}». لم يبقَ ما يُعمل.</translation>
     </message>
     <message>
         <source>{subject} is still used by a {given}. Undo that first.</source>
@@ -2277,26 +2273,6 @@
         <source>A newer Docket in this shop uses {subject}. Update this one.</source>
         <translation>إصدار أحدث من Docket في هذا المحل يستخدم {subject}. حدّث هذا الإصدار.</translation>
     </message>
-    <message>
-        <source>“{subject}” is no PNG or JPEG picture. Save it as one of these first.</source>
-        <translation>«{subject}» ليس صورة PNG أو JPEG. احفظه أولًا بإحدى هاتين الصيغتين.</translation>
-    </message>
-    <message>
-        <source>“{subject}” is damaged or ends too soon. Save the picture once more.</source>
-        <translation>«{subject}» تالف أو غير مكتمل. احفظ الصورة مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>“{subject}” is too large ({given}). Make it smaller, up to {allowed}, and try again.</source>
-        <translation>«{subject}» كبير جدًا ({given}). صغّره إلى {allowed} على الأكثر ثم أعد المحاولة.</translation>
-    </message>
-    <message>
-        <source>{subject} could not be written ({given}). See that its folder has room and may be written to.</source>
-        <translation>تعذرت كتابة {subject} ({given}). تأكد من وجود مساحة في مجلده ومن السماح بالكتابة فيه.</translation>
-    </message>
-    <message>
-        <source>{subject} does not print. See that it is on and has paper, or choose another.</source>
-        <translation>{subject} لا تطبع. تأكد من أنها تعمل وأن فيها ورقًا، أو اختر غيرها.</translation>
-    </message>
 </context>
 <context>
     <name>Voice</name>
@@ -2325,8 +2301,8 @@
         <source>%n d late</source>
         <translation>
             <numerusform>متأخر %n يوم</numerusform>
-            <numerusform>متأخر %n يوم</numerusform>
-            <numerusform>متأخر %n يوم</numerusform>
+            <numerusform>متأخر يومًا</numerusform>
+            <numerusform>متأخر يومين</numerusform>
             <numerusform>متأخر %n أيام</numerusform>
             <numerusform>متأخر %n يومًا</numerusform>
             <numerusform>متأخر %n يوم</numerusform>
@@ -2340,8 +2316,8 @@
         <source>%n d</source>
         <translation>
             <numerusform>%n يوم</numerusform>
-            <numerusform>%n يوم</numerusform>
-            <numerusform>%n يوم</numerusform>
+            <numerusform>يوم</numerusform>
+            <numerusform>يومان</numerusform>
             <numerusform>%n أيام</numerusform>
             <numerusform>%n يومًا</numerusform>
             <numerusform>%n يوم</numerusform>
@@ -2357,56 +2333,57 @@
     <name>Window</name>
     <message>
         <source>The work and the money of a small shop</source>
-        <translation type="unfinished"></translation>
+        <translation>شغل محل صغير وماله</translation>
     </message>
     <message>
         <source>The folder of the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد المحل.</translation>
     </message>
     <message>
         <source>folder</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد</translation>
     </message>
     <message>
         <source>The language of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة النافذة.</translation>
     </message>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز</translation>
     </message>
     <message>
         <source>A file for this person&apos;s preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف لتفضيلات هذا الشخص.</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف</translation>
     </message>
     <message>
         <source>For those who work on Docket.</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن يعملون على تطوير Docket.</translation>
     </message>
     <message>
         <source>The clock stands still at this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقف الساعة عند هذه اللحظة.</translation>
     </message>
     <message>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت</translation>
     </message>
     <message>
         <source>--now needs --developer and a time such as 2026-11-20T10:00:00Z.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>‏--now يحتاج --developer ووقتًا مثل 2026-11-20T10:00:00Z.
+</translation>
     </message>
     <message>
         <source>Makes a sample shop, puts pictures of every screen and every paper into this folder, and ends. Needs no display.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينشئ محلًا تجريبيًا، ويضع صور كل الشاشات والأوراق في هذا المجلد، ثم ينتهي. لا يحتاج شاشة عرض.</translation>
     </message>
     <message>
         <source>The tour begins at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ الجولة عند %1.</translation>
     </message>
 </context>
 <context>
@@ -2430,9 +2407,9 @@
     <message numerus="yes">
         <source>Stage %1, %n jobs</source>
         <translation>
-            <numerusform>المرحلة %1، %n شغل</numerusform>
-            <numerusform>المرحلة %1، %n شغل</numerusform>
-            <numerusform>المرحلة %1، %n شغل</numerusform>
+            <numerusform>المرحلة %1، لا أشغال</numerusform>
+            <numerusform>المرحلة %1، شغل واحد</numerusform>
+            <numerusform>المرحلة %1، شغلان</numerusform>
             <numerusform>المرحلة %1، %n أشغال</numerusform>
             <numerusform>المرحلة %1، %n شغلًا</numerusform>
             <numerusform>المرحلة %1، %n شغل</numerusform>
@@ -2453,9 +2430,9 @@
     <message numerus="yes">
         <source>Unfold the stage %1, %n jobs</source>
         <translation>
-            <numerusform>فتح المرحلة %1، %n شغل</numerusform>
-            <numerusform>فتح المرحلة %1، %n شغل</numerusform>
-            <numerusform>فتح المرحلة %1، %n شغل</numerusform>
+            <numerusform>فتح المرحلة %1، لا أشغال</numerusform>
+            <numerusform>فتح المرحلة %1، شغل واحد</numerusform>
+            <numerusform>فتح المرحلة %1، شغلان</numerusform>
             <numerusform>فتح المرحلة %1، %n أشغال</numerusform>
             <numerusform>فتح المرحلة %1، %n شغلًا</numerusform>
             <numerusform>فتح المرحلة %1، %n شغل</numerusform>
@@ -2491,9 +2468,9 @@
     <message numerus="yes">
         <source>%n jobs</source>
         <translation>
-            <numerusform>%n شغل</numerusform>
-            <numerusform>%n شغل</numerusform>
-            <numerusform>%n شغل</numerusform>
+            <numerusform>لا أشغال</numerusform>
+            <numerusform>شغل واحد</numerusform>
+            <numerusform>شغلان</numerusform>
             <numerusform>%n أشغال</numerusform>
             <numerusform>%n شغلًا</numerusform>
             <numerusform>%n شغل</numerusform>
@@ -2502,9 +2479,9 @@
     <message numerus="yes">
         <source>%1 takes %n jobs at most</source>
         <translation>
-            <numerusform>حد %1: %n شغل</numerusform>
-            <numerusform>حد %1: %n شغل</numerusform>
-            <numerusform>حد %1: %n شغل</numerusform>
+            <numerusform>حد %1: لا أشغال</numerusform>
+            <numerusform>حد %1: شغل واحد</numerusform>
+            <numerusform>حد %1: شغلان</numerusform>
             <numerusform>حد %1: %n أشغال</numerusform>
             <numerusform>حد %1: %n شغلًا</numerusform>
             <numerusform>حد %1: %n شغل</numerusform>
@@ -2558,20 +2535,20 @@
     <name>ui::CarriedCard</name>
     <message>
         <source>%1 is picked up. Arrows carry it, Space puts it down, Esc brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُملت %1. الأسهم تنقلها، والمسافة تضعها، وEsc يعيدها.</translation>
     </message>
     <message>
         <source>before %1</source>
         <extracomment>a card was carried past another one, which is named</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قبل %1</translation>
     </message>
     <message>
         <source>behind %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد %1</translation>
     </message>
     <message>
         <source>It is back where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>عادت إلى مكانها.</translation>
     </message>
 </context>
 <context>
@@ -2783,14 +2760,6 @@
         <translation>يظهر كلما فُتح هذا الزبون</translation>
     </message>
     <message>
-        <source>&amp;Use that one</source>
-        <translation>استخدام ذاك</translation>
-    </message>
-    <message>
-        <source>Use that one</source>
-        <translation>استخدام ذاك</translation>
-    </message>
-    <message>
         <source>Pays &amp;within, days</source>
         <translation>مهلة الدفع، أيام</translation>
     </message>
@@ -2808,15 +2777,11 @@
     </message>
     <message>
         <source>Issue nothing above it</source>
-        <translation>لا إصدار فوقه</translation>
+        <translation>منع الإصدار فوقه</translation>
     </message>
     <message>
         <source>Credit l&amp;imit</source>
         <translation>حد الدين</translation>
-    </message>
-    <message>
-        <source>This number belongs to %1.</source>
-        <translation>هذا الرقم يخص %1.</translation>
     </message>
     <message>
         <source>%1 is a customer now</source>
@@ -2966,7 +2931,7 @@
     </message>
     <message>
         <source>Done, nothing to do</source>
-        <translation>تم، لا شيء للعمل</translation>
+        <translation>تم، لا شيء مطلوب</translation>
     </message>
     <message>
         <source>The number is that of %1.</source>
@@ -2986,7 +2951,7 @@
     </message>
     <message>
         <source>Nothing to do for %1</source>
-        <translation>لا شيء للعمل مع %1</translation>
+        <translation>لا شيء مطلوب مع %1</translation>
     </message>
     <message>
         <source>The chat is that of %1</source>
@@ -3136,7 +3101,7 @@
     </message>
     <message>
         <source>Balance</source>
-        <translation>الرصيد</translation>
+        <translation>الباقي</translation>
     </message>
     <message>
         <source>Draft saved</source>
@@ -3156,7 +3121,7 @@
     <name>ui::DraftSplit</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة</translation>
     </message>
 </context>
 <context>
@@ -3240,7 +3205,7 @@
     </message>
     <message>
         <source>To do: %1</source>
-        <translation>للعمل: %1</translation>
+        <translation>مطلوب: %1</translation>
     </message>
 </context>
 <context>
@@ -3330,17 +3295,17 @@
     </message>
     <message>
         <source>How much later?</source>
-        <translation>إلى متى؟</translation>
+        <translation>كم يُؤجَّل؟</translation>
     </message>
     <message numerus="yes">
         <source>&amp;%n day(s)</source>
         <translation>
-            <numerusform>%n يوم</numerusform>
-            <numerusform>%n يوم</numerusform>
-            <numerusform>%n يوم</numerusform>
-            <numerusform>%n أيام</numerusform>
-            <numerusform>%n يومًا</numerusform>
-            <numerusform>%n يوم</numerusform>
+            <numerusform>&amp;%n يوم</numerusform>
+            <numerusform>&amp;%n يوم</numerusform>
+            <numerusform>&amp;%n يوم</numerusform>
+            <numerusform>&amp;%n أيام</numerusform>
+            <numerusform>&amp;%n يومًا</numerusform>
+            <numerusform>&amp;%n يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -3501,18 +3466,18 @@
     </message>
     <message numerus="yes">
         <source>%n invoices</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا فواتير</numerusform>
+            <numerusform>فاتورة واحدة</numerusform>
+            <numerusform>فاتورتان</numerusform>
+            <numerusform>%n فواتير</numerusform>
+            <numerusform>%n فاتورة</numerusform>
+            <numerusform>%n فاتورة</numerusform>
         </translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished">مسودة</translation>
+        <translation>مسودة</translation>
     </message>
 </context>
 <context>
@@ -3556,7 +3521,7 @@
     </message>
     <message>
         <source>This board has no stage that means ready.</source>
-        <translation type="unfinished">ليس في هذه اللوحة مرحلة بمعنى «جاهز».</translation>
+        <translation>ليس في هذه اللوحة مرحلة بمعنى «جاهز».</translation>
     </message>
 </context>
 <context>
@@ -3711,7 +3676,7 @@
     </message>
     <message>
         <source>Ready, and tell</source>
-        <translation type="unfinished"></translation>
+        <translation>جاهز مع إبلاغ</translation>
     </message>
 </context>
 <context>
@@ -3918,10 +3883,6 @@
         <extracomment>a job&apos;s number and its customer</extracomment>
         <translation>حُفظ %1 %2</translation>
     </message>
-    <message>
-        <source>Save and print the slip</source>
-        <translation>احفظ واطبع القسيمة</translation>
-    </message>
 </context>
 <context>
     <name>ui::OpenItemsList</name>
@@ -3966,7 +3927,7 @@
     </message>
     <message>
         <source>Space marks; W reminds those who are marked, one by one.</source>
-        <translation>المسافة تعلّم؛ وW يذكّر من عليهم علامة واحدًا واحدًا.</translation>
+        <translation>المسافة تضع علامة؛ وW يذكّر من عليهم علامة، واحدًا بعد واحد.</translation>
     </message>
     <message>
         <source>Nobody owes you anything.</source>
@@ -3987,9 +3948,9 @@
     <message numerus="yes">
         <source>from %n people</source>
         <translation>
-            <numerusform>من %n شخص</numerusform>
-            <numerusform>من %n شخص</numerusform>
-            <numerusform>من %n شخص</numerusform>
+            <numerusform>من لا أحد</numerusform>
+            <numerusform>من شخص واحد</numerusform>
+            <numerusform>من شخصين</numerusform>
             <numerusform>من %n أشخاص</numerusform>
             <numerusform>من %n شخصًا</numerusform>
             <numerusform>من %n شخص</numerusform>
@@ -4035,9 +3996,9 @@
     <message numerus="yes">
         <source>from %n people, as it was on %1</source>
         <translation>
-            <numerusform>من %n شخص، كما كان في %1</numerusform>
-            <numerusform>من %n شخص، كما كان في %1</numerusform>
-            <numerusform>من %n شخص، كما كان في %1</numerusform>
+            <numerusform>من لا أحد، كما كان في %1</numerusform>
+            <numerusform>من شخص واحد، كما كان في %1</numerusform>
+            <numerusform>من شخصين، كما كان في %1</numerusform>
             <numerusform>من %n أشخاص، كما كان في %1</numerusform>
             <numerusform>من %n شخصًا، كما كان في %1</numerusform>
             <numerusform>من %n شخص، كما كان في %1</numerusform>
@@ -4157,9 +4118,9 @@
     <message numerus="yes">
         <source>%n message(s) were understood</source>
         <translation>
-            <numerusform>فُهمت %n رسالة</numerusform>
-            <numerusform>فُهمت %n رسالة</numerusform>
-            <numerusform>فُهمت %n رسالة</numerusform>
+            <numerusform>لم تُفهم أي رسالة</numerusform>
+            <numerusform>فُهمت رسالة واحدة</numerusform>
+            <numerusform>فُهمت رسالتان</numerusform>
             <numerusform>فُهمت %n رسائل</numerusform>
             <numerusform>فُهمت %n رسالة</numerusform>
             <numerusform>فُهمت %n رسالة</numerusform>
@@ -4168,9 +4129,9 @@
     <message numerus="yes">
         <source>Filed %n message(s)</source>
         <translation>
-            <numerusform>أُدرجت %n رسالة</numerusform>
-            <numerusform>أُدرجت %n رسالة</numerusform>
-            <numerusform>أُدرجت %n رسالة</numerusform>
+            <numerusform>لم تُدرج أي رسالة</numerusform>
+            <numerusform>أُدرجت رسالة واحدة</numerusform>
+            <numerusform>أُدرجت رسالتان</numerusform>
             <numerusform>أُدرجت %n رسائل</numerusform>
             <numerusform>أُدرجت %n رسالة</numerusform>
             <numerusform>أُدرجت %n رسالة</numerusform>
@@ -4230,7 +4191,7 @@
     </message>
     <message>
         <source>%1 from %2 stays in the list, struck through. What it paid is open again.</source>
-        <translation>دفعة %1 من %2 تبقى في القائمة مشطوبة. وما سددته يعود غير مدفوع.</translation>
+        <translation>يبقى %1 من %2 في القائمة مشطوبًا. وما سدده يعود غير مدفوع.</translation>
     </message>
     <message>
         <source>%1 is void</source>
@@ -4289,71 +4250,62 @@
     </message>
 </context>
 <context>
-    <name>ui::PictureField</name>
+    <name>ui::PhoneOwner</name>
     <message>
-        <source>Choose a picture</source>
-        <translation>اختر صورة</translation>
+        <source>&amp;Use that one</source>
+        <translation>استخدام ذاك</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>إزالة</translation>
+        <source>Use that one</source>
+        <translation>استخدام ذاك</translation>
     </message>
     <message>
-        <source>Remove: %1</source>
-        <extracomment>accessible name of a button; %1 is what the picture is</extracomment>
-        <translation>إزالة: %1</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation>صور (*.png *.jpg *.jpeg)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>كل الملفات (*)</translation>
+        <source>This number belongs to %1.</source>
+        <translation>هذا الرقم يخص %1.</translation>
     </message>
 </context>
 <context>
     <name>ui::PlanSheet</name>
     <message>
         <source>When and who</source>
-        <translation type="unfinished"></translation>
+        <translation>متى ومن</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">حفظ</translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished">لا أحد بعد</translation>
+        <translation>لا أحد بعد</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>a job&apos;s number and what is to be done</extracomment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>&amp;Due</source>
-        <translation type="unfinished">الموعد</translation>
+        <translation>الموعد</translation>
     </message>
     <message>
         <source>&amp;Who does it</source>
-        <translation type="unfinished"></translation>
+        <translation>من يعمله</translation>
     </message>
     <message>
         <source>%1 is given to %2</source>
-        <translation type="unfinished">أُسند %1 إلى %2</translation>
+        <translation>أُسند %1 إلى %2</translation>
     </message>
     <message>
         <source>%1 is nobody&apos;s now</source>
-        <translation type="unfinished">لم يعد %1 مسندًا لأحد</translation>
+        <translation>لم يعد %1 مسندًا لأحد</translation>
     </message>
     <message>
         <source>%1 is due: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد %1: %2</translation>
     </message>
     <message>
         <source>%1 has no due day</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 بلا موعد</translation>
     </message>
 </context>
 <context>
@@ -4380,27 +4332,27 @@
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation>حفظ بصيغة PDF</translation>
+        <translation>حفظ PDF</translation>
     </message>
     <message>
         <source>P&amp;rinter</source>
-        <translation>ال&amp;طابعة</translation>
+        <translation>الطابعة</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
-        <translation>ال&amp;ورق</translation>
+        <translation>الورق</translation>
     </message>
     <message>
         <source>The customer&apos;s, or the shop&apos;s</source>
-        <translation>لغة العميل أو لغة المتجر</translation>
+        <translation>لغة الزبون، أو لغة المحل</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished">اللغة</translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>&amp;Copies</source>
-        <translation>ال&amp;نسخ</translation>
+        <translation>عدد النسخ</translation>
     </message>
 </context>
 <context>
@@ -4659,7 +4611,7 @@
     </message>
     <message>
         <source>As the desktop</source>
-        <translation>كسطح المكتب</translation>
+        <translation>كما في النظام</translation>
     </message>
     <message>
         <source>Light</source>
@@ -4677,14 +4629,6 @@
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
-    <message>
-        <source>Logo</source>
-        <translation>الشعار</translation>
-    </message>
-    <message>
-        <source>&amp;Logo</source>
-        <translation>ال&amp;شعار</translation>
-    </message>
 </context>
 <context>
     <name>ui::Sheet</name>
@@ -4694,7 +4638,7 @@
     </message>
     <message>
         <source>This was typed before Docket was cut off. Save it, or Esc to let it go.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب هذا قبل أن ينقطع Docket. احفظه، أو اضغط Esc لتركه.</translation>
     </message>
 </context>
 <context>
@@ -4793,11 +4737,11 @@
     </message>
     <message>
         <source>Earlier</source>
-        <translation>تقديم</translation>
+        <translation>إلى الأمام</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation>تأخير</translation>
+        <translation>إلى الخلف</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -4822,9 +4766,9 @@
     <message numerus="yes">
         <source>%1 takes %n jobs at most</source>
         <translation>
-            <numerusform>حد %1: %n شغل</numerusform>
-            <numerusform>حد %1: %n شغل</numerusform>
-            <numerusform>حد %1: %n شغل</numerusform>
+            <numerusform>حد %1: لا أشغال</numerusform>
+            <numerusform>حد %1: شغل واحد</numerusform>
+            <numerusform>حد %1: شغلان</numerusform>
             <numerusform>حد %1: %n أشغال</numerusform>
             <numerusform>حد %1: %n شغلًا</numerusform>
             <numerusform>حد %1: %n شغل</numerusform>
@@ -4943,9 +4887,9 @@
     <message numerus="yes">
         <source>%n more stay open, %1 in all</source>
         <translation>
-            <numerusform>تبقى %n فاتورة أخرى، المجموع %1</numerusform>
-            <numerusform>تبقى %n فاتورة أخرى، المجموع %1</numerusform>
-            <numerusform>تبقى %n فاتورة أخرى، المجموع %1</numerusform>
+            <numerusform>لا يبقى غيرها</numerusform>
+            <numerusform>تبقى فاتورة أخرى، المجموع %1</numerusform>
+            <numerusform>تبقى فاتورتان أخريان، المجموع %1</numerusform>
             <numerusform>تبقى %n فواتير أخرى، المجموع %1</numerusform>
             <numerusform>تبقى %n فاتورة أخرى، المجموع %1</numerusform>
             <numerusform>تبقى %n فاتورة أخرى، المجموع %1</numerusform>
@@ -4971,10 +4915,6 @@
         <source>%1 from %2 saved</source>
         <translation>حُفظ %1 من %2</translation>
     </message>
-    <message>
-        <source>Save and print</source>
-        <translation>احفظ واطبع</translation>
-    </message>
 </context>
 <context>
     <name>ui::Toast</name>
@@ -4991,7 +4931,7 @@
     </message>
     <message>
         <source>To do now</source>
-        <translation>للعمل الآن</translation>
+        <translation>المطلوب الآن</translation>
     </message>
     <message>
         <source>Nothing presses now</source>
@@ -5003,11 +4943,11 @@
     </message>
     <message>
         <source>Due in the next days</source>
-        <translation>موعده في الأيام القادمة</translation>
+        <translation>مواعيد الأيام القادمة</translation>
     </message>
     <message>
         <source>Money today</source>
-        <translation>مال اليوم</translation>
+        <translation>حساب اليوم</translation>
     </message>
     <message>
         <source>Taken by me</source>
@@ -5015,11 +4955,11 @@
     </message>
     <message>
         <source>See who</source>
-        <translation>عرض من</translation>
+        <translation>عرض الأسماء</translation>
     </message>
     <message>
         <source>See who owes</source>
-        <translation>عرض من عليه</translation>
+        <translation>عرض من عليهم دين</translation>
     </message>
     <message>
         <source>Board at a glance</source>
@@ -5031,14 +4971,14 @@
     </message>
     <message>
         <source>W tells them</source>
-        <translation>W يخبرهم</translation>
+        <translation>‏W لإبلاغه</translation>
     </message>
     <message numerus="yes">
         <source>%n chat(s) waiting over an hour</source>
         <translation>
-            <numerusform>%n محادثة تنتظر فوق ساعة</numerusform>
-            <numerusform>%n محادثة تنتظر فوق ساعة</numerusform>
-            <numerusform>%n محادثة تنتظر فوق ساعة</numerusform>
+            <numerusform>لا محادثات تنتظر فوق ساعة</numerusform>
+            <numerusform>محادثة واحدة تنتظر فوق ساعة</numerusform>
+            <numerusform>محادثتان تنتظران فوق ساعة</numerusform>
             <numerusform>%n محادثات تنتظر فوق ساعة</numerusform>
             <numerusform>%n محادثة تنتظر فوق ساعة</numerusform>
             <numerusform>%n محادثة تنتظر فوق ساعة</numerusform>
@@ -5046,7 +4986,7 @@
     </message>
     <message>
         <source>To do now (%1)</source>
-        <translation>للعمل الآن (%1)</translation>
+        <translation>المطلوب الآن (%1)</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -5060,9 +5000,9 @@
     <message numerus="yes">
         <source>Invoiced %1 on %n invoice(s)</source>
         <translation>
-            <numerusform>فُوتر %1 في %n فاتورة</numerusform>
-            <numerusform>فُوتر %1 في %n فاتورة</numerusform>
-            <numerusform>فُوتر %1 في %n فاتورة</numerusform>
+            <numerusform>فُوتر %1</numerusform>
+            <numerusform>فُوتر %1 في فاتورة واحدة</numerusform>
+            <numerusform>فُوتر %1 في فاتورتين</numerusform>
             <numerusform>فُوتر %1 في %n فواتير</numerusform>
             <numerusform>فُوتر %1 في %n فاتورة</numerusform>
             <numerusform>فُوتر %1 في %n فاتورة</numerusform>
@@ -5071,9 +5011,9 @@
     <message numerus="yes">
         <source>Owed to me %1 by %n customer(s)</source>
         <translation>
-            <numerusform>المستحق لي %1 عند %n زبون</numerusform>
-            <numerusform>المستحق لي %1 عند %n زبون</numerusform>
-            <numerusform>المستحق لي %1 عند %n زبون</numerusform>
+            <numerusform>المستحق لي %1</numerusform>
+            <numerusform>المستحق لي %1 عند زبون واحد</numerusform>
+            <numerusform>المستحق لي %1 عند زبونين</numerusform>
             <numerusform>المستحق لي %1 عند %n زبائن</numerusform>
             <numerusform>المستحق لي %1 عند %n زبونًا</numerusform>
             <numerusform>المستحق لي %1 عند %n زبون</numerusform>
@@ -5092,9 +5032,9 @@
     <message numerus="yes">
         <source>%n job(s) late</source>
         <translation>
-            <numerusform>%n شغل متأخر</numerusform>
-            <numerusform>%n شغل متأخر</numerusform>
-            <numerusform>%n شغل متأخر</numerusform>
+            <numerusform>لا شغل متأخر</numerusform>
+            <numerusform>شغل واحد متأخر</numerusform>
+            <numerusform>شغلان متأخران</numerusform>
             <numerusform>%n أشغال متأخرة</numerusform>
             <numerusform>%n شغلًا متأخرًا</numerusform>
             <numerusform>%n شغل متأخر</numerusform>
@@ -5202,7 +5142,7 @@
     <name>ui::WindowDesk</name>
     <message>
         <source>%1 goes to %2</source>
-        <translation>%1 في طريقه إلى %2</translation>
+        <translation>أُرسل %1 إلى %2</translation>
     </message>
     <message>
         <source>Saved as %1</source>

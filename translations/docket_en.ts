@@ -97,6 +97,16 @@
     </message>
 </context>
 <context>
+    <name>ui::InvoicesPage</name>
+    <message numerus="yes">
+        <source>%n invoices</source>
+        <translation>
+            <numerusform>%n invoice</numerusform>
+            <numerusform>%n invoices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::OwedPage</name>
     <message numerus="yes">
         <source>from %n people</source>
