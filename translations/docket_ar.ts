@@ -3552,12 +3552,7 @@
     </message>
     <message>
         <source>No price was agreed yet.</source>
-        <extracomment>between what a job costs, what was paid and what is owed</extracomment>
         <translation>لم يُتفق على سعر بعد.</translation>
-    </message>
-    <message>
-        <source> · </source>
-        <translation> · </translation>
     </message>
     <message>
         <source>%1 %2, %3, %4</source>
@@ -3677,6 +3672,10 @@
     <message>
         <source>Ready, and tell</source>
         <translation>جاهز مع إبلاغ</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>واتساب</translation>
     </message>
 </context>
 <context>

@@ -100,6 +100,14 @@ bool isClipped(const QWidget &widget)
     return false;
 }
 
+/// Whether something stands beyond an edge to which one cannot scroll.
+bool isCutSideways(const QWidget &widget)
+{
+    const auto *area = qobject_cast<const QScrollArea *>(&widget);
+    return area && area->widget() && area->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff
+           && area->widget()->width() > area->viewport()->width() + slack;
+}
+
 bool scrolls(const QWidget &widget)
 {
     for (const QWidget *parent = widget.parentWidget(); parent; parent = parent->parentWidget()) {
@@ -130,6 +138,8 @@ void lookAt(QWidget &widget, QStringList &faults)
     }
     if (isClipped(widget) && !mayBeCut(widget))
         faults.append(u"clipped: "_s + describe(widget));
+    if (isCutSideways(widget))
+        faults.append(u"cut sideways: "_s + describe(widget));
     const QRect place(widget.mapTo(widget.window(), QPoint(0, 0)), widget.size());
     const bool isInside =
         widget.window()->rect().adjusted(-slack, -slack, slack, slack).contains(place);

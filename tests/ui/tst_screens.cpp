@@ -17,8 +17,8 @@ using namespace Qt::StringLiterals;
 using tests::money;
 using tests::TestShop;
 
-/// Every screen in every size, look and direction: nothing without a name, nothing out of reach,
-/// nothing cut off. A new page is covered on the day it gets its place.
+/// Every screen in every size, look and direction, and in large letters: nothing without a name,
+/// nothing out of reach, nothing cut off. A new page is covered on the day it gets its place.
 class TestScreens : public QObject
 {
     Q_OBJECT
@@ -75,6 +75,10 @@ void TestScreens::fillShop()
     wanted.promisedOn = shop.today().plus(-2);
     m_subjects.job = shop.newId<core::Job>();
     QVERIFY(shop->jobs.add(shop.owner, m_subjects.job, wanted));
+    core::JobChange held;
+    held.block =
+        core::Block{.reason = u"proof with them"_s, .waitingOn = core::WaitingOn::Customer};
+    QVERIFY(shop->jobs.change(shop.owner, m_subjects.job, held));
     m_subjects.draft = shop.newId<core::Draft>();
     QVERIFY(shop->documents.addDraft(
         shop.owner, m_subjects.draft, shop.aDraft(m_subjects.customer, money(500'00))));
@@ -91,15 +95,20 @@ void TestScreens::everyScreen_canBeReadAndReached_data()
     QTest::addColumn<QString>("language");
     QTest::addColumn<ui::LookChoice>("look");
     QTest::addColumn<QSize>("size");
+    QTest::addColumn<int>("letters");
+    constexpr int usual = 100;
+    constexpr int large = 130;
     const std::pair<const char *, ui::LookChoice> looks[] = {{"light", ui::LookChoice::Light},
                                                              {"dark", ui::LookChoice::Dark}};
     for (const char *language : {"en", "ar"}) {
         for (const auto &[lookName, look] : looks) {
             for (const QSize size : {QSize(1366, 768), QSize(1024, 600)}) {
                 QTest::addRow("%s-%s-%d", language, lookName, size.width())
-                    << QString::fromLatin1(language) << look << size;
+                    << QString::fromLatin1(language) << look << size << usual;
             }
         }
+        QTest::addRow("%s-large", language)
+            << QString::fromLatin1(language) << ui::LookChoice::Light << QSize(1366, 768) << large;
     }
 }
 
@@ -136,12 +145,14 @@ void TestScreens::everyScreen_canBeReadAndReached()
     QFETCH(QString, language);
     QFETCH(ui::LookChoice, look);
     QFETCH(QSize, size);
+    QFETCH(int, letters);
     const auto words = ui::translationOf(language);
     if (words)
         QCoreApplication::installTranslator(words.get());
     QLocale::setDefault(ui::localeOf(language, u"IN"_s));
     QGuiApplication::setLayoutDirection(QLocale().textDirection());
     m_theme->setLook(look);
+    m_theme->setTextSize(letters);
     ui::Memory memory(m_folder.filePath(u"preferences.ini"_s));
 
     ui::MainWindow window({.shop = **m_shop,
@@ -157,6 +168,7 @@ void TestScreens::everyScreen_canBeReadAndReached()
     QStringList faults;
     for (const ui::Screen &screen : ui::everyScreen(m_subjects))
         faults += lookAt(window, screen);
+    m_theme->setTextSize(100);
     if (words)
         QCoreApplication::removeTranslator(words.get());
     QVERIFY2(faults.isEmpty(), qPrintable(u"\n"_s + faults.join(u'\n')));

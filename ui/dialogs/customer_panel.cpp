@@ -273,7 +273,7 @@ void CustomerPanel::showSections()
 
 void CustomerPanel::focusFirst()
 {
-    m_tabs->currentWidget()->setFocus(Qt::OtherFocusReason);
+    firstField()->setFocus(Qt::OtherFocusReason);
 }
 
 void CustomerPanel::edit()

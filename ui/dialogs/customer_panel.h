@@ -28,6 +28,7 @@ public:
     /// Nobody is shown.
     void clear() { m_customer.reset(); }
     /// The keys go to the first list.
+    QWidget *firstField() const { return m_tabs->currentWidget(); }
     void focusFirst();
     std::optional<core::Id<core::Customer>> customer() const { return m_customer; }
 

@@ -25,7 +25,7 @@ DraftSplit::DraftSplit(Desk &desk, QWidget *editor, std::function<core::Draft()>
     sides->setContentsMargins(0, 0, 0, 0);
     sides->setSpacing(0);
     sides->addWidget(m_editor, 5);
-    sides->addWidget(m_paper, 4);
+    sides->addWidget(m_paper, 3);
     m_redraw.setSingleShot(true);
     m_redraw.setInterval(0);
     connect(&m_redraw, &QTimer::timeout, this, &DraftSplit::showPaper);

@@ -80,6 +80,7 @@ void TakePaymentSheet::addFields()
     form().setCheck("amount", [this]() { return m_amount->fault(); });
     form().addField(tr("&Method"), m_modes, "mode");
     form().addField(tr("&Given"), m_given, m_change, "given");
+    m_change->hide();
     form().setCheck("given", [this]() { return m_given->fault(); });
     form().addField(tr("&Reference"), m_reference, "reference");
 
@@ -278,6 +279,7 @@ void TakePaymentSheet::showChange()
     const bool isKnown = given && *given && due && **given >= *due;
     m_change->setText(isKnown ? tr("Change %1").arg(voice().roundMoney(**given - *due))
                               : QString());
+    m_change->setVisible(isKnown);
 }
 
 void TakePaymentSheet::lookForTwin()

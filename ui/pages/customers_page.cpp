@@ -20,6 +20,7 @@ namespace {
 constexpr int pageRows = 60;
 constexpr int mostHits = 200;
 constexpr int listWidth = 380;
+constexpr int lettersOfBoth = 90; // so wide a page shows the list beside the customer
 
 using Row = core::CustomerRow;
 
@@ -51,9 +52,23 @@ CustomersPage::CustomersPage(Desk &desk, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::l);
-    row->addWidget(listSide(), 2);
+    m_listSide = listSide();
+    row->addWidget(m_listSide, 2);
     row->addWidget(panelSide(), 3);
     bindKeys();
+}
+
+void CustomersPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    fitSides();
+}
+
+void CustomersPage::fitSides()
+{
+    // Beside an open job there is room for the customer only; the list comes back behind it.
+    const bool isNarrow = width() < lettersOfBoth * fontMetrics().averageCharWidth();
+    m_listSide->setVisible(!isNarrow || !m_panel->customer());
 }
 
 QWidget *CustomersPage::listSide()
@@ -111,6 +126,8 @@ void CustomersPage::bindKeys()
 
 QWidget *CustomersPage::firstFocus()
 {
+    if (m_listSide->isHidden())
+        return m_panel->firstField();
     return m_model->rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_filter;
 }
 
@@ -196,6 +213,7 @@ void CustomersPage::showFocused()
         m_panel->show(row->id);
     else
         m_panel->clear();
+    fitSides();
 }
 
 void CustomersPage::select(core::Id<core::Customer> customer)

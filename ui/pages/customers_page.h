@@ -30,10 +30,12 @@ public:
 
 protected:
     void reload() override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *listSide();
     QWidget *panelSide();
+    void fitSides();
     void bindKeys();
     QList<core::CustomerRow> firstRows();
     QList<core::CustomerRow> rowsBehind(const core::CustomerRow &last);
@@ -42,6 +44,7 @@ private:
     void select(core::Id<core::Customer> customer);
     void showFocused();
 
+    QWidget *m_listSide = nullptr;
     QLineEdit *m_filter;
     DataTable *m_table;
     ListOrEmpty *m_list;

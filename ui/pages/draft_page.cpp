@@ -44,7 +44,7 @@ DraftPage::DraftPage(Desk &desk, QWidget *parent)
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_split);
     auto *column = new QVBoxLayout(m_editor);
-    column->setContentsMargins(space::l, space::m, space::l, space::m);
+    column->setContentsMargins(0, 0, space::m, 0);
     column->setSpacing(space::m);
     column->addWidget(m_head);
     column->addWidget(grid(), 1);

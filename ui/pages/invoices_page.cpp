@@ -34,7 +34,7 @@ InvoicesPage::InvoicesPage(Desk &desk, QWidget *parent)
 {
     m_new->setText(commands::newInvoice.words());
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space::l, space::m, space::l, space::m);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::m);
     column->addWidget(filters());
     column->addWidget(m_list, 1);

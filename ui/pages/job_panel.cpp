@@ -24,13 +24,18 @@ namespace ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int aroundHead = 80; // px: margins, and those of the buttons
+
+} // namespace
+
 JobPanel::JobPanel(Desk &desk, QWidget *parent)
     : QFrame(parent)
     , m_desk(desk)
     , m_actions(new JobActions(desk, this))
 {
     setFrameShape(QFrame::StyledPanel);
-    setFixedWidth(size::panel);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(1, space::s, 1, space::s);
     makeHead(outer);
@@ -72,17 +77,17 @@ void JobPanel::makeHead(QVBoxLayout *column)
         if (m_card && m_card->row.customerId)
             m_desk.openCustomer(*m_card->row.customerId);
     });
-    auto *close = plainButton({}, ButtonKind::Quiet);
-    close->setIcon(themeOf(this).icons().icon(u"close"_s));
-    close->setAccessibleName(tr("Close the job"));
-    close->setToolTip(Registry::toolTipOf(commands::closePanel));
-    connect(close, &QPushButton::clicked, this, &JobPanel::closed);
+    m_close = plainButton({}, ButtonKind::Quiet);
+    m_close->setIcon(themeOf(this).icons().icon(u"close"_s));
+    m_close->setAccessibleName(tr("Close the job"));
+    m_close->setToolTip(Registry::toolTipOf(commands::closePanel));
+    connect(m_close, &QPushButton::clicked, this, &JobPanel::closed);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(space::m, 0, space::s, 0);
     row->addWidget(m_number);
     row->addWidget(m_customer);
     row->addStretch(1);
-    row->addWidget(close);
+    row->addWidget(m_close);
     column->addLayout(row);
 }
 
@@ -128,8 +133,8 @@ void JobPanel::makeHold(QVBoxLayout *column)
     for (const core::WaitingOn waitingOn : {Us, Customer, Supplier})
         m_waitingOn->addItem(Labels::of(waitingOn), int(waitingOn));
     connect(m_waitingOn, &QComboBox::activated, this, &JobPanel::saveWaiting);
+    column->addWidget(m_held);
     auto *row = new QHBoxLayout;
-    row->addWidget(m_held);
     row->addWidget(m_waitingOn);
     row->addStretch(1);
     row->addWidget(m_hold);
@@ -144,7 +149,8 @@ void JobPanel::makeDoings(QVBoxLayout *column)
         if (m_card)
             m_desk.openDraft(std::nullopt, subject());
     });
-    QPushButton *write = plainButton(tr("Write on WhatsApp"));
+    QPushButton *write = plainButton(tr("WhatsApp"));
+    write->setAccessibleName(tr("Write on WhatsApp"));
     write->setObjectName(u"write"_s);
     connect(write, &QPushButton::clicked, this, [this]() {
         if (m_card)
@@ -207,7 +213,7 @@ void JobPanel::fill()
     const core::JobRow &row = m_card->row;
     setAccessibleName(tr("Job %1").arg(row.number));
     m_number->setText(number());
-    m_customer->setText(Voice::asWritten(row.customer).replace(u'&', u"&&"_s));
+    fitCustomer();
     m_customer->setVisible(row.customerId.has_value());
     fillStages();
     m_assignee->show(m_desk, m_card->job->assignee);
@@ -218,6 +224,24 @@ void JobPanel::fill()
     m_invoice->setEnabled(row.customerId && m_desk.may(core::Permit::WriteDrafts));
     m_timeline->show(*m_card);
     emit titleChanged();
+}
+
+/// A long name gives way to the button that closes the panel.
+void JobPanel::fitCustomer()
+{
+    const QString whole = m_card ? Voice::asWritten(m_card->row.customer) : QString();
+    const int room = width() - m_number->sizeHint().width() - m_close->sizeHint().width();
+    const QString shown =
+        m_customer->fontMetrics().elidedText(whole, Qt::ElideRight, room - aroundHead);
+    m_customer->setText(QString(shown).replace(u'&', u"&&"_s));
+    m_customer->setAccessibleName(m_card ? m_card->row.customer : QString());
+    m_customer->setToolTip(shown == whole ? QString() : whole);
+}
+
+void JobPanel::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fitCustomer();
 }
 
 /// A field that somebody is typing in keeps what was typed.
@@ -236,6 +260,7 @@ void JobPanel::fillFields()
             m_price->setAmount(*m_card->row.price);
     }
     m_held->show(job.block ? tr("On hold: %1").arg(job.block->reason) : QString(), Tone::Warn);
+    m_held->setToolTip(job.block ? job.block->reason : QString());
     m_hold->setText(job.block ? tr("Go on") : tr("Hold"));
     m_waitingOn->setVisible(job.block.has_value());
     if (job.block)

@@ -41,6 +41,9 @@ signals:
     /// Its name for readers is another one now.
     void titleChanged();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void makeHead(QVBoxLayout *column);
     void makeForm(QVBoxLayout *column);
@@ -50,6 +53,7 @@ private:
     void read();
     void fill();
     void fillFields();
+    void fitCustomer();
     void fillStages();
 
     void saveTitle();
@@ -68,6 +72,7 @@ private:
     QList<core::Stored<core::Stage>> m_stages;
     Label *m_number;
     QPushButton *m_customer;
+    QPushButton *m_close;
     Form *m_form;
     QComboBox *m_stage;
     DayEdit *m_due;

@@ -56,7 +56,7 @@ OwedPage::OwedPage(Desk &desk, QWidget *parent)
     , m_list(new ListOrEmpty(m_tables, u"owed"_s))
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space::l, space::m, space::l, space::m);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::m);
     column->addWidget(head());
     column->addWidget(buckets());

@@ -125,7 +125,7 @@ ReportsPage::ReportsPage(Desk &desk, QWidget *parent)
     , m_list(new ListOrEmpty(m_table, u"reports"_s))
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space::l, space::m, space::l, space::m);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::m);
     column->addWidget(choices());
     column->addWidget(m_list, 1);

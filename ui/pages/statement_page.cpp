@@ -41,7 +41,7 @@ StatementPage::StatementPage(Desk &desk, QWidget *parent)
     , m_list(new ListOrEmpty(m_table, u"reports"_s))
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space::l, space::m, space::l, space::m);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::m);
     column->addWidget(choices());
     column->addWidget(m_opening);

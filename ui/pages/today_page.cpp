@@ -23,6 +23,7 @@ namespace {
 constexpr int mostJobs = 12;
 constexpr int mostFollowUps = 20;
 constexpr int mostChats = 100;
+constexpr int lettersBeside = 100; // so wide a page has room for a button beside what is owed
 constexpr qint64 patience = 60 * core::microsPerMinute; // a chat may wait so long
 
 /// A line breaks between the parts, never inside one.
@@ -104,13 +105,13 @@ Card *TodayPage::moneyCard()
     who->setAccessibleName(tr("See who owes"));
     who->setObjectName(u"seeWho"_s);
     connect(who, &QPushButton::clicked, this, [this]() { desk().go(Place::Owed); });
-    auto *owed = new QHBoxLayout;
-    owed->addWidget(m_owed, 1);
-    owed->addWidget(who);
+    m_owedRow = new QHBoxLayout;
+    m_owedRow->addWidget(m_owed, 1);
+    m_owedRow->addWidget(who, 0, Qt::AlignLeading);
     m_bars = new DayBars(voice());
     card->body()->addWidget(m_modes);
     card->body()->addWidget(m_invoiced);
-    card->body()->addLayout(owed);
+    card->body()->addLayout(m_owedRow);
     card->body()->addWidget(m_bars);
     return card;
 }
@@ -122,6 +123,17 @@ Card *TodayPage::boardCard()
     card->body()->addWidget(m_late);
     m_late->setTone(Tone::Danger);
     return card;
+}
+
+void TodayPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    if (!m_owedRow)
+        return;
+    // Beside an open job there is no room for a button behind the words, nor for names of days.
+    const bool isNarrow = width() < lettersBeside * fontMetrics().averageCharWidth();
+    m_owedRow->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_bars->setVisible(!isNarrow);
 }
 
 void TodayPage::bindKeys()

@@ -9,6 +9,8 @@
 
 #include <QHash>
 
+class QBoxLayout;
+
 namespace ui {
 
 class Card;
@@ -31,6 +33,7 @@ public:
 
 protected:
     void reload() override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     /// What a line stands for; only one of them.
@@ -71,6 +74,7 @@ private:
     Label *m_modes = nullptr;
     Label *m_invoiced = nullptr;
     Label *m_owed = nullptr;
+    QBoxLayout *m_owedRow = nullptr;
     DayBars *m_bars = nullptr;
     Label *m_stages;
     Label *m_late;

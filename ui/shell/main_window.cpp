@@ -27,6 +27,7 @@ namespace {
 
 constexpr QSize usualSize(1366, 720);
 constexpr QSize leastSize(800, 520);
+constexpr int lettersOfPanel = 50; // so wide the job panel is at least
 
 } // namespace
 
@@ -112,9 +113,22 @@ void MainWindow::layOut()
     row->addLayout(column, 1);
     m_panelRoom->setLayout(new QVBoxLayout);
     m_panelRoom->layout()->setContentsMargins(0, space::m, space::m, space::m);
-    m_panelRoom->setFixedWidth(size::panel);
+    fitPanel();
     m_panelRoom->hide();
     row->addWidget(m_panelRoom);
+}
+
+void MainWindow::fitPanel()
+{
+    m_panelRoom->setFixedWidth(
+        std::max(size::panel, lettersOfPanel * fontMetrics().averageCharWidth()));
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitPanel();
 }
 
 void MainWindow::bindPlaces()

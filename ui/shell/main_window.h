@@ -51,12 +51,15 @@ signals:
     void ownShopAsked();
 
 protected:
+    void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
     void layOut();
+    /// The room for the job panel, however large the letters are.
+    void fitPanel();
     void connectSearch();
     void bindEverywhere();
     void bindPlaces();

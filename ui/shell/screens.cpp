@@ -5,7 +5,9 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/search_field.h"
 
+#include <QCoreApplication>
 #include <QDialog>
+#include <QKeyEvent>
 
 namespace ui {
 
@@ -67,6 +69,15 @@ void search(MainWindow &window, const QString &text)
         Qt::QueuedConnection);
 }
 
+/// By the key, as the list stays where a window has no keyboard to lose.
+void leaveSearch(MainWindow &window)
+{
+    auto *field = window.findChild<SearchField *>();
+    field->clear();
+    QKeyEvent escape(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier);
+    QCoreApplication::sendEvent(field, &escape);
+}
+
 } // namespace
 
 QList<Screen> everyScreen(const ScreenSubjects &subjects)
@@ -99,13 +110,17 @@ QList<Screen> everyScreen(const ScreenSubjects &subjects)
                         (new CustomerSheet(window.desk(), customer, &window))->openOver();
                     }});
     screens.append({u"search"_s, [searched](MainWindow &window) { search(window, searched); }});
-    // Last: its panel stays open beside every place.
-    screens.append({u"job"_s, [job](MainWindow &window) {
-                        if (QWidget *focus = window.focusWidget())
-                            focus->clearFocus(); // closes what was found
-                        window.desk().go(Place::Board);
-                        window.desk().openJob(job);
-                    }});
+    // Last: its panel stays open beside every place, and takes their room.
+    const std::pair<QString, Place> besideJob[] = {{u"job"_s, Place::Board},
+                                                   {u"today-beside-job"_s, Place::Today},
+                                                   {u"customers-beside-job"_s, Place::Customers}};
+    for (const auto &[name, place] : besideJob) {
+        screens.append({name, [job, place = place](MainWindow &window) {
+                            leaveSearch(window);
+                            window.desk().go(place);
+                            window.desk().openJob(job);
+                        }});
+    }
     return screens;
 }
 

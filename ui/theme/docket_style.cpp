@@ -21,6 +21,7 @@ namespace {
 
 constexpr int indicator = 18;
 constexpr int scrollExtent = 10;
+constexpr int scrolledFrame = 3; // what scrolls has square corners, inside of the round ones
 
 QString kindOf(const QWidget *widget)
 {
@@ -81,6 +82,8 @@ void DocketStyle::drawPrimitive(PrimitiveElement element,
         return draw.check(*option);
     case PE_IndicatorRadioButton:
         return draw.radio(*option);
+    case PE_FrameTabWidget:
+        return; // what stands below the tabs has a frame of its own
     case PE_Frame:
         if (qobject_cast<const QPlainTextEdit *>(widget))
             return draw.field(*option, isWrong(widget));
@@ -273,7 +276,10 @@ int DocketStyle::pixelMetric(PixelMetric metric,
     case PM_MenuPanelWidth:
         return 1;
     case PM_DefaultFrameWidth:
+        if (qobject_cast<const QAbstractScrollArea *>(widget))
+            return scrolledFrame;
         return qobject_cast<const QLineEdit *>(widget) ? space::xs : 1;
+    case PM_FocusFrameHMargin: // of items in lists and trees: below the words of their header
     case PM_LineEditIconMargin:
         return space::s;
     case PM_TextCursorWidth:

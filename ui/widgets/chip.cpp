@@ -10,6 +10,12 @@
 
 namespace ui {
 
+namespace {
+
+constexpr int leastWidth = 48; // of a long one, which is cut
+
+} // namespace
+
 int chipWidth(const QFontMetrics &font, const QString &text)
 {
     return font.horizontalAdvance(text) + 2 * space::s;
@@ -35,7 +41,7 @@ void paintChip(
 
 Chip::Chip(QWidget *parent) : QWidget(parent)
 {
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     setVisible(false);
 }
 
@@ -53,6 +59,12 @@ QSize Chip::sizeHint() const
 {
     const QFontMetrics metrics = fontMetrics();
     return {chipWidth(metrics, m_text), chipHeight(metrics)};
+}
+
+QSize Chip::minimumSizeHint() const
+{
+    const QSize wanted = sizeHint();
+    return {std::min(wanted.width(), leastWidth), wanted.height()};
 }
 
 void Chip::paintEvent(QPaintEvent *)

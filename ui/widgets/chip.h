@@ -26,7 +26,7 @@ public:
     /// Without text it takes no room.
     void show(const QString &text, Tone tone);
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
