@@ -776,8 +776,8 @@
         <translation>إنشاء محل جديد في مجلد --shop؛ --sample: محل للتجربة</translation>
     </message>
     <message>
-        <source>What the shop says of itself, on papers too</source>
-        <translation>ما يقوله المحل عن نفسه، وعلى الأوراق أيضًا</translation>
+        <source>What the shop says of itself, on papers too; an empty FILE: no logo</source>
+        <translation>ما يقوله المحل عن نفسه، وعلى الأوراق أيضًا؛ وFILE الفارغ: بلا شعار</translation>
     </message>
 </context>
 <context>
@@ -1118,6 +1118,10 @@
     <message>
         <source>Pick up and carry by arrows</source>
         <translation>حمل البطاقة ونقلها بالأسهم</translation>
+    </message>
+    <message>
+        <source>Save and print</source>
+        <translation>حفظ وطباعة</translation>
     </message>
 </context>
 <context>
@@ -2272,6 +2276,26 @@
     <message>
         <source>A newer Docket in this shop uses {subject}. Update this one.</source>
         <translation>إصدار أحدث من Docket في هذا المحل يستخدم {subject}. حدّث هذا الإصدار.</translation>
+    </message>
+    <message>
+        <source>“{subject}” is no PNG or JPEG picture. Save it as one of these first.</source>
+        <translation>«{subject}» ليس صورة PNG أو JPEG. احفظه أولًا بإحدى هاتين الصيغتين.</translation>
+    </message>
+    <message>
+        <source>“{subject}” is damaged or ends too soon. Save the picture once more.</source>
+        <translation>«{subject}» تالف أو غير مكتمل. احفظ الصورة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>“{subject}” is too large ({given}). Make it smaller, up to {allowed}, and try again.</source>
+        <translation>«{subject}» كبير جدًا ({given}). صغّره إلى {allowed} على الأكثر ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>{subject} could not be written ({given}). See that its folder has room and may be written to.</source>
+        <translation>تعذرت كتابة {subject} ({given}). تأكد من وجود مساحة في مجلده ومن السماح بالكتابة فيه.</translation>
+    </message>
+    <message>
+        <source>{subject} does not print. See that it is on and has paper, or choose another.</source>
+        <translation>{subject} لا تطبع. تأكد من أنها تعمل وأن فيها ورقًا، أو اختر غيرها.</translation>
     </message>
 </context>
 <context>
@@ -3882,6 +3906,10 @@
         <extracomment>a job&apos;s number and its customer</extracomment>
         <translation>حُفظ %1 %2</translation>
     </message>
+    <message>
+        <source>Save and print the slip</source>
+        <translation>حفظ وطباعة القسيمة</translation>
+    </message>
 </context>
 <context>
     <name>ui::OpenItemsList</name>
@@ -4264,6 +4292,30 @@
     </message>
 </context>
 <context>
+    <name>ui::PictureField</name>
+    <message>
+        <source>Choose a picture</source>
+        <translation>اختر صورة</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <extracomment>accessible name of a button; %1 is what the picture is</extracomment>
+        <translation>إزالة: %1</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>صور (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+</context>
+<context>
     <name>ui::PlanSheet</name>
     <message>
         <source>When and who</source>
@@ -4628,6 +4680,14 @@
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>Logo</source>
+        <translation>الشعار</translation>
+    </message>
+    <message>
+        <source>&amp;Logo</source>
+        <translation>الشعار</translation>
+    </message>
 </context>
 <context>
     <name>ui::Sheet</name>
@@ -4913,6 +4973,10 @@
     <message>
         <source>%1 from %2 saved</source>
         <translation>حُفظ %1 من %2</translation>
+    </message>
+    <message>
+        <source>Save and print</source>
+        <translation>حفظ وطباعة</translation>
     </message>
 </context>
 <context>
