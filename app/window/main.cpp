@@ -68,14 +68,16 @@ std::optional<app::WindowOptions> WindowWords::optionsFrom(const QStringList &ar
 int WindowWords::giveTour(const app::WindowOptions &options)
 {
     constexpr int refused = 1;
+    const QString page = QDir(options.tour).absoluteFilePath(QStringLiteral("index.html"));
+    // Said before the tour has spoken other languages.
+    const QString begins = tr("The tour begins at %1.").arg(page);
     app::Tour tour({.folder = options.tour, .shop = options.folder});
     if (const auto made = tour.make(); !made) {
         const ui::Voice voice(*core::currencyOf(QStringLiteral("INR")), core::Calendar(), {});
         std::fputs(qPrintable(voice.refusal(made.error()) + u'\n'), stderr);
         return refused;
     }
-    const QString page = QDir(options.tour).absoluteFilePath(QStringLiteral("index.html"));
-    std::fputs(qPrintable(tr("The tour begins at %1.").arg(page) + u'\n'), stdout);
+    std::fputs(qPrintable(begins + u'\n'), stdout);
     return 0;
 }
 
