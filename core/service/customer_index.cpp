@@ -9,27 +9,6 @@
 
 namespace core {
 
-/// All names in the order in which they are answered, and how far the log had come.
-struct CustomerIndex::Names
-{
-    QList<CustomerWords> sorted;
-    qint64 lastOp = 0;
-    /// The words of all in that order, one behind the other, and where each one's end: a search
-    /// walks through one piece of memory.
-    QByteArray text;
-    std::vector<size_t> ends;
-
-    void join()
-    {
-        text.clear();
-        ends.clear();
-        for (const CustomerWords &customer : sorted) {
-            text += customer.words;
-            ends.push_back(size_t(text.size()));
-        }
-    }
-};
-
 namespace {
 
 bool isBefore(const CustomerWords &a, const CustomerWords &b)
@@ -45,6 +24,48 @@ bool hasAll(std::string_view words, const std::vector<std::string> &sought)
 }
 
 } // namespace
+
+/// All names in the order in which they are answered, and how far the log had come.
+struct CustomerIndex::Names
+{
+    QList<CustomerWords> sorted;
+    qint64 lastOp = 0;
+    /// The words of all in that order, one behind the other, and where each one's end: a search
+    /// walks through one piece of memory.
+    QByteArray text;
+    std::vector<size_t> ends;
+
+    void readAll(const CustomerStore &store)
+    {
+        sorted = store.allWords();
+        std::sort(sorted.begin(), sorted.end(), isBefore);
+    }
+
+    /// Takes in what was written behind `lastOp`.
+    void follow(const CustomerStore &store)
+    {
+        const QList<qint64> changed = store.changedSince(lastOp);
+        const QSet<qint64> rows(changed.begin(), changed.end());
+        sorted.removeIf([&](const CustomerWords &known) { return rows.contains(known.row); });
+        for (const qint64 row : rows) {
+            const std::optional<CustomerWords> words = store.wordsOf(row);
+            if (!words)
+                continue;
+            const auto behind = std::upper_bound(sorted.cbegin(), sorted.cend(), *words, isBefore);
+            sorted.insert(behind, *words);
+        }
+    }
+
+    void join()
+    {
+        text.clear();
+        ends.clear();
+        for (const CustomerWords &customer : sorted) {
+            text += customer.words;
+            ends.push_back(size_t(text.size()));
+        }
+    }
+};
 
 CustomerIndex::CustomerIndex(const QString &folder, Clock &clock, Random &random)
     : m_folder(folder)
@@ -89,22 +110,10 @@ void CustomerIndex::read()
     auto after = std::make_shared<Names>(before ? *before : Names());
     const Result<Done> done = (*file)->database().read([&]() -> Result<Done> {
         const CustomerStore store((*file)->database());
-        if (!before) {
-            after->sorted = store.allWords();
-            std::sort(after->sorted.begin(), after->sorted.end(), isBefore);
-        } else {
-            const QList<qint64> changed = store.changedSince(before->lastOp);
-            const QSet<qint64> rows(changed.begin(), changed.end());
-            after->sorted.removeIf(
-                [&](const CustomerWords &known) { return rows.contains(known.row); });
-            for (const qint64 row : rows) {
-                if (const std::optional<CustomerWords> words = store.wordsOf(row)) {
-                    const auto behind = std::upper_bound(
-                        after->sorted.cbegin(), after->sorted.cend(), *words, isBefore);
-                    after->sorted.insert(behind, *words);
-                }
-            }
-        }
+        if (before)
+            after->follow(store);
+        else
+            after->readAll(store);
         after->join();
         after->lastOp = store.lastOp();
         return Done{};
