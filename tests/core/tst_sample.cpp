@@ -33,8 +33,8 @@ public:
                    qPrintable(made.error().given));
         owner.actor = *made;
         using Access = core::ShopFile::Access;
-        m_shop = std::make_unique<core::Shop>(std::move(
-            *core::ShopFile::open(m_folder.path(), Access::ReadWrite, m_clock, m_random)));
+        m_shop = std::make_unique<core::Shop>(
+            *core::ShopFile::open(m_folder.path(), Access::ReadWrite, m_clock, m_random));
     }
 
     core::Shop *operator->() { return m_shop.get(); }

@@ -63,7 +63,7 @@ void TestDraftPage::enter_goesRightAndThenToANewLine()
     Draft draft;
     const int first = draft.grid->currentIndex().column();
 
-    draft.type({u"Cards"_s});
+    Draft::type({u"Cards"_s});
     QVERIFY(draft.grid->currentIndex().column() > first);
     QCOMPARE(draft.grid->currentIndex().row(), 0);
     const int columns = draft.grid->model()->columnCount();
@@ -78,18 +78,18 @@ void TestDraftPage::totals_followWhatIsTyped()
 {
     Draft draft;
 
-    draft.type({u"Cards"_s, u"2"_s, u"pcs"_s, u"500"_s});
+    Draft::type({u"Cards"_s, u"2"_s, u"pcs"_s, u"500"_s});
     QVERIFY2(draft.totals().contains(u"1,000.00"_s), qPrintable(draft.totals()));
 
     draft.grid->setCurrentIndex(draft.grid->model()->index(0, 1));
-    draft.type({u"3"_s});
+    Draft::type({u"3"_s});
     QVERIFY2(draft.totals().contains(u"1,500.00"_s), qPrintable(draft.totals()));
 }
 
 void TestDraftPage::leftPage_keepsWhatWasTyped()
 {
     Draft draft;
-    draft.type({u"Cards"_s, u"2"_s, u"pcs"_s, u"500"_s});
+    Draft::type({u"Cards"_s, u"2"_s, u"pcs"_s, u"500"_s});
 
     draft.open.desk().go(ui::Place::Today);
 
