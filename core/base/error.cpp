@@ -45,7 +45,8 @@ QString nameOf(ErrorKind kind)
 
     NAMED(DocumentEmpty); NAMED(AlreadyIssued); NAMED(AlreadyCancelled); NAMED(AlreadyReversed);
     NAMED(CreditLimitReached); NAMED(NumberTooLong); NAMED(SplitTooLarge); NAMED(OtherCustomer);
-    NAMED(ClaimAnswered); NAMED(FollowUpClosed);
+    NAMED(ClaimAnswered); NAMED(FollowUpClosed); NAMED(NotEnoughCredit); NAMED(WriteOffTooLarge);
+    NAMED(NotACheque); NAMED(ChequeSettled); NAMED(DayClosed); NAMED(TillOpen);
 
     NAMED(NotPermitted); NAMED(StaffUnknown); NAMED(StaffNotNamed); NAMED(PinWrong);
 

@@ -53,6 +53,12 @@ enum class ErrorKind {
     ClaimAnswered,      ///< subject: the claim's reference
     FollowUpClosed,     ///< subject: what
     OtherCustomer,      ///< subject: the invoice; given: whose it is
+    NotEnoughCredit,    ///< subject: customer; amount: asked; limit: what is theirs
+    WriteOffTooLarge,   ///< amount: asked; limit: what this person may let off
+    NotACheque,         ///< subject: the receipt
+    ChequeSettled,      ///< subject: the receipt; given: cleared or bounced
+    DayClosed,          ///< subject: the receipt or refund; given: the day that counted it
+    TillOpen,           ///< given: the day it was opened on
     // Who may.
     NotPermitted,  ///< subject: the right; given: the person
     StaffUnknown,  ///< given

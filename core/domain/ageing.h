@@ -4,6 +4,7 @@
 #include "core/base/day.h"
 #include "core/base/id.h"
 #include "core/base/money.h"
+#include "core/domain/account_entry.h"
 #include "core/domain/customer.h"
 #include "core/domain/document.h"
 
@@ -80,7 +81,7 @@ struct StatementLine
 {
     Day dated;
     QString number;
-    int kind = 0; ///< EntryKind
+    EntryKind kind = EntryKind::Invoice;
     Money debit;
     Money credit;
     Money balance; ///< running

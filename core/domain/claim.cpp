@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/claim.h"
 
+#include "core/base/day_range.h"
 #include "core/base/decimal.h"
 #include "core/base/plain_text.h"
 
@@ -18,13 +19,8 @@ Result<NewClaim> checkedClaim(const NewClaim &wanted, Day today)
         return reference.error();
     claim.reference = *reference;
     claim.dated = claim.dated.value_or(today);
-    if (!claim.dated->isPlausible() || *claim.dated > today) {
-        return Error{.kind = ErrorKind::DateOutOfRange,
-                     .subject = u"date"_s,
-                     .given = claim.dated->date().toString(Qt::ISODate),
-                     .allowed = u"%1 to %2"_s.arg(Day::earliest().date().toString(Qt::ISODate),
-                                                  today.date().toString(Qt::ISODate))};
-    }
+    if (const Result<Done> sound = checkPast(*claim.dated, today, u"date"_s); !sound)
+        return sound.error();
     return claim;
 }
 

@@ -19,8 +19,13 @@ Currency currencyIn(const QJsonObject &json)
     const QJsonArray major = json.value(u"major"_s).toArray();
     const QJsonArray minor = json.value(u"minor"_s).toArray();
     const QString code = json.value(u"code"_s).toString();
+    const CurrencyDigits digits = CurrencyDigits(json.value(u"digits"_s).toInteger());
+    qint64 small = json.value(u"small"_s).toInteger(1);
+    for (CurrencyDigits digit = 0; digit < digits; ++digit)
+        small *= 10;
     return {.code = code,
-            .digits = CurrencyDigits(json.value(u"digits"_s).toInteger()),
+            .digits = digits,
+            .small = Money::fromMinor(small),
             .sign = json.value(u"sign"_s).toString(code),
             .major = major.at(0).toString(),
             .majorPlural = major.at(1).toString(),

@@ -15,6 +15,7 @@ struct Currency
 {
     QString code; ///< ISO 4217: "INR"
     CurrencyDigits digits = 2;
+    Money small = {};  ///< the difference that a shop lets go, unless it says otherwise
     QString sign = {}; ///< what shops write before an amount; the code where there is none
     QString major = {};
     QString majorPlural = {};

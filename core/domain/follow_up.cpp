@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/follow_up.h"
 
+#include "core/base/day_range.h"
 #include "core/base/plain_text.h"
 
 namespace core {
@@ -26,13 +27,10 @@ Result<NewFollowUp> checkedFollowUp(const NewFollowUp &wanted)
         return Error{.kind = ErrorKind::FieldMissing, .subject = u"customer"_s};
     const bool isHour =
         !followUp.dueMinute || (*followUp.dueMinute >= 0 && *followUp.dueMinute < 24 * 60);
-    if (!followUp.dueOn.isPlausible() || !isHour) {
-        return Error{.kind = ErrorKind::DateOutOfRange,
-                     .subject = u"due"_s,
-                     .given = followUp.dueOn.date().toString(Qt::ISODate),
-                     .allowed = u"%1 to %2"_s.arg(Day::earliest().date().toString(Qt::ISODate),
-                                                  Day::latest().date().toString(Qt::ISODate))};
-    }
+    if (!isHour)
+        return Error{.kind = ErrorKind::DateOutOfRange, .subject = u"due"_s};
+    if (const Result<Done> sound = checkFrom(followUp.dueOn, Day::earliest(), u"due"_s); !sound)
+        return sound.error();
     return followUp;
 }
 

@@ -42,6 +42,16 @@ QString nameOf(Permit permit)
         return u"audit.see"_s;
     case Permit::UndoOthers:
         return u"undo.others"_s;
+    case Permit::WriteOffSmall:
+        return u"writeoff.small"_s;
+    case Permit::WriteOffAny:
+        return u"writeoff.any"_s;
+    case Permit::RefundMoney:
+        return u"refund"_s;
+    case Permit::CloseDay:
+        return u"day.close"_s;
+    case Permit::ReopenDay:
+        return u"day.reopen"_s;
     }
     Q_UNREACHABLE();
 }
@@ -101,7 +111,10 @@ QList<RolePattern> startingRoles()
           ReversePayments,
           SetTerms,
           SeeAudit,
-          UndoOthers}},
+          UndoOthers,
+          WriteOffSmall,
+          RefundMoney,
+          CloseDay}},
         {u"counter"_s,
          {SeeWork,
           EditCustomers,
@@ -110,7 +123,9 @@ QList<RolePattern> startingRoles()
           SeeMoney,
           WriteDrafts,
           IssueDocuments,
-          TakePayments}},
+          TakePayments,
+          WriteOffSmall,
+          CloseDay}},
         {u"production"_s, {SeeWork, MoveJobs}},
         {u"accounts"_s,
          {SeeWork,
@@ -122,7 +137,10 @@ QList<RolePattern> startingRoles()
           TakePayments,
           ReversePayments,
           SetTerms,
-          SeeAudit}},
+          SeeAudit,
+          WriteOffSmall,
+          RefundMoney,
+          CloseDay}},
     };
 }
 

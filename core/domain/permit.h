@@ -30,8 +30,13 @@ enum class Permit {
     SetTerms,        ///< credit limits and days
     SeeAudit,
     UndoOthers,
+    WriteOffSmall, ///< and discounts after the fact, up to the shop's small difference each
+    WriteOffAny,   ///< any of them, and bad debts
+    RefundMoney,
+    CloseDay,
+    ReopenDay, ///< and to take back what a close has counted
 };
-constexpr size_t permitCount = 16;
+constexpr size_t permitCount = 21;
 
 QString nameOf(Permit permit);
 

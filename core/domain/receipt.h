@@ -17,6 +17,7 @@ namespace core {
 
 struct Job;
 struct Staff;
+enum class AdjustmentKind;
 
 /// How money came in. Reaches the disk: add at the end.
 enum class PaymentMode { Cash = 1, Upi = 2, Card = 3, Bank = 4, Cheque = 5, Wallet = 6, Other = 7 };
@@ -37,6 +38,15 @@ struct Receipt
     bool reversed = false;
 };
 
+/// What is let off, or kept back, together with a payment: 950 for a bill of 1,000 and 50 discount.
+struct SettledWith
+{
+    AdjustmentKind kind;
+    Money amount;
+    QString reference; ///< withheld tax: its certificate
+    QString reason;
+};
+
 /// What is asked when money is taken. Nothing here is refused for being too much: what no invoice
 /// needs is the customer's credit.
 struct TakePayment
@@ -51,6 +61,8 @@ struct TakePayment
     QString note;
     /// None: oldest due first. Otherwise exactly these; an empty list keeps all of it as credit.
     std::optional<QList<Split>> splits;
+    /// Against what the payment leaves open: first of what it was split to, then oldest due first.
+    QList<SettledWith> settled = {};
 };
 
 /// Part of a receipt and the paper it paid.
@@ -115,6 +127,8 @@ struct TakenPayment
     QList<PaidPart> paid;
     Money credit; ///< what is left of it
     Money owed;   ///< what the customer owes after it
+    QString
+        twin; ///< another receipt of a quarter of an hour with the same customer, amount and mode
 };
 
 } // namespace core

@@ -68,6 +68,26 @@ inline constexpr Verb allocateReceipt{"receipt.allocate", TakePayments, ReverseP
 inline constexpr Verb useCredit{"credit.use", TakePayments, ReversePayments};
 inline constexpr Verb reverseReceipt{"receipt.reverse", ReversePayments, ReversePayments};
 
+inline constexpr Verb openAccount{"account.open", IssueDocuments, CancelDocuments};
+inline constexpr Verb moveAllocation{"allocation.move", TakePayments, ReversePayments};
+inline constexpr Verb writeOff{"settle.write_off", WriteOffSmall, ReversePayments};
+inline constexpr Verb giveDiscount{"settle.discount", WriteOffSmall, ReversePayments};
+inline constexpr Verb withholdTax{"settle.withheld", TakePayments, ReversePayments};
+inline constexpr Verb writeOffBadDebt{"settle.bad_debt", WriteOffAny, WriteOffAny};
+inline constexpr Verb recoverDebt{"debt.recover", TakePayments, ReversePayments};
+inline constexpr Verb refund{"refund", RefundMoney, ReversePayments};
+inline constexpr Verb charge{"charge", IssueDocuments, CancelDocuments};
+inline constexpr Verb reverseAdjustment{"adjustment.reverse", ReversePayments, ReversePayments};
+inline constexpr Verb certifyTax{"settle.certificate", TakePayments, ReversePayments};
+inline constexpr Verb depositCheque{"cheque.deposit", TakePayments, ReversePayments};
+inline constexpr Verb clearCheque{"cheque.clear", TakePayments, ReversePayments};
+inline constexpr Verb bounceCheque{"cheque.bounce", ReversePayments, ReversePayments};
+
+inline constexpr Verb openTill{"till.open", CloseDay, CloseDay};
+inline constexpr Verb moveTillCash{"till.cash", CloseDay, CloseDay};
+inline constexpr Verb closeTill{"till.close", CloseDay, ReopenDay};
+inline constexpr Verb reopenTill{"till.reopen", ReopenDay, ReopenDay};
+
 // Who deals with customers also reads what they write.
 inline constexpr Verb pasteChat{"chat.paste", EditCustomers, UndoOthers};
 inline constexpr Verb nameChat{"chat.name", EditCustomers, UndoOthers};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/history.h"
 
+#include "core/service/tills.h"
 #include "core/store/takeback.h"
 
 namespace core {
@@ -45,6 +46,10 @@ Result<ActRow> History::undo(const By &by, const RowId &unitId)
     const Result<Done> undone = m_shop.write(*permit, act, [&](Record &record) -> Result<Done> {
         if (HistoryStore(m_shop.database()).isUndone(unitId))
             return Error{.kind = ErrorKind::AlreadyUndone, .subject = unit->verb};
+        for (const Op &op : log.opsOf(*log.rowOfUnit(unitId))) {
+            if (const Result<Done> free = mayTakeBack(m_shop, by, op.row, unit->verb); !free)
+                return free;
+        }
         const QString reason = by.reason.isEmpty() ? u"undo"_s : by.reason;
         return Takeback(m_shop.database(), record).run(*log.rowOfUnit(unitId), reason);
     });

@@ -183,7 +183,7 @@ Result<Done> Jobs::addOne(Record &record, Id<Job> id, const NewJob &job)
     const Result<QString> rank = rankAt(record, stage, {});
     if (!rank)
         return rank.error();
-    JobStore(m_shop.database()).add(record, id, job, stage, *number, *rank);
+    JobStore(m_shop.database()).add(record, id, job, {stage, *rank}, *number);
     if (!job.advance)
         return Done{};
     return Payments(m_shop).takeOne(record, job.advance->id, advanceOf(job, id));
@@ -232,7 +232,7 @@ Jobs::move(const By &by, Id<Job> id, Id<Stage> to, const QString &reason, const 
             if (stays)
                 store.place(record, id, *rank);
             else
-                store.move(record, id, (*job)->stage, to, *rank, *why);
+                store.move(record, id, (*job)->stage, {to, *rank}, *why);
             return Done{};
         });
     return moved ? card(by, id) : moved.error();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/ledger.h"
 
+#include "core/base/day_range.h"
 #include "core/store/ledger_store.h"
 
 namespace core {
@@ -25,15 +26,29 @@ Ledger::ageing(const By &by, std::optional<Day> asOf, const AgeingLimits &limits
     });
 }
 
+Result<Explanation> Ledger::explain(const By &by, const RowId &id)
+{
+    return m_shop.read(Permit::SeeMoney, by, [&]() -> Result<Explanation> {
+        const std::optional<Explanation> found = LedgerStore(m_shop.database()).explain(id);
+        if (!found)
+            return Error{.kind = ErrorKind::NotFound, .subject = u"amount"_s, .given = id.text()};
+        return *found;
+    });
+}
+
+Result<DayBook> Ledger::dayBook(const By &by, Day from, Day to)
+{
+    if (const Result<Done> sound = checkPast(from, to, u"from"_s); !sound)
+        return sound.error();
+    return m_shop.read(Permit::SeeMoney, by, [&]() -> Result<DayBook> {
+        return LedgerStore(m_shop.database()).dayBook(from, to);
+    });
+}
+
 Result<Statement> Ledger::statement(const By &by, Id<Customer> customer, Day from, Day to)
 {
-    if (from > to) {
-        return Error{.kind = ErrorKind::DateOutOfRange,
-                     .subject = u"from"_s,
-                     .given = from.date().toString(Qt::ISODate),
-                     .allowed = u"%1 to %2"_s.arg(Day::earliest().date().toString(Qt::ISODate),
-                                                  to.date().toString(Qt::ISODate))};
-    }
+    if (const Result<Done> sound = checkPast(from, to, u"from"_s); !sound)
+        return sound.error();
     return m_shop.read(Permit::SeeMoney, by, [&]() -> Result<Statement> {
         std::optional<Statement> statement =
             LedgerStore(m_shop.database()).statement(customer, from, to, m_shop.today());

@@ -17,6 +17,15 @@ public:
     outstanding(const By &by, std::optional<Day> asOf, std::optional<Id<Customer>> customer = {});
     Result<AgeingReport>
     ageing(const By &by, std::optional<Day> asOf, const AgeingLimits &limits = {});
+    /// What an amount is made of: of a customer's id the balance, of a paper's what is open, of a
+    /// receipt's what is left.
+    ///
+    /// Refuses: NotPermitted; NotFound.
+    Result<Explanation> explain(const By &by, const RowId &id);
+    /// What moved on these days, by everybody.
+    ///
+    /// Refuses: NotPermitted; DateOutOfRange (from after to).
+    Result<DayBook> dayBook(const By &by, Day from, Day to);
     /// Refuses: also NotFound; DateOutOfRange (from after to).
     Result<Statement> statement(const By &by, Id<Customer> customer, Day from, Day to);
 

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/payments.h"
 
+#include "core/base/day_range.h"
 #include "core/base/plain_text.h"
+#include "core/service/settling.h"
+#include "core/service/tills.h"
+#include "core/store/adjustment_store.h"
 #include "core/store/customer_store.h"
 #include "core/store/job_store.h"
+#include "core/store/ledger_store.h"
 #include "core/store/paper_store.h"
 #include "core/store/receipt_store.h"
 
@@ -44,15 +49,40 @@ Result<TakePayment> Payments::cleaned(const TakePayment &payment) const
     clean.reference = *reference;
     clean.account = *account;
     clean.note = *note;
-    const Day today = m_shop.today();
-    if (payment.dated && (!payment.dated->isPlausible() || *payment.dated > today)) {
-        return Error{.kind = ErrorKind::DateOutOfRange,
-                     .subject = u"date"_s,
-                     .given = payment.dated->date().toString(Qt::ISODate),
-                     .allowed = u"%1 to %2"_s.arg(Day::earliest().date().toString(Qt::ISODate),
-                                                  today.date().toString(Qt::ISODate))};
+    for (SettledWith &settled : clean.settled) {
+        const Result<NewSettlement> sound = checkedSettlement({.item = {},
+                                                               .kind = settled.kind,
+                                                               .amount = settled.amount,
+                                                               .dated = {},
+                                                               .reference = settled.reference,
+                                                               .reason = settled.reason},
+                                                              m_shop.today());
+        if (!sound)
+            return sound.error();
+        settled.reference = sound->reference;
+        settled.reason = sound->reason;
+    }
+    if (payment.dated) {
+        const Result<Done> sound = checkPast(*payment.dated, m_shop.today(), u"date"_s);
+        if (!sound)
+            return sound.error();
     }
     return clean;
+}
+
+Result<Done> Payments::checkPayable(const RowId &item, Id<Customer> customer) const
+{
+    const std::optional<AccountEntry> entry = LedgerStore(m_shop.database()).entry(item);
+    if (!entry || !entry->due)
+        return notFound(u"invoice"_s, item.text());
+    if (entry->customer != customer) {
+        return Error{.kind = ErrorKind::OtherCustomer,
+                     .subject = entry->number,
+                     .given = entry->customerName};
+    }
+    if (!entry->live)
+        return Error{.kind = ErrorKind::AlreadyCancelled, .subject = entry->number};
+    return Done{};
 }
 
 Result<QList<Split>> Payments::splitsOf(const TakePayment &payment,
@@ -67,23 +97,16 @@ Result<QList<Split>> Payments::splitsOf(const TakePayment &payment,
     for (const Split &split : *payment.splits) {
         if (const Result<Done> sound = checkMoved(split.amount, u"amount"_s); !sound)
             return sound.error();
-        const auto item = itemOf(items, split);
-        if (item == items.end()) {
-            const std::optional<PaperRow> paper = papers.row(split.item);
-            if (!paper)
-                return notFound(u"invoice"_s, split.item.text());
-            const auto owner = ReceiptStore(m_shop.database()).customerOf(split.item);
-            if (owner && *owner != payment.customer) {
-                return Error{.kind = ErrorKind::OtherCustomer,
-                             .subject = paper->number,
-                             .given = paper->customer};
-            }
+        if (itemOf(items, split) == items.end()) {
+            if (const Result<Done> mayPay = checkPayable(split.item, payment.customer); !mayPay)
+                return mayPay.error();
         }
+        const auto item = itemOf(items, split);
         const Money open = item == items.end() ? Money() : item->open;
         if (asked[split.item] += split.amount; asked[split.item] > open) {
+            const auto entry = LedgerStore(m_shop.database()).entry(split.item);
             return Error{.kind = ErrorKind::SplitTooLarge,
-                         .subject =
-                             item == items.end() ? papers.row(split.item)->number : item->number,
+                         .subject = entry ? entry->number : QString(),
                          .amount = asked[split.item],
                          .limit = open};
         }
@@ -126,6 +149,55 @@ Result<Done> Payments::takeOne(Record &record, Id<Receipt> id, const TakePayment
         const Day day = std::max(dated, itemOf(items, split)->dated);
         receipts.allocate(record, record.newId(), id.row(), split, day);
     }
+    return settleRest(record, payment, dated, items, *splits);
+}
+
+Result<Done> Payments::settleRest(Record &record,
+                                  const TakePayment &payment,
+                                  Day dated,
+                                  QList<OpenItem> items,
+                                  const QList<Split> &splits) const
+{
+    for (const Split &split : splits) {
+        for (OpenItem &item : items) {
+            if (item.id == split.item)
+                item.open -= split.amount;
+        }
+    }
+    // What was paid in part comes first: the discount is on that bill.
+    std::stable_partition(items.begin(), items.end(), [&](const OpenItem &item) {
+        return std::any_of(splits.begin(), splits.end(), [&](const Split &split) {
+            return split.item == item.id;
+        });
+    });
+    const Settling settling(m_shop);
+    for (const SettledWith &wanted : payment.settled) {
+        record.settle();
+        Money left = wanted.amount;
+        for (OpenItem &item : items) {
+            const Money part = std::min(left, item.open);
+            if (!part.isPositive())
+                continue;
+            const Result<Done> written = settling.write(record,
+                                                        Id<AccountAdjustment>(record.newId()),
+                                                        {.item = item.id,
+                                                         .kind = wanted.kind,
+                                                         .amount = part,
+                                                         .dated = dated,
+                                                         .reference = wanted.reference,
+                                                         .reason = wanted.reason});
+            if (!written)
+                return written;
+            item.open -= part;
+            left -= part;
+        }
+        if (left.isPositive()) {
+            return Error{.kind = ErrorKind::SplitTooLarge,
+                         .subject = u"settlement"_s,
+                         .amount = wanted.amount,
+                         .limit = wanted.amount - left};
+        }
+    }
     return Done{};
 }
 
@@ -142,6 +214,8 @@ Request Payments::requestOf(const TakePayment &clean)
                     clean.splits.has_value());
     for (const Split &split : clean.splits.value_or(QList<Split>()))
         request.add(split.item).add(split.amount);
+    for (const SettledWith &settled : clean.settled)
+        request.add(settled.kind).add(settled.amount).add(settled.reference).add(settled.reason);
     return request;
 }
 
@@ -156,7 +230,15 @@ Result<TakenPayment> Payments::take(const By &by, Id<Receipt> id, const TakePaym
                   .request = requestOf(*clean).digest()};
     return m_shop.create(
         act,
-        [&](Record &record) { return takeOne(record, id, *clean); },
+        [&](Record &record) -> Result<Done> {
+            for (const SettledWith &settled : clean->settled) {
+                const Result<Done> allowed =
+                    Settling(m_shop).mayBe(by, settled.kind, settled.amount);
+                if (!allowed)
+                    return allowed;
+            }
+            return takeOne(record, id, *clean);
+        },
         [&]() { return cardOf(id); });
 }
 
@@ -230,10 +312,74 @@ Result<TakenPayment> Payments::reverse(const By &by, Id<Receipt> id, const QStri
                 return notFound(u"receipt"_s, id.text());
             if ((*receipt)->reversed)
                 return Error{.kind = ErrorKind::AlreadyReversed, .subject = (*receipt)->number};
-            receipts.reverse(record, id.row(), std::max(record.today(), (*receipt)->dated), *why);
+            if (const Result<Done> free = mayTakeBack(m_shop, by, id.row(), (*receipt)->number);
+                !free)
+                return free;
+            reverseOne(record, *receipt, *why);
             return Done{};
         });
     return reversed ? card(by, id) : reversed.error();
+}
+
+void Payments::reverseOne(Record &record,
+                          const Stored<Receipt> &receipt,
+                          const QString &reason) const
+{
+    ReceiptStore receipts(m_shop.database());
+    const Day dated = std::max(record.today(), receipt->dated);
+    // What was let off for paying is owed again when the money is not there.
+    for (const Id<AccountAdjustment> settled :
+         AdjustmentStore(m_shop.database()).madeWith(receipt.id.row()))
+        receipts.reverse(record, settled.row(), dated, reason);
+    receipts.reverse(record, receipt.id.row(), dated, reason);
+}
+
+Result<Done> Payments::move(
+    const By &by, Id<Allocation> id, const RowId &credit, const RowId &from, const Split &to)
+{
+    if (const Result<Done> sound = checkMoved(to.amount, u"amount"_s); !sound)
+        return sound.error();
+    const Act act{.verb = verbs::moveAllocation,
+                  .by = by,
+                  .subject = id.row(),
+                  .request = Request(credit, from, to.item, to.amount).digest()};
+    return m_shop.create(
+        act,
+        [&](Record &record) { return moveOne(record, id, credit, from, to); },
+        []() -> Result<Done> { return Done{}; });
+}
+
+Result<Done> Payments::moveOne(Record &record,
+                               Id<Allocation> id,
+                               const RowId &credit,
+                               const RowId &from,
+                               const Split &to) const
+{
+    const std::optional<AccountEntry> source = LedgerStore(m_shop.database()).entry(credit);
+    if (!source || source->due)
+        return notFound(u"credit"_s, credit.text());
+    if (const Result<Done> mayPay = checkPayable(to.item, source->customer); !mayPay)
+        return mayPay;
+    const std::optional<AccountEntry> target = LedgerStore(m_shop.database()).entry(to.item);
+    ReceiptStore receipts(m_shop.database());
+    Money there;
+    const QList<Id<Allocation>> standing = receipts.allocations(credit, from, there);
+    const Money most = std::min(there, target->open);
+    if (to.amount > most) {
+        return Error{.kind = ErrorKind::SplitTooLarge,
+                     .subject = to.amount > there ? source->number : target->number,
+                     .amount = to.amount,
+                     .limit = most};
+    }
+    // Allocations are facts: all of the old ones are taken back, what stays is set anew.
+    for (const Id<Allocation> allocation : standing)
+        receipts.reverse(record, allocation.row(), record.today(), u""_s);
+    const Day today = record.today();
+    receipts.allocate(
+        record, id.row(), credit, to, std::max({today, source->dated, target->dated}));
+    if (const Money rest = there - to.amount; rest.isPositive())
+        receipts.allocate(record, record.newId(), credit, {from, rest}, today);
+    return Done{};
 }
 
 void Payments::useOn(Record &record, const QList<FreeCredit> &credits, const OpenItem &paper) const
@@ -314,7 +460,8 @@ Result<TakenPayment> Payments::cardOf(Id<Receipt> id) const
                         .paid = receipts.paidBy(id.row()),
                         .credit = receipts.openOf(id.row()).value_or(Money()),
                         .owed =
-                            CustomerStore(m_shop.database()).balanceOf((*receipt)->customer).first};
+                            CustomerStore(m_shop.database()).balanceOf((*receipt)->customer).first,
+                        .twin = receipts.twinOf(id)};
 }
 
 Result<TakenPayment> Payments::card(const By &by, Id<Receipt> id)

@@ -21,8 +21,9 @@ public:
     /// `id` is made when the form opens: double Enter, a crash and a retry give one receipt.
     ///
     /// Refuses: NotPermitted; AmountNotPositive; AmountTooLarge; DateOutOfRange (after today);
-    /// NotFound (customer, job, paper); SplitTooLarge; OtherCustomer; IdReused. Never for being
-    /// more than is owed: the rest is credit.
+    /// NotFound (customer, job, paper); SplitTooLarge; OtherCustomer; AlreadyCancelled; IdReused;
+    /// for what is let off as Adjustments::settle. Never for being more than is owed: the rest is
+    /// credit.
     Result<TakenPayment> take(const By &by, Id<Receipt> id, const TakePayment &payment);
     /// The list form: one unit, the same rules, each seeing what the one before left.
     Result<Done>
@@ -32,9 +33,17 @@ public:
     /// Refuses: NotPermitted; NotFound; SplitTooLarge; OtherCustomer; AmountNotPositive; IdReused.
     Result<TakenPayment>
     allocate(const By &by, Id<Allocation> id, Id<Receipt> receipt, const Split &split);
+    /// Moves part of what a receipt or a credit note pays from one debt to another.
+    ///
+    /// Refuses: NotPermitted; NotFound; OtherCustomer; AlreadyCancelled; SplitTooLarge;
+    /// AmountNotPositive; IdReused.
+    Result<Done>
+    move(const By &by, Id<Allocation> id, const RowId &credit, const RowId &from, const Split &to);
     /// What the receipt paid is open again, with its old due dates.
     ///
-    /// Refuses: NotPermitted; NotFound; AlreadyReversed; FieldMissing (reason).
+    /// What was let off for this payment is owed again too.
+    ///
+    /// Refuses: NotPermitted; NotFound; AlreadyReversed; FieldMissing (reason); DayClosed.
     Result<TakenPayment> reverse(const By &by, Id<Receipt> id, const QString &reason);
 
     /// Sets the customer's free credit against a paper, as far as it goes: the advances of its job
@@ -69,8 +78,21 @@ public:
     /// Sets what `credits` hold, in their order, against a paper with `open` left to pay.
     void useOn(Record &record, const QList<FreeCredit> &credits, const OpenItem &paper) const;
     Result<TakenPayment> cardOf(Id<Receipt> id) const;
+    void reverseOne(Record &record, const Stored<Receipt> &receipt, const QString &reason) const;
 
 private:
+    /// That a payment of this customer may go to `item`.
+    Result<Done> checkPayable(const RowId &item, Id<Customer> customer) const;
+    Result<Done> settleRest(Record &record,
+                            const TakePayment &payment,
+                            Day dated,
+                            QList<OpenItem> items,
+                            const QList<Split> &splits) const;
+    Result<Done> moveOne(Record &record,
+                         Id<Allocation> id,
+                         const RowId &credit,
+                         const RowId &from,
+                         const Split &to) const;
     Result<QList<Split>> splitsOf(const TakePayment &payment, const QList<OpenItem> &items) const;
 
     ShopFile &m_shop;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What customers are told and promise: the second half of FollowUps.
+#include "core/base/day_range.h"
 #include "core/base/decimal.h"
 #include "core/base/plain_text.h"
 #include "core/service/follow_ups.h"
@@ -18,17 +19,6 @@ Error notFound(const QString &what, const QString &given)
     return {.kind = ErrorKind::NotFound, .subject = what, .given = given};
 }
 
-Result<Done> checkAhead(Day day, Day today, const QString &field)
-{
-    if (day.isPlausible() && day >= today)
-        return Done{};
-    return Error{.kind = ErrorKind::DateOutOfRange,
-                 .subject = field,
-                 .given = day.date().toString(Qt::ISODate),
-                 .allowed = u"%1 to %2"_s.arg(today.date().toString(Qt::ISODate),
-                                              Day::latest().date().toString(Qt::ISODate))};
-}
-
 } // namespace
 
 Result<NewAttempt> FollowUps::cleaned(const NewAttempt &wanted) const
@@ -45,7 +35,7 @@ Result<NewAttempt> FollowUps::cleaned(const NewAttempt &wanted) const
     attempt.text = *text;
     attempt.language = *language;
     if (attempt.nextOn) {
-        const Result<Done> isAhead = checkAhead(*attempt.nextOn, m_shop.today(), u"next"_s);
+        const Result<Done> isAhead = checkFrom(*attempt.nextOn, m_shop.today(), u"next"_s);
         if (!isAhead)
             return isAhead.error();
     }
@@ -185,7 +175,7 @@ Result<QList<AttemptRow>> FollowUps::attempts(const By &by, Id<Customer> custome
 
 Result<FollowUpRow> FollowUps::promise(const By &by, Id<Promise> id, const NewPromise &wanted)
 {
-    const Result<Done> isAhead = checkAhead(wanted.promisedOn, m_shop.today(), u"promised"_s);
+    const Result<Done> isAhead = checkFrom(wanted.promisedOn, m_shop.today(), u"promised"_s);
     if (!isAhead)
         return isAhead.error();
     if (wanted.amount) {

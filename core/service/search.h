@@ -18,7 +18,7 @@ public:
     /// open before closed. Papers and receipts need the right to see money.
     ///
     /// Refuses: NotPermitted.
-    Result<QList<SearchHit>> find(const By &by, const QString &text, int limit);
+    Result<QList<SearchHit>> find(const By &by, const QString &typed, int limit);
 
 private:
     ShopFile &m_shop;

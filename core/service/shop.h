@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/service/adjustments.h"
 #include "core/service/boards.h"
+#include "core/service/cheques.h"
 #include "core/service/claims.h"
 #include "core/service/customers.h"
 #include "core/service/day_sheets.h"
@@ -17,6 +19,7 @@
 #include "core/service/search.h"
 #include "core/service/settings.h"
 #include "core/service/team.h"
+#include "core/service/tills.h"
 #include "core/service/upkeep.h"
 
 namespace core {
@@ -35,6 +38,9 @@ struct Shop
     Items items{*file};
     Documents documents{*file};
     Payments payments{*file};
+    Adjustments adjustments{*file};
+    Cheques cheques{*file};
+    Tills tills{*file};
     Ledger ledger{*file};
     DaySheets daySheets{*file};
     Search search{*file, customers};

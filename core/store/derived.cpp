@@ -59,6 +59,9 @@ void Derived::touch(const Table &table,
         case KeyKind::Receipt:
             m_stale.receipts.insert(stale);
             break;
+        case KeyKind::Adjustment:
+            m_stale.adjustments.insert(stale);
+            break;
         case KeyKind::Reversed:
             m_stale.reversed.insert(stale);
             break;

@@ -13,6 +13,8 @@ void Entries::settle(const StaleEntries &stale)
         putDocument(document);
     for (const RowId &receipt : stale.receipts)
         putReceipt(receipt);
+    for (const RowId &adjustment : stale.adjustments)
+        putAdjustment(adjustment);
     for (const RowId &fact : stale.reversed)
         putReversed(fact);
 
@@ -66,16 +68,39 @@ void Entries::putReceipt(const RowId &receipt)
                 receipt);
     if (!query.next())
         return;
+    putReversible({.id = receipt,
+                   .customer = query.integer(2),
+                   .kind = EntryKind::Receipt,
+                   .number = query.text(3),
+                   .amount = -query.money(0),
+                   .dated = query.day(1),
+                   .due = {}});
+}
+
+void Entries::putAdjustment(const RowId &adjustment)
+{
+    Query query(m_database,
+                R"(SELECT a.kind, a.amount, a.dated, a.due, c.row, a.number
+                     FROM adjustment a JOIN customer c ON c.id = a.customer WHERE a.id = ?1)",
+                adjustment);
+    if (!query.next())
+        return;
+    const std::optional<Day> due = query.dayIfAny(3);
+    putReversible({.id = adjustment,
+                   .customer = query.integer(4),
+                   .kind = entryKindOf(query.choice<AdjustmentKind>(0)),
+                   .number = query.text(5),
+                   .amount = due ? query.money(1) : -query.money(1),
+                   .dated = query.day(2),
+                   .due = Value(due)});
+}
+
+void Entries::putReversible(Line line)
+{
+    // Reversed on two PCs at once: the earlier counts.
     Query reversed(
-        m_database, "SELECT id, dated FROM reversal WHERE fact = ?1 ORDER BY dated, id", receipt);
-    Line line{.id = receipt,
-              .customer = query.integer(2),
-              .kind = EntryKind::Receipt,
-              .number = query.text(3),
-              .amount = -query.money(0),
-              .dated = query.day(1),
-              .due = {},
-              .live = !reversed.next()};
+        m_database, "SELECT id, dated FROM reversal WHERE fact = ?1 ORDER BY dated, id", line.id);
+    line.live = !reversed.next();
     put(line);
     if (!line.live)
         putContra(line, EntryKind::Reversal, reversed);
@@ -96,6 +121,7 @@ void Entries::putContra(Line line, EntryKind kind, Query &takenBack)
 void Entries::putReversed(const RowId &fact)
 {
     putReceipt(fact);
+    putAdjustment(fact);
     Query query(m_database, "SELECT credit, debit FROM allocation WHERE id = ?1", fact);
     if (query.next()) {
         m_open.insert(query.row(0));

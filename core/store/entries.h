@@ -3,27 +3,20 @@
 
 #include "core/base/id.h"
 #include "core/base/money.h"
+#include "core/domain/account_entry.h"
 #include "core/store/query.h"
 
 #include <set>
 
 namespace core {
 
-/// What kind of fact an entry of the sub-ledger stands for. Reaches the disk: add at the end.
-enum class EntryKind {
-    Invoice = 1,
-    CreditNote = 2,
-    Receipt = 3,
-    Reversal = 4,
-    Cancellation = 5,
-};
-
 /// The facts whose entries no longer hold.
 struct StaleEntries
 {
     std::set<RowId> documents;
     std::set<RowId> receipts;
-    std::set<RowId> reversed; ///< receipts or allocations that a reversal names
+    std::set<RowId> adjustments;
+    std::set<RowId> reversed; ///< receipts, adjustments or allocations that a reversal names
     std::set<RowId> open;     ///< entries whose allocations changed
 };
 
@@ -64,6 +57,9 @@ private:
 
     void putDocument(const RowId &document);
     void putReceipt(const RowId &receipt);
+    void putAdjustment(const RowId &adjustment);
+    /// A fact whose way back is a reversal.
+    void putReversible(Line line);
     void putReversed(const RowId &fact);
     /// The entry that takes `line` back, by the first of the facts that do; others do not count.
     void putContra(Line line, EntryKind kind, Query &takenBack);

@@ -159,12 +159,8 @@ bool JobStore::hasMoney(Id<Job> id) const
     return query.next();
 }
 
-void JobStore::add(Record &record,
-                   Id<Job> id,
-                   const NewJob &job,
-                   Id<Stage> stage,
-                   const TakenNumber &number,
-                   const QString &rank)
+void JobStore::add(
+    Record &record, Id<Job> id, const NewJob &job, const JobPlace &place, const TakenNumber &number)
 {
     record.insert(tables::job,
                   id.row(),
@@ -176,8 +172,8 @@ void JobStore::add(Record &record,
                    {"title", job.title},
                    {"details", QStringLiteral("{}")},
                    {"note", job.note},
-                   {"stage", stage},
-                   {"rank", rank},
+                   {"stage", place.stage},
+                   {"rank", place.rank},
                    {"promised_on", job.promisedOn},
                    {"promised_minute", job.promisedMinute},
                    {"priority", 0},
@@ -185,21 +181,17 @@ void JobStore::add(Record &record,
                    {"blocked_reason", QString()}});
     record.insert(tables::stageMove,
                   record.newId(),
-                  {{"job", id}, {"to_stage", stage}, {"reason", QString()}});
+                  {{"job", id}, {"to_stage", place.stage}, {"reason", QString()}});
     putPrice(record, id, job.price);
 }
 
-void JobStore::move(Record &record,
-                    Id<Job> id,
-                    Id<Stage> from,
-                    Id<Stage> to,
-                    const QString &rank,
-                    const QString &reason)
+void JobStore::move(
+    Record &record, Id<Job> id, Id<Stage> from, const JobPlace &to, const QString &reason)
 {
-    record.update(tables::job, id.row(), {{"stage", to}, {"rank", rank}});
+    record.update(tables::job, id.row(), {{"stage", to.stage}, {"rank", to.rank}});
     record.insert(tables::stageMove,
                   record.newId(),
-                  {{"job", id}, {"from_stage", from}, {"to_stage", to}, {"reason", reason}});
+                  {{"job", id}, {"from_stage", from}, {"to_stage", to.stage}, {"reason", reason}});
 }
 
 void JobStore::place(Record &record, Id<Job> id, const QString &rank)

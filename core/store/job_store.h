@@ -15,6 +15,13 @@ struct Gap
     Id<Job> lower; ///< the card with the rank below
 };
 
+/// Where a job stands: both are always written together.
+struct JobPlace
+{
+    Id<Stage> stage;
+    QString rank;
+};
+
 /// Jobs and their moves. Throws StoreError.
 class JobStore
 {
@@ -36,15 +43,10 @@ public:
     void add(Record &record,
              Id<Job> id,
              const NewJob &job,
-             Id<Stage> stage,
-             const TakenNumber &number,
-             const QString &rank);
-    void move(Record &record,
-              Id<Job> id,
-              Id<Stage> from,
-              Id<Stage> to,
-              const QString &rank,
-              const QString &reason);
+             const JobPlace &place,
+             const TakenNumber &number);
+    void
+    move(Record &record, Id<Job> id, Id<Stage> from, const JobPlace &to, const QString &reason);
     /// Another place on the same stage.
     void place(Record &record, Id<Job> id, const QString &rank);
     void change(Record &record, Id<Job> id, const Job &job);

@@ -51,10 +51,17 @@ constexpr const char *receipts = R"(
            NOT EXISTS (SELECT 1 FROM reversal v WHERE v.fact = r.id AND v.dated <= ?1)
       FROM receipt r JOIN customer c ON c.id = r.customer
      WHERE r.dated <= ?1)";
+constexpr const char *adjustments = R"(
+    INSERT INTO temp.fact_entry
+    SELECT a.id, c.row, a.kind + 5, a.number,
+           CASE WHEN a.due IS NULL THEN -a.amount ELSE a.amount END, a.dated, a.due, 0,
+           NOT EXISTS (SELECT 1 FROM reversal v WHERE v.fact = a.id AND v.dated <= ?1)
+      FROM adjustment a JOIN customer c ON c.id = a.customer
+     WHERE a.dated <= ?1)";
 constexpr const char *reversals = R"(
     INSERT INTO temp.fact_entry
     SELECT v.id, f.customer, 4, f.number, -f.amount, v.dated, NULL, 0, 0
-      FROM reversal v JOIN temp.fact_entry f ON f.id = v.fact AND f.kind = 3
+      FROM reversal v JOIN temp.fact_entry f ON f.id = v.fact AND (f.kind = 3 OR f.kind > 5)
      WHERE v.dated <= ?1
        AND NOT EXISTS (SELECT 1 FROM reversal b
                         WHERE b.fact = v.fact AND (b.dated, b.id) < (v.dated, v.id)))";
@@ -87,7 +94,7 @@ void LedgerFacts::workOut(std::optional<Day> asOf)
 {
     const qint64 day = asOf.value_or(Day::latest()).number;
     m_database.run(emptyTables);
-    for (const char *step : {papers, cancellations, receipts, reversals, links})
+    for (const char *step : {papers, cancellations, receipts, adjustments, reversals, links})
         Query(m_database, step, day).run();
 
     Query(m_database, spent).run();

@@ -151,7 +151,7 @@ void LedgerStore::readLines(Statement &statement) const
         balance += amount;
         statement.lines.append({.dated = query.day(0),
                                 .number = query.text(3),
-                                .kind = int(query.integer(1)),
+                                .kind = query.choice<EntryKind>(1),
                                 .debit = amount.isPositive() ? amount : Money(),
                                 .credit = amount.isNegative() ? -amount : Money(),
                                 .balance = balance});

@@ -16,6 +16,12 @@ public:
     /// As of `asOf`. `now` is today's business date: from then on the derived tables answer.
     AgeingReport ageing(Day asOf, Day now, const AgeingLimits &limits);
     OutstandingReport outstanding(Day asOf, Day now, std::optional<Id<Customer>> customer);
+    /// What stands for a paper, a receipt or an adjustment; none for another id.
+    std::optional<AccountEntry> entry(const RowId &id) const;
+    /// What the customer's balance, an open amount or a free credit is made of; none for an id that
+    /// is none of them.
+    std::optional<Explanation> explain(const RowId &id) const;
+    DayBook dayBook(Day from, Day to) const;
     /// None when there is no such customer.
     std::optional<Statement> statement(Id<Customer> customer, Day from, Day to, Day now);
 
@@ -23,6 +29,8 @@ private:
     /// The tables to read: `entry` itself, or what the facts say as of a past day.
     const char *entriesAsOf(Day asOf, Day now);
 
+    Explanation balanceOf(const Stored<Customer> &customer) const;
+    Explanation restOf(const AccountEntry &entry) const;
     /// The opening balance, the lines of the period, and the closing balance.
     void readLines(Statement &statement) const;
 

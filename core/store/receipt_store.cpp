@@ -248,6 +248,47 @@ bool ReceiptStore::isReversed(const RowId &fact) const
     return query.next();
 }
 
+QList<Id<Allocation>>
+ReceiptStore::allocations(const RowId &credit, const RowId &debit, Money &sum) const
+{
+    Query query(m_database,
+                R"(SELECT a.id, coalesce(x.effective, a.amount)
+                     FROM allocation a
+                     JOIN entry c ON c.id = a.credit AND c.live = 1
+                     JOIN entry e ON e.id = a.debit AND e.live = 1
+                     LEFT JOIN allocation_cut x ON x.allocation = a.id
+                    WHERE a.credit = ?1 AND a.debit = ?2
+                      AND NOT EXISTS (SELECT 1 FROM reversal r WHERE r.fact = a.id))",
+                credit,
+                debit);
+    QList<Id<Allocation>> found;
+    sum = Money();
+    while (query.next()) {
+        found.append(query.id<Allocation>(0));
+        sum += query.money(1);
+    }
+    return found;
+}
+
+QString ReceiptStore::twinOf(Id<Receipt> id) const
+{
+    Query query(m_database,
+                R"(SELECT b.number
+                     FROM receipt r
+                     JOIN op o ON o.id = r.id AND o.tbl = 'receipt'
+                     JOIN unit u ON u.row = o.unit
+                     JOIN receipt b ON b.customer = r.customer AND b.dated = r.dated
+                      AND b.amount = r.amount AND b.mode = r.mode AND b.id <> r.id
+                     JOIN entry e ON e.id = b.id AND e.live = 1
+                     JOIN op p ON p.id = b.id AND p.tbl = 'receipt'
+                     JOIN unit v ON v.row = p.unit
+                    WHERE r.id = ?1 AND abs(v.at - u.at) <= ?2
+                    ORDER BY b.row DESC LIMIT 1)",
+                id,
+                15 * microsPerMinute);
+    return query.next() ? query.text(0) : QString();
+}
+
 void ReceiptStore::add(Record &record,
                        Id<Receipt> id,
                        const TakePayment &payment,

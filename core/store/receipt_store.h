@@ -8,6 +8,8 @@
 
 namespace core {
 
+struct Allocation;
+
 /// Receipts, what they paid, and what was taken back. Throws StoreError.
 class ReceiptStore
 {
@@ -38,6 +40,11 @@ public:
     std::optional<Money> openOf(const RowId &entry) const;
     std::optional<Id<Customer>> customerOf(const RowId &entry) const;
     bool isReversed(const RowId &fact) const;
+    /// The standing allocations between two entries; `sum` is what they come to.
+    QList<Id<Allocation>> allocations(const RowId &credit, const RowId &debit, Money &sum) const;
+    /// The number of another standing receipt that was taken within a quarter of an hour from the
+    /// same customer, as much and by the same mode; empty where there is none.
+    QString twinOf(Id<Receipt> id) const;
 
     void add(Record &record,
              Id<Receipt> id,

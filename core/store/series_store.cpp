@@ -53,7 +53,9 @@ qint64 SeriesStore::lastTaken(SeriesKind kind, const RowId &series) const
 {
     const char *sql = "SELECT max(n) FROM document WHERE series = ?1";
     if (kind == SeriesKind::Receipt)
-        sql = "SELECT max(n) FROM receipt WHERE series = ?1";
+        sql = R"(SELECT max(n) FROM (
+                     SELECT max(n) AS n FROM receipt WHERE series = ?1
+                     UNION ALL SELECT max(n) FROM adjustment WHERE series = ?1))";
     else if (kind == SeriesKind::Job)
         sql = "SELECT max(n) FROM job WHERE series = ?1";
     Query query(m_database, sql, series);

@@ -40,11 +40,14 @@ Result<ShopFacts> SettingStore::facts() const
                      .subject = m_database.path(),
                      .given = u"country, currency or zone"_s};
     }
+    const QString small = value(u"small_difference"_s);
     return ShopFacts{.name = value(u"name"_s),
                      .country = *country,
                      .currency = *currency,
                      .calendar = Calendar(zone, value(u"day_start_minutes"_s).toInt()),
                      .termsDays = value(u"terms_days"_s).toInt(),
+                     .smallDifference =
+                         small.isEmpty() ? currency->small : Money::fromMinor(small.toLongLong()),
                      .use = value(u"use"_s) == u"sample"_s ? ShopUse::Sample : ShopUse::Real};
 }
 

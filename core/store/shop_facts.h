@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/day.h"
+#include "core/base/money.h"
 #include "core/domain/country.h"
 #include "core/domain/currency.h"
 #include "core/domain/shop_details.h"
@@ -15,7 +16,8 @@ struct ShopFacts
     Country country;
     Currency currency;
     Calendar calendar;
-    int termsDays = 0; ///< of customers with whom nothing else was agreed
+    int termsDays = 0;     ///< of customers with whom nothing else was agreed
+    Money smallDifference; ///< what nobody chases: may be let off, may be missing from the drawer
     ShopUse use = ShopUse::Real;
 };
 

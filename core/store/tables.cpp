@@ -316,7 +316,7 @@ constinit const Table receipt{
 constinit const Table allocation{
     "allocation", Fact, DataClass::Money, Reversal::Reverse, allocationColumns, {}, allocationKeys};
 constinit const Table reversal{
-    "reversal", Fact, DataClass::Money, Reversal::Never, reversalColumns, {}, reversalKeys};
+    "reversal", Fact, DataClass::Money, Reversal::SetAnew, reversalColumns, {}, reversalKeys};
 
 } // namespace tables
 
@@ -330,7 +330,9 @@ std::span<const Table *const> allTables()
         &tables::document,      &tables::documentLine, &tables::documentTax, &tables::documentEvent,
         &tables::receipt,       &tables::allocation,   &tables::reversal,    &tables::withdrawal,
         &tables::chat,          &tables::message,      &tables::decision,    &tables::followUp,
-        &tables::attempt,       &tables::promise,      &tables::claim,       &tables::claimAnswer};
+        &tables::attempt,       &tables::promise,      &tables::claim,       &tables::claimAnswer,
+        &tables::adjustment,    &tables::moneyEvent,   &tables::tillSession, &tables::tillMovement,
+        &tables::tillClose,     &tables::tillReopen};
     return all;
 }
 

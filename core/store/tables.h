@@ -26,6 +26,7 @@ enum class Reversal {
     MoveBack,  ///< insert the opposite `stage_move`
     Withdraw,  ///< insert a `withdrawal` that names it
     WithOwner, ///< nothing of its own: it falls with another row of the same unit
+    SetAnew,   ///< the reversal of an allocation: allocate again; of a receipt: it cannot be undone
     Never,     ///< a unit with such a row cannot be undone
 };
 
@@ -42,14 +43,15 @@ struct Column
 
 /// Which derived row a change of a table makes stale.
 enum class KeyKind {
-    Document,  ///< entries of a document and of its cancellation
-    Receipt,   ///< entries of a receipt and of its reversal
-    Reversed,  ///< the receipt or the allocation that a reversal names
-    Open,      ///< what is still open on an entry
-    Stage,     ///< how many jobs stand on a stage
-    Customer,  ///< how a customer is found
-    Chat,      ///< whether a chat waits
-    Withdrawn, ///< the chat of the message or decision that a withdrawal names
+    Document,   ///< entries of a document and of its cancellation
+    Receipt,    ///< entries of a receipt and of its reversal
+    Adjustment, ///< entries of an adjustment and of its reversal
+    Reversed,   ///< the receipt, adjustment or allocation that a reversal names
+    Open,       ///< what is still open on an entry
+    Stage,      ///< how many jobs stand on a stage
+    Customer,   ///< how a customer is found
+    Chat,       ///< whether a chat waits
+    Withdrawn,  ///< the chat of the message or decision that a withdrawal names
 };
 
 /// `column` of the changed row names the derived row; "id" is the row itself.
@@ -92,7 +94,8 @@ namespace tables {
 extern const Table setting, role, staff, customer, customerTerms, contactPoint, board, stage,
     series, job, jobPrice, stageMove, item, itemPrice, draft, draftLine, document, documentLine,
     documentTax, documentEvent, receipt, allocation, reversal, withdrawal, chat, message, decision,
-    followUp, attempt, promise, claim, claimAnswer;
+    followUp, attempt, promise, claim, claimAnswer, adjustment, moneyEvent, tillSession,
+    tillMovement, tillClose, tillReopen;
 }
 
 } // namespace core

@@ -111,6 +111,8 @@ Result<Done> Takeback::takeBackFact(const Table &table, const Op &op, const OpBo
         return moveBack(op, body);
     case Reversal::Withdraw:
         return withdraw(table, op);
+    case Reversal::SetAnew:
+        return setAnew(op, body);
     case Reversal::WithOwner:
         return Done{};
     case Reversal::Delete:
@@ -123,10 +125,11 @@ Result<Done> Takeback::takeBackFact(const Table &table, const Op &op, const OpBo
 Result<Done> Takeback::reverse(const Table &table, const Op &op, const OpBody &body)
 {
     if (&table == &tables::allocation) {
-        // It falls with a receipt that this unit made.
+        // It falls with the receipt, settlement or refund that this unit made.
         Query made(m_database,
-                   "SELECT 1 FROM op WHERE id = ?1 AND unit = ?2",
+                   "SELECT 1 FROM op WHERE id IN (?1, ?2) AND unit = ?3",
                    cellOf(table, body, "credit").id(),
+                   cellOf(table, body, "debit").id(),
                    m_unitRow);
         if (made.next())
             return Done{};
@@ -173,6 +176,22 @@ Result<Done> Takeback::moveBack(const Op &, const OpBody &body)
                      {"from_stage", cellOf(tables::stageMove, body, "to_stage")},
                      {"to_stage", from},
                      {"reason", m_reason}});
+    return Done{};
+}
+
+Result<Done> Takeback::setAnew(const Op &op, const OpBody &body)
+{
+    Query allocation(m_database,
+                     "SELECT credit, debit, amount, dated FROM allocation WHERE id = ?1",
+                     cellOf(tables::reversal, body, "fact").id());
+    if (!allocation.next())
+        return Error{.kind = ErrorKind::CannotBeUndone, .subject = op.table};
+    m_record.insert(tables::allocation,
+                    m_record.newId(),
+                    {{"credit", allocation.row(0)},
+                     {"debit", allocation.row(1)},
+                     {"amount", allocation.money(2)},
+                     {"dated", std::max(m_record.today(), allocation.day(3))}});
     return Done{};
 }
 

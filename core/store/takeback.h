@@ -23,6 +23,7 @@ private:
     Result<Done> reverse(const Table &table, const Op &op, const OpBody &body);
     Result<Done> cancel(const Op &op, const OpBody &body);
     Result<Done> moveBack(const Op &op, const OpBody &body);
+    Result<Done> setAnew(const Op &op, const OpBody &body);
     Result<Done> withdraw(const Table &table, const Op &op);
     /// A row outside this unit that names `id`, as "table"; empty when there is none.
     QString user(const Table &table, const RowId &id) const;

@@ -232,6 +232,7 @@ void Verify::numbers()
         SELECT hex(series), count(*), count(DISTINCT n), max(n) FROM (
             SELECT series, n FROM document
             UNION ALL SELECT series, n FROM receipt
+            UNION ALL SELECT series, n FROM adjustment WHERE series IS NOT NULL
             UNION ALL SELECT series, n FROM job)
          GROUP BY series)");
     while (query.next()) {

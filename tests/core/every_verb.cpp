@@ -10,18 +10,9 @@ using core::Error;
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-template <typename T>
-std::optional<Error> refusalOf(const core::Result<T> &result)
-{
-    return result ? std::nullopt : std::optional(result.error());
-}
-
-} // namespace
-
 Verbs::Verbs()
 {
+    prepareAccounts();
     core::TakePayment kept = shop.aPayment(customer, money(100'00));
     kept.splits = QList<core::Split>();
     const bool isReady =
@@ -41,6 +32,7 @@ Verbs::Verbs()
     stage = (*shop->jobs.stages(shop.owner))[1].id;
     askAboutWork();
     askAboutMoney();
+    askAboutAccounts();
     askAboutChats();
     askAboutFollowUps();
 }

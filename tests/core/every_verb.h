@@ -8,6 +8,13 @@
 
 namespace tests {
 
+/// Why something was refused; none where it was not.
+template <typename T>
+std::optional<core::Error> refusalOf(const core::Result<T> &result)
+{
+    return result ? std::nullopt : std::optional(result.error());
+}
+
 /// A shop with one of everything, and every verb ready to be asked by anybody.
 struct Verbs
 {
@@ -23,6 +30,12 @@ struct Verbs
     core::Id<core::FollowUp> followUp = shop.newId<core::FollowUp>();
     core::Id<core::Stage> emptyStage;
     core::Id<core::Draft> otherDraft = shop.newId<core::Draft>();
+    core::Id<core::Paper> oldInvoice = shop.anInvoice(customer, money(500'00));
+    core::Id<core::AccountAdjustment> badDebt = shop.newId<core::AccountAdjustment>();
+    core::Id<core::AccountAdjustment> withheld = shop.newId<core::AccountAdjustment>();
+    core::Id<core::Receipt> cheque = shop.newId<core::Receipt>();
+    core::Id<core::Receipt> payment = shop.newId<core::Receipt>();
+    core::Id<core::TillClose> close = shop.newId<core::TillClose>();
     core::RowId unit;
 
     using Ask = std::function<std::optional<core::Error>(const core::By &)>;
@@ -31,6 +44,8 @@ struct Verbs
     Verbs();
     void askAboutWork();
     void askAboutMoney();
+    void prepareAccounts();
+    void askAboutAccounts();
     void askAboutChats();
     void askAboutFollowUps();
 };

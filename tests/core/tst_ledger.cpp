@@ -248,7 +248,7 @@ void TestLedger::statement_runsFromOpeningToClosing()
     QCOMPARE(statement.lines[1].number, QStringLiteral("AR/26-27/00001"));
     QCOMPARE(statement.lines[1].credit, money(300'00));
     QCOMPARE(statement.lines[1].balance, money(700'00));
-    QCOMPARE(statement.lines[2].kind, int(core::EntryKind::Cancellation));
+    QCOMPARE(statement.lines[2].kind, core::EntryKind::Cancellation);
     QCOMPARE(statement.lines[2].number, QStringLiteral("A/26-27/00001"));
     QCOMPARE(statement.lines[2].balance, money(-300'00));
     QCOMPARE(statement.closing, money(-300'00));

@@ -40,6 +40,10 @@ void TestMigrations::makeFirst(TestShop &shop)
         DROP TABLE chat_wait; DROP TABLE claim_answer; DROP TABLE claim; DROP TABLE promise;
         DROP TABLE attempt; DROP TABLE follow_up; DROP TABLE decision; DROP TABLE message;
         DROP TABLE chat; DROP TABLE withdrawal; DROP INDEX receipt_reference;
+        DROP TABLE till_reopen; DROP TABLE till_close; DROP TABLE till_movement;
+        DROP TABLE till_session; DROP TABLE money_event; DROP TABLE adjustment;
+        DROP INDEX receipt_dated; DROP INDEX document_dated; DROP INDEX reversal_dated;
+        DROP INDEX document_event_cancelled; DROP INDEX receipt_cheque; DROP INDEX job_promised;
         PRAGMA user_version = 1;)");
     shop.close();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/tables.h"
 #include "tests/core/raw_file.h"
+#include "tests/support/filled_accounts.h"
 #include "tests/support/registry.h"
 #include "tests/support/test_shop.h"
 
@@ -71,6 +72,7 @@ void fill(TestShop &shop)
     QVERIFY(shop->customers.change(shop.owner, customer, {.place = text}));
     QVERIFY(shop->history.undoLast(shop.owner));
     fillWithMessages(shop);
+    tests::fillAccounts(shop, customer);
 }
 
 /// A second PC takes the log, adds a customer, and the first takes that.

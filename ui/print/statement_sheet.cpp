@@ -11,22 +11,39 @@ namespace {
 constexpr double sumShare = 0.42;
 
 /// A line of the sub-ledger, by its kind.
-QString entryName(int kind, const PaperWords &words)
+QString entryName(core::EntryKind kind, const PaperWords &words)
 {
     switch (kind) {
-    case 1:
+    case core::EntryKind::Invoice:
         return words.say(QT_TRANSLATE_NOOP("Paper", "Invoice"));
-    case 2:
+    case core::EntryKind::CreditNote:
         return words.say(QT_TRANSLATE_NOOP("Paper", "Credit note"));
-    case 3:
+    case core::EntryKind::Receipt:
         return words.say(QT_TRANSLATE_NOOP("Paper", "Payment"));
-    case 4:
+    case core::EntryKind::Reversal:
         return words.say(QT_TRANSLATE_NOOP("Paper", "Payment taken back"));
-    case 5:
+    case core::EntryKind::Cancellation:
         return words.say(QT_TRANSLATE_NOOP("Paper", "Cancelled"));
-    default:
-        return {};
+    case core::EntryKind::OpeningBill:
+        return words.say(QT_TRANSLATE_NOOP("Paper", "Old bill"));
+    case core::EntryKind::OpeningCredit:
+        return words.say(QT_TRANSLATE_NOOP("Paper", "Old advance"));
+    case core::EntryKind::WriteOff:
+        return words.say(QT_TRANSLATE_NOOP("Paper", "Written off"));
+    case core::EntryKind::BadDebt:
+        return words.say(QT_TRANSLATE_NOOP("Paper", "Bad debt"));
+    case core::EntryKind::Discount:
+        return words.say(QT_TRANSLATE_NOOP("Paper", "Discount"));
+    case core::EntryKind::WithheldTax:
+        return words.say(QT_TRANSLATE_NOOP("Paper", "Tax withheld"));
+    case core::EntryKind::Refund:
+        return words.say(QT_TRANSLATE_NOOP("Paper", "Money given back"));
+    case core::EntryKind::Recovery:
+        return words.say(QT_TRANSLATE_NOOP("Paper", "Bad debt paid"));
+    case core::EntryKind::Charge:
+        return words.say(QT_TRANSLATE_NOOP("Paper", "Fee"));
     }
+    return {};
 }
 
 QString periodOf(const core::Statement &statement, const PaperWords &words)

@@ -287,22 +287,39 @@ QString Labels::ofTrade(const QString &trade)
     return trade; // a pack of a shop's own has its own word
 }
 
-QString Labels::ofEntry(int entryKind)
+QString Labels::of(core::EntryKind kind)
 {
-    switch (entryKind) {
-    case 1:
+    switch (kind) {
+    case core::EntryKind::Invoice:
         return tr("Invoice");
-    case 2:
+    case core::EntryKind::CreditNote:
         return tr("Credit note");
-    case 3:
+    case core::EntryKind::Receipt:
         return tr("Payment");
-    case 4:
+    case core::EntryKind::Reversal:
         return tr("Payment taken back");
-    case 5:
+    case core::EntryKind::Cancellation:
         return tr("Cancelled");
-    default:
-        return {};
+    case core::EntryKind::OpeningBill:
+        return tr("Old bill");
+    case core::EntryKind::OpeningCredit:
+        return tr("Old advance");
+    case core::EntryKind::WriteOff:
+        return tr("Written off");
+    case core::EntryKind::BadDebt:
+        return tr("Bad debt");
+    case core::EntryKind::Discount:
+        return tr("Discount");
+    case core::EntryKind::WithheldTax:
+        return tr("Tax withheld");
+    case core::EntryKind::Refund:
+        return tr("Money given back");
+    case core::EntryKind::Recovery:
+        return tr("Bad debt paid");
+    case core::EntryKind::Charge:
+        return tr("Fee");
     }
+    return {};
 }
 
 QString Labels::of(const core::Finding &finding)

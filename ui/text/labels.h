@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/account_entry.h"
 #include "core/domain/claim.h"
 #include "core/domain/fault.h"
 #include "core/domain/follow_up.h"
@@ -39,8 +40,8 @@ public:
     static QString of(core::WaitingOn waitingOn);
     /// "#2041": a job's number inside a sentence; one with letters of its own stays as it is.
     static QString ofJob(const QString &number);
-    /// A line of a statement of account; `entryKind` as in the sub-ledger.
-    static QString ofEntry(int entryKind);
+    /// A line of an account.
+    static QString of(core::EntryKind kind);
     /// A kind of shop, by its name in resources/packs/trades.json.
     static QString ofTrade(const QString &trade);
     /// One sentence on what a proof of the books found.

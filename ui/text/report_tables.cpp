@@ -84,7 +84,7 @@ Table ReportTables::statement(const core::Statement &report) const
                  {u"balance"_s, tr("Balance"), true}});
     for (const core::StatementLine &line : report.lines) {
         table.add({cell(line.dated),
-                   Labels::ofEntry(line.kind),
+                   Labels::of(line.kind),
                    line.number,
                    cellIfAny(line.debit),
                    cellIfAny(line.credit),

@@ -34,7 +34,8 @@ QList<Wording> wordingsFor(core::ErrorKind kind)
     case NotFound: case Ambiguous: case CurrencyNotTheShops: case IdReused: case DocumentEmpty:
     case AlreadyIssued: case AlreadyCancelled: case AlreadyReversed: case CreditLimitReached:
     case NumberTooLong: case SplitTooLarge: case OtherCustomer: case ClaimAnswered:
-    case FollowUpClosed: case NotPermitted:
+    case FollowUpClosed: case NotEnoughCredit: case WriteOffTooLarge: case NotACheque:
+    case ChequeSettled: case DayClosed: case TillOpen: case NotPermitted:
     case StaffUnknown: case StaffNotNamed: case PinWrong: case ChangedSince: case CannotBeUndone:
     case AlreadyUndone: case StillUsed: case LastOfItsKind: case NothingToUndo:
         return wordingsOfRules();

@@ -110,6 +110,30 @@ constexpr Wording ruleWordings[] = {
     {FollowUpClosed,
      QT_TRANSLATE_NOOP("Sentences",
                        "This follow-up was closed already. Undo the closing, or add a new one.")},
+    {NotEnoughCredit,
+     QT_TRANSLATE_NOOP(
+         "Sentences",
+         "{subject} has {limit} left with us, less than {amount}. Give back {limit} at "
+         "most.")},
+    {WriteOffTooLarge,
+     QT_TRANSLATE_NOOP("Sentences",
+                       "{amount} is more than you may let off. Enter {limit} at most, or ask the "
+                       "owner.")},
+    {NotACheque,
+     QT_TRANSLATE_NOOP("Sentences",
+                       "{subject} was not paid by cheque. Choose a payment that was.")},
+    {ChequeSettled,
+     QT_TRANSLATE_NOOP("Sentences",
+                       "The cheque of {subject} is settled already: {given}. Take a new payment "
+                       "when the customer pays again.")},
+    {DayClosed,
+     QT_TRANSLATE_NOOP("Sentences",
+                       "The drawer that holds {subject} was counted on {given}. Ask the owner to "
+                       "reopen that day.")},
+    {TillOpen,
+     QT_TRANSLATE_NOOP(
+         "Sentences",
+         "The drawer has been open since {given}. Close it before you open it again.")},
     {OtherCustomer,
      QT_TRANSLATE_NOOP("Sentences", "{subject} belongs to {given}. Choose one of this customer.")},
     {NotPermitted,

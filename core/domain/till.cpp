@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/till.h"
+
+namespace core {
+
+Money TillCount::expectedCash() const
+{
+    return opening + expected(PaymentMode::Cash) + paidIn - paidOut;
+}
+
+Money TillCount::expected(PaymentMode mode) const
+{
+    for (const TillMode &one : modes) {
+        if (one.mode == mode)
+            return one.taken - one.given;
+    }
+    return {};
+}
+
+} // namespace core

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/expect.h"
+#include "tests/support/registry.h"
+
+#include <QTest>
+
+using core::AdjustmentKind;
+using core::ErrorKind;
+using core::Money;
+using tests::money;
+using tests::TestShop;
+
+using namespace Qt::StringLiterals;
+
+/// Payments with something let off or kept back, moved, and taken twice.
+class TestSettledPayments : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void discountWithThePayment_closesTheBill();
+    void withheldTaxWithThePayment_isWaitedFor();
+    void discountOfMoreThanIsOpen_isRefusedWhole();
+    void clerkWithATooLargeDiscount_isRefusedWhole();
+    void paymentTakenBack_takesItsDiscountBack();
+    void cancelledInvoice_takesNoPayment();
+    void moved_paysTheOtherBill();
+    void movedInPart_keepsTheRest();
+    void movedTooFar_isRefused();
+    void samePaymentWithinAQuarterOfAnHour_isFlagged();
+
+private:
+    static core::TakePayment
+    withSettled(core::TakePayment payment, AdjustmentKind kind, Money amount)
+    {
+        payment.settled = {{.kind = kind, .amount = amount, .reference = {}, .reason = u"ok"_s}};
+        return payment;
+    }
+};
+
+void TestSettledPayments::discountWithThePayment_closesTheBill()
+{
+    TestShop shop;
+    const auto customer = shop.aCustomer();
+    const auto invoice = shop.anInvoice(customer, money(1000'00));
+
+    DOCKET_TAKE(taken,
+                shop->payments.take(shop.owner,
+                                    shop.newId<core::Receipt>(),
+                                    withSettled(shop.aPayment(customer, money(950'00)),
+                                                AdjustmentKind::Discount,
+                                                money(50'00))));
+    QCOMPARE(taken.owed, money(0));
+    QCOMPARE(shop.open(invoice), money(0));
+    QCOMPARE(shop.credit(customer), money(0));
+    DOCKET_SOUND(shop);
+}
+
+void TestSettledPayments::withheldTaxWithThePayment_isWaitedFor()
+{
+    TestShop shop;
+    const auto customer = shop.aCustomer();
+    shop.anInvoice(customer, money(1000'00));
+
+    DOCKET_DONE(shop->payments.take(shop.owner,
+                                    shop.newId<core::Receipt>(),
+                                    withSettled(shop.aPayment(customer, money(980'00)),
+                                                AdjustmentKind::WithheldTax,
+                                                money(20'00))));
+    DOCKET_TAKE(waiting, shop->adjustments.list(shop.owner, {.uncertified = true}, 10));
+    QCOMPARE(waiting.size(), 1);
+    QCOMPARE(waiting[0].adjustment->amount, money(20'00));
+}
+
+void TestSettledPayments::discountOfMoreThanIsOpen_isRefusedWhole()
+{
+    TestShop shop;
+    const auto customer = shop.aCustomer();
+    shop.anInvoice(customer, money(100'00));
+    const auto before = tests::markOf(shop);
+
+    DOCKET_REFUSED(shop->payments.take(shop.owner,
+                                       shop.newId<core::Receipt>(),
+                                       withSettled(shop.aPayment(customer, money(95'00)),
+                                                   AdjustmentKind::Discount,
+                                                   money(6'00))),
+                   ErrorKind::SplitTooLarge);
+    QCOMPARE(tests::markOf(shop), before);
+}
+
+void TestSettledPayments::clerkWithATooLargeDiscount_isRefusedWhole()
+{
+    TestShop shop;
+    const auto customer = shop.aCustomer();
+    shop.anInvoice(customer, money(100'00));
+    const core::By clerk = shop.person(u"Sunil"_s, u"counter"_s);
+    const auto before = tests::markOf(shop);
+
+    DOCKET_REFUSED(shop->payments.take(clerk,
+                                       shop.newId<core::Receipt>(),
+                                       withSettled(shop.aPayment(customer, money(50'00)),
+                                                   AdjustmentKind::Discount,
+                                                   money(50'00))),
+                   ErrorKind::WriteOffTooLarge);
+    QCOMPARE(tests::markOf(shop), before);
+}
+
+void TestSettledPayments::paymentTakenBack_takesItsDiscountBack()
+{
+    TestShop shop;
+    const auto customer = shop.aCustomer();
+    const auto invoice = shop.anInvoice(customer, money(1000'00));
+    const auto id = shop.newId<core::Receipt>();
+    DOCKET_DONE(shop->payments.take(shop.owner,
+                                    id,
+                                    withSettled(shop.aPayment(customer, money(950'00)),
+                                                AdjustmentKind::Discount,
+                                                money(50'00))));
+
+    DOCKET_DONE(shop->payments.reverse(shop.owner, id, u"not there"_s));
+
+    QCOMPARE(shop.open(invoice), money(1000'00));
+    QCOMPARE(shop.credit(customer), money(0));
+    DOCKET_SOUND(shop);
+}
+
+void TestSettledPayments::cancelledInvoice_takesNoPayment()
+{
+    TestShop shop;
+    const auto customer = shop.aCustomer();
+    const auto invoice = shop.anInvoice(customer, money(100'00));
+    DOCKET_DONE(shop->documents.cancel(shop.owner, invoice, u"mistake"_s));
+    core::TakePayment payment = shop.aPayment(customer, money(100'00));
+    payment.splits = QList<core::Split>{{invoice.row(), money(100'00)}};
+
+    DOCKET_REFUSED(shop->payments.take(shop.owner, shop.newId<core::Receipt>(), payment),
+                   ErrorKind::AlreadyCancelled);
+}
+
+void TestSettledPayments::moved_paysTheOtherBill()
+{
+    TestShop shop;
+    const auto customer = shop.aCustomer();
+    const auto first = shop.anInvoice(customer, money(100'00));
+    const auto second = shop.anInvoice(customer, money(100'00));
+    const auto receipt = shop.aReceipt(customer, money(100'00));
+    const auto id = shop.newId<core::Allocation>();
+    const auto move = [&]() {
+        return shop->payments.move(
+            shop.owner, id, receipt.row(), first.row(), {second.row(), money(100'00)});
+    };
+
+    DOCKET_DONE(move());
+    DOCKET_DONE(move());
+
+    QCOMPARE(shop.open(first), money(100'00));
+    QCOMPARE(shop.open(second), money(0));
+    DOCKET_SOUND(shop);
+    DOCKET_DONE(shop->history.undoLast(shop.owner));
+    QCOMPARE(shop.open(second), money(100'00));
+    DOCKET_SOUND(shop);
+}
+
+void TestSettledPayments::movedInPart_keepsTheRest()
+{
+    TestShop shop;
+    const auto customer = shop.aCustomer();
+    const auto first = shop.anInvoice(customer, money(100'00));
+    const auto second = shop.anInvoice(customer, money(100'00));
+    const auto receipt = shop.aReceipt(customer, money(100'00));
+
+    DOCKET_DONE(shop->payments.move(shop.owner,
+                                    shop.newId<core::Allocation>(),
+                                    receipt.row(),
+                                    first.row(),
+                                    {second.row(), money(30'00)}));
+
+    QCOMPARE(shop.open(first), money(30'00));
+    QCOMPARE(shop.open(second), money(70'00));
+    QCOMPARE(shop.credit(customer), money(0));
+    DOCKET_SOUND(shop);
+}
+
+void TestSettledPayments::movedTooFar_isRefused()
+{
+    TestShop shop;
+    const auto customer = shop.aCustomer();
+    const auto first = shop.anInvoice(customer, money(100'00));
+    const auto second = shop.anInvoice(customer, money(50'00));
+    const auto others = shop.anInvoice(shop.aCustomer(u"Asha"_s), money(50'00));
+    const auto receipt = shop.aReceipt(customer, money(100'00));
+    const auto moveTo = [&](core::Id<core::Paper> to, Money amount) {
+        return shop->payments.move(shop.owner,
+                                   shop.newId<core::Allocation>(),
+                                   receipt.row(),
+                                   first.row(),
+                                   {to.row(), amount});
+    };
+
+    DOCKET_REFUSED(moveTo(second, money(50'01)), ErrorKind::SplitTooLarge);
+    DOCKET_REFUSED(moveTo(second, money(100'01)), ErrorKind::SplitTooLarge);
+    DOCKET_REFUSED(moveTo(others, money(1)), ErrorKind::OtherCustomer);
+    DOCKET_REFUSED(moveTo(second, money(0)), ErrorKind::AmountNotPositive);
+}
+
+void TestSettledPayments::samePaymentWithinAQuarterOfAnHour_isFlagged()
+{
+    TestShop shop;
+    const auto customer = shop.aCustomer();
+    const auto first = shop.aReceipt(customer, money(100'00));
+    DOCKET_TAKE(one, shop->payments.card(shop.owner, first));
+    QCOMPARE(one.twin, QString());
+
+    shop.clock.advance(14 * core::microsPerMinute);
+    DOCKET_TAKE(again,
+                shop->payments.take(shop.owner,
+                                    shop.newId<core::Receipt>(),
+                                    shop.aPayment(customer, money(100'00))));
+    QCOMPARE(again.twin, one.receipt->number);
+
+    shop.clock.advance(16 * core::microsPerMinute);
+    DOCKET_TAKE(later,
+                shop->payments.take(shop.owner,
+                                    shop.newId<core::Receipt>(),
+                                    shop.aPayment(customer, money(100'00))));
+    QCOMPARE(later.twin, QString());
+}
+
+DOCKET_TEST(TestSettledPayments);
+
+#include "tst_settled_payments.moc"
