@@ -12,6 +12,6 @@ namespace ui {
 /// The docket: the paper that goes with a job through the workshop. Its code holds the job's
 /// number, as a scanner types it.
 QList<SheetPage>
-jobSlip(const core::JobCard &job, const SheetShop &shop, const PaperWords &words, PaperSize size);
+jobSlip(const core::JobCard &card, const SheetShop &shop, const PaperWords &words, PaperSize size);
 
 } // namespace ui

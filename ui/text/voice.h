@@ -31,7 +31,7 @@ public:
     QString roundMoney(core::Money amount) const;
     /// "1,200.00": in columns, whose head names the currency; a dash for nothing known.
     QString amount(core::Money amount) const;
-    QString amount(const std::optional<core::Money> &amount) const;
+    QString amount(const std::optional<core::Money> &known) const;
     /// "1200.00", as a field is filled with it: what can be typed over without commas in the way.
     QString typed(core::Money amount) const;
 
