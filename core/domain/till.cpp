@@ -3,6 +3,11 @@
 
 namespace core {
 
+Money NoteCount::total() const
+{
+    return Money::fromMinor(worth.minor() * count);
+}
+
 Money TillCount::expectedCash() const
 {
     return opening + expected(PaymentMode::Cash) + paidIn - paidOut;

@@ -62,6 +62,7 @@ struct NoteCount
     Money worth;
     int count = 0;
 
+    Money total() const;
     bool operator==(const NoteCount &) const = default;
 };
 

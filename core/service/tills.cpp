@@ -20,6 +20,14 @@ Result<Done> checkCounted(Money amount, const QString &field)
     return amount.isZero() ? Result<Done>(Done{}) : checkMoved(amount, field);
 }
 
+Money sumOf(const QList<NoteCount> &notes)
+{
+    Money sum;
+    for (const NoteCount &note : notes)
+        sum += note.total();
+    return sum;
+}
+
 Result<Done> checkAll(const CloseTill &counted)
 {
     for (const NoteCount &note : counted.notes) {
@@ -32,6 +40,8 @@ Result<Done> checkAll(const CloseTill &counted)
                          .allowed = u"0 to 1000000"_s};
         }
     }
+    if (const Result<Done> sound = checkCounted(sumOf(counted.notes), u"notes"_s); !sound)
+        return sound;
     for (const Money other : counted.others) {
         if (const Result<Done> sound = checkCounted(other, u"counted"_s); !sound)
             return sound;
@@ -41,14 +51,6 @@ Result<Done> checkAll(const CloseTill &counted)
             return sound;
     }
     return checkCounted(counted.kept.value_or(Money()), u"kept"_s);
-}
-
-Money sumOf(const QList<NoteCount> &notes)
-{
-    Money sum;
-    for (const NoteCount &note : notes)
-        sum += Money::fromMinor(note.worth.minor() * note.count);
-    return sum;
 }
 
 Request requestOf(const CloseTill &counted)

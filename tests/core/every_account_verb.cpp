@@ -76,6 +76,11 @@ void Verbs::askAboutAccounts()
     ask["settle.certificate"] = [this](const By &by) {
         return refusalOf(shop->adjustments.certify(by, withheld, u"CERT1"_s, {}));
     };
+    askAboutDrawer();
+}
+
+void Verbs::askAboutDrawer()
+{
     ask["cheque.deposit"] = [this](const By &by) {
         return refusalOf(shop->cheques.deposit(by, {cheque}, {}, u"Bank"_s));
     };

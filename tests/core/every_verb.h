@@ -46,6 +46,7 @@ struct Verbs
     void askAboutMoney();
     void prepareAccounts();
     void askAboutAccounts();
+    void askAboutDrawer();
     void askAboutChats();
     void askAboutFollowUps();
 };

@@ -46,13 +46,10 @@ void fillAccounts(TestShop &shop, core::Id<core::Customer> customer)
     settle(withheld, AdjustmentKind::WithheldTax);
     settle(lost, AdjustmentKind::BadDebt);
     must(shop->adjustments.certify(shop.owner, withheld, u"CERT/7"_s, {}));
-    must(shop->adjustments.recover(shop.owner,
-                                   shop.newId<core::Receipt>(),
-                                   lost,
-                                   shop.aPayment(customer, money(9'00))));
-    must(shop->adjustments.refund(shop.owner,
-                                  id(),
-                                  {.customer = customer, .amount = money(30'00), .reason = u"r"_s}));
+    must(shop->adjustments.recover(
+        shop.owner, shop.newId<core::Receipt>(), lost, shop.aPayment(customer, money(9'00))));
+    must(shop->adjustments.refund(
+        shop.owner, id(), {.customer = customer, .amount = money(30'00), .reason = u"r"_s}));
     core::TakePayment byCheque = shop.aPayment(customer, money(50'00));
     byCheque.mode = core::PaymentMode::Cheque;
     byCheque.reference = u"004512"_s;
@@ -67,9 +64,8 @@ void fillAccounts(TestShop &shop, core::Id<core::Customer> customer)
                 shop.owner, cheque, {.reason = u"no funds"_s, .fee = money(100'00)}));
     }
     const auto close = shop.newId<core::TillClose>();
-    must(shop->tills.close(shop.owner,
-                           close,
-                           {.notes = {{money(500'00), 1}}, .reason = u"r"_s, .handover = u"h"_s}));
+    must(shop->tills.close(
+        shop.owner, close, {.notes = {{money(500'00), 1}}, .reason = u"r"_s, .handover = u"h"_s}));
     must(shop->tills.reopen(shop.owner, shop.newId<core::TillReopen>(), close, u"a slip"_s));
 }
 

@@ -171,14 +171,14 @@ double TextStyle::baseline() const
     return points * mmPerPoint * (leading / 2 + 0.388);
 }
 
-Piece ShapedText::piece(double width, Side side, qsizetype from, qsizetype to) const
+Piece ShapedText::piece(double wide, Side side, qsizetype from, qsizetype to) const
 {
     Piece piece;
     const qsizetype end = to < 0 ? lines.size() : qMin(to, lines.size());
     const double step = style.lineHeight();
     for (qsizetype i = from; i < end; ++i) {
         const Line &line = lines[i];
-        const double room = width - line.width;
+        const double room = wide - line.width;
         const double x = side == Side::Leading ? 0 : side == Side::Trailing ? room : room / 2;
         piece.add(TextRun{.at = {x, double(i - from) * step + style.baseline()},
                           .width = line.width,

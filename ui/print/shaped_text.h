@@ -38,7 +38,7 @@ struct ShapedText
 
     double height() const { return double(lines.size()) * style.lineHeight(); }
     /// Lines `from` to `to` (not included) as a piece of this width.
-    Piece piece(double width, Side side, qsizetype from = 0, qsizetype to = -1) const;
+    Piece piece(double wide, Side side, qsizetype from = 0, qsizetype to = -1) const;
 };
 
 /// Without a width it is wrapped only where it says so itself.
