@@ -26,6 +26,10 @@ QList<Command> allCommands()
                              documentCommands(),
                              paperCommands(),
                              receiptCommands(),
+                             accountCommands(),
+                             chequeCommands(),
+                             tillCommands(),
+                             ledgerCommands(),
                              claimCommands(),
                              followUpCommands(),
                              reportCommands()})

@@ -40,6 +40,10 @@ std::span<const Command> followUpCommands();
 std::span<const Command> documentCommands();
 std::span<const Command> paperCommands();
 std::span<const Command> receiptCommands();
+std::span<const Command> accountCommands();
+std::span<const Command> chequeCommands();
+std::span<const Command> tillCommands();
+std::span<const Command> ledgerCommands();
 std::span<const Command> reportCommands();
 std::span<const Command> teamCommands();
 

@@ -32,6 +32,12 @@ Answer takenAnswer(Session &session, const core::TakenPayment &taken)
     }
     if (taken.credit.isPositive())
         lines.append(Words::tr("  %1 stays as credit").arg(session.shown(taken.credit)));
+    if (!taken.twin.isEmpty()) {
+        lines.append(
+            Words::tr("  Is this the same money as %1? It is as much, by the same way, a few "
+                      "minutes apart.")
+                .arg(taken.twin));
+    }
     lines.append(Words::tr("%1 now owes %2").arg(receipt.customerName, session.shown(taken.owed)));
     return {.text = lines.join(u'\n') + u'\n',
             .json = {{u"id"_s, taken.receipt.id.text()},
@@ -44,6 +50,7 @@ Answer takenAnswer(Session &session, const core::TakenPayment &taken)
                      {u"reversed"_s, receipt.reversed},
                      {u"paid"_s, paid},
                      {u"credit"_s, session.plain(taken.credit)},
+                     {u"maybe_twice"_s, taken.twin},
                      {u"owed"_s, session.plain(taken.owed)}}};
 }
 
@@ -113,6 +120,17 @@ core::Result<core::TakePayment> readPayment(Session &session, const Arguments &a
             return splits.error();
         payment.splits = *splits;
     }
+    const std::pair<QString, core::AdjustmentKind> settlements[] = {
+        {u"discount"_s, core::AdjustmentKind::Discount},
+        {u"withheld"_s, core::AdjustmentKind::WithheldTax}};
+    for (const auto &[option, kind] : settlements) {
+        if (!arguments.has(option))
+            continue;
+        const auto part = session.money(arguments.value(option), option);
+        if (!part)
+            return part.error();
+        payment.settled.append({.kind = kind, .amount = *part, .reference = {}, .reason = {}});
+    }
     return payment;
 }
 
@@ -129,6 +147,34 @@ core::Result<Answer> take(Session &session, const Arguments &arguments)
     if (!taken)
         return taken.error();
     return takenAnswer(session, *taken);
+}
+
+core::Result<Answer> move(Session &session, const Arguments &arguments)
+{
+    const core::Result<core::RowId> id = session.idFor(arguments);
+    if (!id)
+        return id.error();
+    const auto receipt = session.shop().payments.named(session.by(), arguments.place(0));
+    if (!receipt)
+        return receipt.error();
+    const auto from = session.shop().documents.named(session.by(), arguments.value(u"from"_s));
+    if (!from)
+        return from.error();
+    const auto to = session.shop().documents.named(session.by(), arguments.value(u"to"_s));
+    if (!to)
+        return to.error();
+    const auto amount = session.money(arguments.value(u"amount"_s), u"amount"_s);
+    if (!amount)
+        return amount.error();
+    const auto moved = session.shop().payments.move(session.by(),
+                                                    core::Id<core::Allocation>(*id),
+                                                    receipt->row(),
+                                                    from->row(),
+                                                    {to->row(), *amount});
+    if (!moved)
+        return moved.error();
+    const auto taken = session.shop().payments.card(session.by(), *receipt);
+    return taken ? core::Result<Answer>(takenAnswer(session, *taken)) : taken.error();
 }
 
 core::Result<Answer> allocate(Session &session, const Arguments &arguments)
@@ -214,19 +260,25 @@ std::span<const Command> receiptCommands()
 {
     static constexpr Command commands[] = {
         {"receipt take --customer CUSTOMER --amount AMOUNT [--mode MODE] [--date DATE] [--job JOB] "
-         "[--invoice INVOICE]... [--keep-as-credit] [--reference TEXT] [--account TEXT] [--note "
+         "[--invoice INVOICE]... [--keep-as-credit] [--discount AMOUNT] [--withheld AMOUNT] "
+         "[--reference TEXT] [--account TEXT] [--note "
          "TEXT] "
          "[--id ID]",
          QT_TRANSLATE_NOOP(
              "CommandLine",
              "Take money. Oldest due first, the rest is credit; --invoice NUMBER or NUMBER=AMOUNT "
-             "chooses. MODE is cash, upi, card, bank, cheque, wallet or other"),
+             "chooses; --discount and --withheld are let off and kept back. MODE is cash, upi, "
+             "card, bank, cheque, wallet or other"),
          Needs::Writer,
          &take},
         {"receipt allocate RECEIPT --invoice INVOICE --amount AMOUNT [--id ID]",
          QT_TRANSLATE_NOOP("CommandLine", "Set free credit against an invoice"),
          Needs::Writer,
          &allocate},
+        {"receipt move RECEIPT --from INVOICE --to INVOICE --amount AMOUNT [--id ID]",
+         QT_TRANSLATE_NOOP("CommandLine", "Let a receipt pay another invoice"),
+         Needs::Writer,
+         &move},
         {"receipt reverse RECEIPT --reason TEXT",
          QT_TRANSLATE_NOOP("CommandLine", "Take a receipt back; what it paid is open again"),
          Needs::Writer,

@@ -64,6 +64,52 @@ std::span<const Named<PaymentMode>> namesOf()
 }
 
 template <>
+std::span<const Named<AdjustmentKind>> namesOf()
+{
+    static constexpr Named<AdjustmentKind> names[] = {
+        {AdjustmentKind::OpeningBill, "opening_bill"},
+        {AdjustmentKind::OpeningCredit, "opening_credit"},
+        {AdjustmentKind::WriteOff, "write_off"},
+        {AdjustmentKind::BadDebt, "bad_debt"},
+        {AdjustmentKind::Discount, "discount"},
+        {AdjustmentKind::WithheldTax, "withheld_tax"},
+        {AdjustmentKind::Refund, "refund"},
+        {AdjustmentKind::Recovery, "recovery"},
+        {AdjustmentKind::Charge, "fee"}};
+    return names;
+}
+
+template <>
+std::span<const Named<EntryKind>> namesOf()
+{
+    static constexpr Named<EntryKind> names[] = {{EntryKind::Invoice, "invoice"},
+                                                 {EntryKind::CreditNote, "credit_note"},
+                                                 {EntryKind::Receipt, "receipt"},
+                                                 {EntryKind::Reversal, "reversal"},
+                                                 {EntryKind::Cancellation, "cancellation"},
+                                                 {EntryKind::OpeningBill, "opening_bill"},
+                                                 {EntryKind::OpeningCredit, "opening_credit"},
+                                                 {EntryKind::WriteOff, "write_off"},
+                                                 {EntryKind::BadDebt, "bad_debt"},
+                                                 {EntryKind::Discount, "discount"},
+                                                 {EntryKind::WithheldTax, "withheld_tax"},
+                                                 {EntryKind::Refund, "refund"},
+                                                 {EntryKind::Recovery, "recovery"},
+                                                 {EntryKind::Charge, "fee"}};
+    return names;
+}
+
+template <>
+std::span<const Named<ChequeState>> namesOf()
+{
+    static constexpr Named<ChequeState> names[] = {{ChequeState::InHand, "in_hand"},
+                                                   {ChequeState::Deposited, "deposited"},
+                                                   {ChequeState::Cleared, "cleared"},
+                                                   {ChequeState::Bounced, "bounced"}};
+    return names;
+}
+
+template <>
 std::span<const Named<DocumentKind>> namesOf()
 {
     static constexpr Named<DocumentKind> names[] = {{DocumentKind::Invoice, "invoice"},

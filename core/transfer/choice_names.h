@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/domain/account_entry.h"
+#include "core/domain/cheque.h"
 #include "core/domain/claim.h"
 #include "core/domain/customer.h"
 #include "core/domain/follow_up.h"
@@ -41,6 +43,12 @@ template <>
 std::span<const Named<ItemKind>> namesOf();
 template <>
 std::span<const Named<PaymentMode>> namesOf();
+template <>
+std::span<const Named<AdjustmentKind>> namesOf();
+template <>
+std::span<const Named<EntryKind>> namesOf();
+template <>
+std::span<const Named<ChequeState>> namesOf();
 template <>
 std::span<const Named<DocumentKind>> namesOf();
 template <>

@@ -62,6 +62,18 @@ inline constexpr Command newCustomer{"customer.new",
                                      "Ctrl+Shift+N",
                                      Reach::Window,
                                      EditCustomers};
+inline constexpr Command closeDay{"day.close",
+                                  QT_TRANSLATE_NOOP("Commands", "Close the day"),
+                                  "lock",
+                                  "F9",
+                                  Reach::Window,
+                                  CloseDay};
+inline constexpr Command explain{"amount.explain",
+                                 QT_TRANSLATE_NOOP("Commands", "What this amount is made of"),
+                                 "help",
+                                 "Ctrl+B",
+                                 Reach::Window,
+                                 SeeMoney};
 inline constexpr Command search{
     "search", QT_TRANSLATE_NOOP("Commands", "Search"), "search", "Ctrl+K", Reach::Window};
 inline constexpr Command pasteChat{"chat.paste",

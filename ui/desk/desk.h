@@ -41,6 +41,7 @@ struct Subject
     std::optional<core::Id<core::Customer>> customer = {};
     std::optional<core::Id<core::Job>> job = {};
     std::optional<core::RowId> paper = {};
+    std::optional<core::Id<core::Receipt>> receipt = {};
     std::optional<core::Id<core::Chat>> chat = {};
     QString text = {}; ///< words that are known already: a name that was searched for
 };
@@ -115,6 +116,11 @@ public:
     virtual void newCustomer(const Subject &about) = 0;
     virtual void takePayment(const Subject &about) = 0;
     virtual void newFollowUp(const Subject &about) = 0;
+    /// Counts the drawer.
+    virtual void closeDay(const Subject &about) = 0;
+    /// Shows what the amount before somebody's eyes is made of: what is left of a payment or of an
+    /// invoice, else the customer's balance.
+    virtual void explain(const Subject &about) = 0;
     /// Opens WhatsApp with a text for the customer and notes the attempt; with `readyJob`, that
     /// they were told that it is ready.
     virtual void writeTo(core::Id<core::Customer> customer,

@@ -122,7 +122,8 @@ std::optional<Printout> PaymentsPage::printout()
 Subject PaymentsPage::subject() const
 {
     const auto row = m_model.at(m_table->row());
-    return row ? Subject{.customer = row->receipt->customer} : Subject();
+    return row ? Subject{.customer = row->receipt->customer, .receipt = row->receipt.id}
+               : Subject();
 }
 
 QWidget *PaymentsPage::firstFocus()

@@ -101,9 +101,9 @@ const QFont &fontOf(const TextStyle &style, Script script)
 /// a printer: a row of them becomes a dot, whatever fonts this computer has.
 QString withoutPictures(const QString &text)
 {
-    constexpr QChar firstPicture(0x231A);
-    const bool isPlain =
-        std::all_of(text.begin(), text.end(), [](QChar letter) { return letter < firstPicture; });
+    constexpr char16_t firstPicture = 0x231A;
+    const bool isPlain = std::all_of(
+        text.begin(), text.end(), [](QChar letter) { return letter.unicode() < firstPicture; });
     if (isPlain)
         return text;
     constexpr char32_t joiner = 0x200D;   // writes one picture out of several

@@ -160,6 +160,8 @@ void MainWindow::bindEverywhere()
     bind(commands::newCustomer, &Desk::newCustomer);
     bind(commands::takePayment, &Desk::takePayment);
     bind(commands::newFollowUp, &Desk::newFollowUp);
+    bind(commands::closeDay, &Desk::closeDay);
+    bind(commands::explain, &Desk::explain);
     m_registry->bind(commands::newInvoice, this, [this]() {
         m_desk->openDraft(std::nullopt, m_desk->subject());
     });
@@ -193,9 +195,10 @@ void MainWindow::makeMenus()
           &commands::newInvoice,
           &commands::takePayment,
           &commands::newFollowUp,
+          &commands::closeDay,
           &commands::newCustomer,
           &commands::pasteChat}},
-        {tr("&Edit"), {&commands::undo, &commands::redo, &commands::search}},
+        {tr("&Edit"), {&commands::undo, &commands::redo, &commands::explain, &commands::search}},
         {tr("&Go"),
          {&commands::back,
           &commands::forward,

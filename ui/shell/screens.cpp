@@ -103,6 +103,8 @@ QList<Screen> everyScreen(const ScreenSubjects &subjects)
     sheet(u"new-job"_s, Place::Board, [about](Desk &desk) { desk.newJob(about); });
     sheet(u"new-customer"_s, Place::Customers, [](Desk &desk) { desk.newCustomer({}); });
     sheet(u"payment"_s, Place::Payments, [about](Desk &desk) { desk.takePayment(about); });
+    sheet(u"close-day"_s, Place::Payments, [](Desk &desk) { desk.closeDay({}); });
+    sheet(u"explain"_s, Place::Owed, [about](Desk &desk) { desk.explain(about); });
     sheet(u"new-follow-up"_s, Place::FollowUps, [](Desk &desk) { desk.newFollowUp({}); });
     sheet(u"remind"_s, Place::Owed, [customer](Desk &desk) { desk.remind(customer); });
     screens.append({u"edit-customer"_s, [customer](MainWindow &window) {

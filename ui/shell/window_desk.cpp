@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/window_desk.h"
 
+#include "ui/dialogs/close_day_sheet.h"
 #include "ui/dialogs/customer_sheet.h"
+#include "ui/dialogs/explain_sheet.h"
 #include "ui/dialogs/follow_up_sheet.h"
 #include "ui/dialogs/new_job_sheet.h"
 #include "ui/dialogs/paste_sheet.h"
@@ -183,6 +185,26 @@ void WindowDesk::takePayment(const Subject &about)
 void WindowDesk::newFollowUp(const Subject &about)
 {
     open<FollowUpSheet>(about);
+}
+
+void WindowDesk::closeDay(const Subject &about)
+{
+    open<CloseDaySheet>(about);
+}
+
+void WindowDesk::explain(const Subject &about)
+{
+    std::optional<core::RowId> what = about.paper;
+    if (about.receipt)
+        what = about.receipt->row();
+    else if (!what && about.customer)
+        what = about.customer->row();
+    if (!what)
+        return say(tr("Choose a customer, an invoice or a payment first."), Tone::Plain);
+    const auto explanation = shop().ledger.explain(by(), *what);
+    if (!explanation)
+        return refuse(explanation.error());
+    (new ExplainSheet(*this, *explanation, window()))->openOver();
 }
 
 void WindowDesk::pasteChat()

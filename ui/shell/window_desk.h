@@ -41,6 +41,8 @@ public:
     void newCustomer(const Subject &about) override;
     void takePayment(const Subject &about) override;
     void newFollowUp(const Subject &about) override;
+    void closeDay(const Subject &about) override;
+    void explain(const Subject &about) override;
     void writeTo(core::Id<core::Customer> customer,
                  const QString &text,
                  std::optional<core::Id<core::Job>> readyJob) override;

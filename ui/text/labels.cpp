@@ -322,6 +322,21 @@ QString Labels::of(core::EntryKind kind)
     return {};
 }
 
+QString Labels::of(core::ChequeState state)
+{
+    switch (state) {
+    case core::ChequeState::InHand:
+        return tr("In hand");
+    case core::ChequeState::Deposited:
+        return tr("At the bank");
+    case core::ChequeState::Cleared:
+        return tr("Cleared");
+    case core::ChequeState::Bounced:
+        return tr("Bounced");
+    }
+    return {};
+}
+
 QString Labels::of(const core::Finding &finding)
 {
     using enum core::Fault;

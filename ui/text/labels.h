@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/account_entry.h"
+#include "core/domain/cheque.h"
 #include "core/domain/claim.h"
 #include "core/domain/fault.h"
 #include "core/domain/follow_up.h"
@@ -42,6 +43,7 @@ public:
     static QString ofJob(const QString &number);
     /// A line of an account.
     static QString of(core::EntryKind kind);
+    static QString of(core::ChequeState state);
     /// A kind of shop, by its name in resources/packs/trades.json.
     static QString ofTrade(const QString &trade);
     /// One sentence on what a proof of the books found.

@@ -131,4 +131,44 @@ Table ReportTables::invoiced(const QList<DayInvoiced> &days) const
     return table;
 }
 
+Table ReportTables::explanation(const core::Explanation &explanation) const
+{
+    Table table({{u"date"_s, tr("Date")},
+                 {u"what"_s, tr("What")},
+                 {u"number"_s, tr("Number")},
+                 {u"amount"_s, tr("Amount"), true}});
+    for (const core::Explanation::Line &line : explanation.lines) {
+        table.add({cell(line.dated), Labels::of(line.kind), line.number, cell(line.amount)});
+    }
+    QString what = tr("Left to pay");
+    if (explanation.about == core::Explanation::About::Credit)
+        what = tr("Left of it");
+    else if (explanation.about == core::Explanation::About::Balance)
+        what = explanation.total.isNegative() ? tr("Theirs, with us") : tr("Owes");
+    table.addTotal({QString(), what, QString(), cell(explanation.total)});
+    return table;
+}
+
+Table ReportTables::dayBook(const core::DayBook &book) const
+{
+    Table table({{u"date"_s, tr("Date")},
+                 {u"what"_s, tr("What")},
+                 {u"number"_s, tr("Number")},
+                 {u"customer"_s, tr("Customer")},
+                 {u"debit"_s, tr("Debit"), true},
+                 {u"credit"_s, tr("Credit"), true}});
+    for (const core::AccountEntry &entry : book.rows) {
+        const bool isDebit = entry.amount.isPositive();
+        table.add({cell(entry.dated),
+                   Labels::of(entry.kind),
+                   entry.number,
+                   entry.customerName,
+                   cellIfAny(isDebit ? entry.amount : core::Money()),
+                   cellIfAny(isDebit ? core::Money() : -entry.amount)});
+    }
+    table.addTotal(
+        {QString(), tr("Total"), QString(), QString(), cell(book.debits), cell(book.credits)});
+    return table;
+}
+
 } // namespace ui

@@ -46,6 +46,9 @@ public:
     Table statement(const core::Statement &report) const;
     Table taken(const QList<DayTaken> &days) const;
     Table invoiced(const QList<DayInvoiced> &days) const;
+    /// What an amount is made of; the last row is the amount itself.
+    Table explanation(const core::Explanation &explanation) const;
+    Table dayBook(const core::DayBook &book) const;
 
 private:
     TableCell cell(core::Money amount) const;
