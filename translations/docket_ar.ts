@@ -2074,7 +2074,7 @@
         <translation>«{given}» ليس رقم هاتف. أدخل أرقامًا، مع + ورمز البلد إن كان خارجيًا.</translation>
     </message>
     <message>
-        <source>{given} is too short. A number there has {allowed} digits.</source>
+        <source>{given} is too short. A phone number has {allowed} digits.</source>
         <translation>{given} قصير جدًا. عدد أرقام الهاتف هناك {allowed}.</translation>
     </message>
     <message>
@@ -2082,7 +2082,7 @@
         <translation>{given} قصير جدًا. ابحث عن رقم ناقص.</translation>
     </message>
     <message>
-        <source>{given} is too long. A number there has {allowed} digits.</source>
+        <source>{given} is too long. A phone number has {allowed} digits.</source>
         <translation>{given} طويل جدًا. عدد أرقام الهاتف هناك {allowed}.</translation>
     </message>
     <message>
@@ -2206,8 +2206,8 @@
         <translation>تغيّر {subject} بعد ذلك. راجعه قبل أن تتابع.</translation>
     </message>
     <message>
-        <source>“{subject}” cannot be undone. Correct it with a new entry.</source>
-        <translation>لا يمكن التراجع عن «{subject}». صحّحه بقيد جديد.</translation>
+        <source>This does not come back by itself. Enter it again, or correct it with a new entry.</source>
+        <translation>لا يعود هذا من تلقاء نفسه. أدخله من جديد، أو صحّحه بقيد جديد.</translation>
     </message>
     <message>
         <source>“{subject}” is undone already. Nothing is left to do.</source>
@@ -4997,11 +4997,11 @@
         <translation>المطلوب الآن</translation>
     </message>
     <message>
-        <source>Nothing presses now</source>
+        <source>Nothing urgent</source>
         <translation>لا شيء عاجل الآن</translation>
     </message>
     <message>
-        <source>Late work, follow-ups and waiting chats stand here.</source>
+        <source>Late work, follow-ups and chats that wait are listed here.</source>
         <translation>تظهر هنا الأشغال المتأخرة والمتابعات والمحادثات المنتظرة.</translation>
     </message>
     <message>

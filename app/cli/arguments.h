@@ -26,7 +26,7 @@ class Arguments
 {
 public:
     static std::optional<UsageFault>
-    read(const QString &synopsis, const QStringList &words, Arguments &out);
+    read(const QString &synopsis, const QStringList &given, Arguments &out);
 
     bool has(const QString &option) const { return m_values.contains(option); }
     /// The value of an option; empty when it was not given.

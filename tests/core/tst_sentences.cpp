@@ -82,7 +82,7 @@ void TestSentences::missingFact_getsAnotherSentence()
     const core::Error unknown{.kind = core::ErrorKind::PhoneTooShort, .given = u"98765"_s};
 
     QCOMPARE(ui::Sentences::of(known, nullptr),
-             u"98765 is too short. A number there has 10 digits."_s);
+             u"98765 is too short. A phone number has 10 digits."_s);
     QCOMPARE(ui::Sentences::of(unknown, nullptr),
              u"98765 is too short. Look for a missing digit."_s);
 }

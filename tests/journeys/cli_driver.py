@@ -44,14 +44,14 @@ class Cli:
 
     def ask(self, *words, stdin=None, env=None):
         """The JSON answer of a command that has to work."""
-        done = self.run("--json", *words, stdin=stdin, env=env)
+        done = self.run("--json", *words, stdin=stdin, env=env, now=now)
         if done.returncode != 0:
             sys.exit(f"{' '.join(words)}: exit {done.returncode}: {done.stderr}")
         return json.loads(done.stdout)
 
-    def refused(self, name, kind, exit_code, *words, stdin=None, env=None, says=()):
+    def refused(self, name, kind, exit_code, *words, stdin=None, env=None, now=NOW, says=()):
         """A command that has to be refused: by kind, with one sentence, and nothing on stdout."""
-        done = self.run("--json", *words, stdin=stdin, env=env)
+        done = self.run("--json", *words, stdin=stdin, env=env, now=now)
         try:
             error = json.loads(done.stderr)["error"]
         except (ValueError, KeyError):
@@ -60,7 +60,7 @@ class Cli:
         self.journey.check(f"{name}: exit", done.returncode == exit_code,
                            f"{done.returncode} instead of {exit_code}")
         self.journey.check(f"{name}: silence", done.stdout == "", done.stdout)
-        spoken = self.run(*words, stdin=stdin, env=env).stderr
+        spoken = self.run(*words, stdin=stdin, env=env, now=now).stderr
         self.journey.check(f"{name}: one line", spoken.count("\n") == 1 and spoken.strip() != "", spoken)
         for part in says:
             self.journey.check(f"{name}: says {part}", part in spoken, spoken)

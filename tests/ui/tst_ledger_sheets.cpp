@@ -22,6 +22,7 @@ private slots:
     void owed_isExplainedByItsBills();
     void payment_isExplainedByWhatItPaid();
     void nothingChosen_saysWhatToDo();
+    void besideAnOpenJob_moneyIsOfTheCustomerInFront();
 
 private:
     struct Counter
@@ -121,6 +122,22 @@ void TestLedgerSheets::nothingChosen_saysWhatToDo()
     counter.open.desk().explain({});
     QVERIFY(!counter.open.sheet());
     QVERIFY(counter.open.words().contains(u"Choose a customer"_s));
+}
+
+void TestLedgerSheets::besideAnOpenJob_moneyIsOfTheCustomerInFront()
+{
+    Counter counter;
+    const auto karim = counter.open.shop.aCustomer(u"Karim"_s);
+    const auto job = counter.open.shop.aJob(karim);
+    counter.open.desk().openCustomer(counter.gupta);
+    counter.open.desk().openJob(job);
+    QTRY_COMPARE(counter.open.desk().subject().customer, std::optional(karim));
+
+    counter.open.window().findChild<ui::DataTable *>()->setFocus();
+
+    QTRY_COMPARE(counter.open.desk().subject().customer, std::optional(counter.gupta));
+    counter.open.desk().openPaper(counter.invoice.row());
+    QCOMPARE(counter.open.desk().subject().customer, std::optional(counter.gupta));
 }
 
 DOCKET_TEST(TestLedgerSheets);

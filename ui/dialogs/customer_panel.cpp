@@ -46,9 +46,6 @@ CustomerPanel::CustomerPanel(Desk &desk, QWidget *scope, QWidget *parent)
     , m_reach((new Label)->muted()->wrapped())
     , m_alertStrip(new Card)
     , m_alert((new Label)->wrapped())
-    , m_owed(nullptr)
-    , m_credit(nullptr)
-    , m_openJobs(nullptr)
     , m_tabs(new QTabWidget)
 {
     auto *column = new QVBoxLayout(this);

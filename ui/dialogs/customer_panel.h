@@ -64,9 +64,9 @@ private:
     Label *m_reach;
     Card *m_alertStrip;
     Label *m_alert;
-    Label *m_owed;
-    Label *m_credit;
-    Label *m_openJobs;
+    Label *m_owed = nullptr;
+    Label *m_credit = nullptr;
+    Label *m_openJobs = nullptr;
     QTabWidget *m_tabs;
     Section<core::JobRow> m_jobs;
     Section<core::PaperRow> m_papers;

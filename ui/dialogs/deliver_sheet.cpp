@@ -17,7 +17,6 @@ DeliverSheet::DeliverSheet(Desk &desk,
             tr("%1 to %2").arg(Voice::isolated(Labels::ofJob(job.number)), stage),
             tr("Deliver on credit"),
             parent)
-    , m_reason(nullptr)
 {
     const QString due = voice().money(job.due.value_or(core::Money()));
     form().addWide(

@@ -25,7 +25,7 @@ protected:
     void save() override;
 
 private:
-    QLineEdit *m_reason;
+    QLineEdit *m_reason = nullptr;
 };
 
 } // namespace ui

@@ -41,8 +41,6 @@ CustomersPage::CustomersPage(Desk &desk, QWidget *parent)
           this))
     , m_panel(new CustomerPanel(desk, this, nullptr))
     , m_side(new QStackedWidget)
-    , m_new(nullptr)
-    , m_clear(nullptr)
 {
     m_model->setSentence(
         [this](const Row &row) { return CustomerColumns::sentence(voice(), row); });

@@ -51,8 +51,8 @@ private:
     TableModel<core::CustomerRow> *m_model;
     CustomerPanel *m_panel;
     QStackedWidget *m_side;
-    QAction *m_new;
-    QAction *m_clear;
+    QAction *m_new = nullptr;
+    QAction *m_clear = nullptr;
     std::optional<core::Id<core::Customer>> m_pinned; ///< asked for by name: stands in the list
 };
 

@@ -41,7 +41,7 @@ private:
     using Wanted = std::function<core::Result<core::ShopDetailsChange>()>;
 
     void addLogo();
-    void change(const char *field, const core::ShopDetailsChange &change);
+    void change(const char *field, const core::ShopDetailsChange &wanted);
     /// `ask` says on the writer's thread what is to be changed.
     void change(const char *field, const Wanted &ask);
     void fillLook(QComboBox *look, QComboBox *size, QComboBox *language);

@@ -69,8 +69,8 @@ QWidget *TodayPage::workSide()
     m_toDoCard = new Card(tr("To do now"));
     m_toDoCard->body()->addWidget(m_list);
     m_toDo->setFrameShape(QFrame::NoFrame);
-    m_list->emptyState().say(tr("Nothing presses now"),
-                             tr("Late work, follow-ups and waiting chats stand here."));
+    m_list->emptyState().say(tr("Nothing urgent"),
+                             tr("Late work, follow-ups and chats that wait are listed here."));
     column->addWidget(m_toDoCard, 1);
     auto *next = new Card(tr("Due in the next days"));
     next->body()->addWidget(m_nextDays);

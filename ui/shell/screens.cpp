@@ -82,7 +82,13 @@ void leaveSearch(MainWindow &window)
 
 QList<Screen> everyScreen(const ScreenSubjects &subjects)
 {
-    const auto &[customer, job, paper, draft, chat, searched] = subjects;
+    // By name: an older clang does not let a lambda keep what a binding names.
+    const auto customer = subjects.customer;
+    const auto job = subjects.job;
+    const auto paper = subjects.paper;
+    const auto draft = subjects.draft;
+    const auto chat = subjects.chat;
+    const QString searched = subjects.searched;
     const Subject about{.customer = customer};
     QList<Screen> screens = placeScreens();
     const auto detail = [&screens](const QString &name, const std::function<void(Desk &)> &way) {

@@ -214,6 +214,19 @@ void SearchField::take(int line)
     chosen();
 }
 
+bool SearchField::event(QEvent *event)
+{
+    // Where nothing is typed there is nothing to take back here: the key is the shop's.
+    if (event->type() == QEvent::ShortcutOverride && text().isEmpty()) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QLineEdit::event(event);
+}
+
 void SearchField::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Paste)) {

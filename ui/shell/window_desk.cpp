@@ -27,6 +27,7 @@
 #include "ui/shell/page_stack.h"
 #include "ui/shell/printer.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QDesktopServices>
 #include <QDir>
@@ -107,7 +108,17 @@ Place WindowDesk::placeOf(const Page *page) const
 
 void WindowDesk::go(Place place)
 {
-    m_pages.visit(page(place));
+    Page *there = page(place);
+    if (there != m_pages.front())
+        leaveJob();
+    m_pages.visit(there);
+}
+
+/// The open job belongs to what one was at: at another thing it would only take room.
+void WindowDesk::leaveJob()
+{
+    if (m_panelRoom->isVisible())
+        m_panelRoom->hide();
 }
 
 void WindowDesk::openCustomer(core::Id<core::Customer> customer)
@@ -135,12 +146,14 @@ void WindowDesk::openJob(core::Id<core::Job> job)
 void WindowDesk::openPaper(const core::RowId &paper)
 {
     auto *page = detail<PaperPage>(Place::Invoices);
+    leaveJob();
     m_pages.visit(page, [page, paper]() { page->show(paper); });
 }
 
 void WindowDesk::openDraft(std::optional<core::Id<core::Draft>> draft, const Subject &about)
 {
     auto *page = detail<DraftPage>(Place::Invoices);
+    leaveJob();
     m_pages.visit(page, [page, draft, about]() { page->edit(draft, about); });
 }
 
@@ -266,9 +279,15 @@ void WindowDesk::openLink(const QUrl &link)
 
 Subject WindowDesk::subject() const
 {
-    if (m_panel && m_panelRoom->isVisible())
+    const bool hasPanel = m_panel && m_panelRoom->isVisible();
+    const QWidget *focus = QApplication::focusWidget();
+    if (hasPanel && (m_panel == focus || m_panel->isAncestorOf(focus)))
         return m_panel->subject();
-    return m_pages.front() ? m_pages.front()->subject() : Subject();
+    // What is in front comes before a job that was left open beside it: money for Anita must not
+    // be booked on Karim.
+    const Subject inFront = m_pages.front() ? m_pages.front()->subject() : Subject();
+    const bool saysNothing = !inFront.customer && !inFront.job && !inFront.chat;
+    return hasPanel && saysNothing ? m_panel->subject() : inFront;
 }
 
 } // namespace ui

@@ -69,6 +69,7 @@ private:
     template <typename SheetClass>
     void open(const Subject &about);
     QWidget *window() const;
+    void leaveJob();
 
     Theme &m_theme;
     PageStack &m_pages;

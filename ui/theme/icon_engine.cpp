@@ -33,7 +33,7 @@ QImage stencil(const QString &name, int side)
     image.fill(Qt::transparent);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
-    QSvgRenderer drawing(IconFolder + name + QLatin1String(".svg"));
+    QSvgRenderer drawing(iconFolder + name + QLatin1String(".svg"));
     if (drawing.isValid()) {
         drawing.render(&painter, QRectF(image.rect()));
     } else {

@@ -13,7 +13,7 @@
 namespace ui {
 
 /// Where the drawings lie in the program, as NAME.svg.
-inline constexpr QLatin1StringView IconFolder{":/docket/icons/"};
+inline constexpr QLatin1StringView iconFolder{":/docket/icons/"};
 
 /// Draws one icon of ours in the ink that the look has at that moment.
 ///

@@ -10,13 +10,13 @@ namespace ui {
 namespace {
 
 // Every icon of a window at two sizes takes about a megabyte at a ratio of two.
-constexpr int MaxCachedBytes = 4 * 1024 * 1024;
+constexpr int maxCachedBytes = 4 * 1024 * 1024;
 
 } // namespace
 
 Icons::Icons(const InkSource &inks)
     : m_inks(inks)
-    , m_drawn(std::make_shared<QCache<QString, QPixmap>>(MaxCachedBytes))
+    , m_drawn(std::make_shared<QCache<QString, QPixmap>>(maxCachedBytes))
 {}
 
 QIcon Icons::icon(const QString &name, IconInk ink) const
@@ -28,7 +28,7 @@ QIcon Icons::icon(const QString &name, IconInk ink) const
 QStringList Icons::names()
 {
     QStringList names;
-    for (const QString &file : QDir(IconFolder).entryList(QDir::Files)) {
+    for (const QString &file : QDir(iconFolder).entryList(QDir::Files)) {
         names.append(file.section(u'.', 0, 0));
     }
     names.sort(); // "add" before "add-more"; as files the dash came first

@@ -82,7 +82,7 @@ private:
         Check check = {};
     };
 
-    void place(const QString &label, QWidget *editor, QWidget *cell, const QString &name);
+    void place(const QString &text, QWidget *editor, QWidget *cell, const QString &name);
     static QWidget *paired(QWidget *editor, QWidget *beside);
     void watch(const QString &name, QWidget *editor);
 

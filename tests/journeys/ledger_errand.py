@@ -1,0 +1,92 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A month of the ledger by the cli: old bills, settlements, refunds, cheques, the drawer.
+
+usage: ledger_errand.py CLI
+"""
+import json
+import os
+import sys
+import tempfile
+
+from cli_driver import Cli, Journey
+
+REFUSED = 1
+FIRST = "2026-11-02T06:00:00Z"
+LATER = "2026-11-20T06:00:00Z"
+
+
+class Shop:
+    def __init__(self, journey, folder):
+        self.journey, self.cli = journey, Cli(journey, folder)
+
+    def do(self, *words, now=FIRST):
+        done = self.cli.run("--json", *words, now=now)
+        self.journey.check(" ".join(words), done.returncode == 0, done.stdout + done.stderr)
+        return json.loads(done.stdout) if done.returncode == 0 else {}
+
+    def owed(self, now):
+        """What every question says that is owed, which must be one figure."""
+        outstanding = self.do("report", "outstanding", now=now)
+        ageing = self.do("report", "ageing", now=now)
+        explained = [self.do("explain", "--customer", name, now=now) for name in ("Gupta", "Asha")]
+        sums = [outstanding["balance"], ageing["total"]["balance"],
+                f"{sum(float(one['total']) for one in explained):.2f}"]
+        self.journey.check("one figure everywhere", len(set(sums)) == 1, sums)
+        return outstanding["balance"]
+
+
+def first_day(shop):
+    shop.do("init", "--name", "Sharma Print", "--country", "IN", "--owner", "Ravi")
+    for name in ("Gupta", "Asha"):
+        shop.do("customer", "add", "--name", name)
+    shop.do("account", "open", "--customer", "Gupta", "--amount", "1,200", "--date", "2026-08-01",
+            "--due", "2026-08-15", "--number", "OLD/9")
+    shop.do("account", "open", "--customer", "Asha", "--amount", "300", "--advance", "--date", "2026-10-01")
+    shop.journey.check("old bills are owed", shop.owed(FIRST) == "900.00")
+    taken = shop.do("receipt", "take", "--customer", "Gupta", "--amount", "1,195", "--discount", "5")
+    shop.journey.check("a discount closes the bill", taken["owed"] == "0.00", taken)
+    again = shop.do("receipt", "take", "--customer", "Gupta", "--amount", "1,195")
+    shop.journey.check("the same money twice is told", again["maybe_twice"] == taken["number"], again)
+    refund = shop.do("account", "refund", "--customer", "Gupta", "--amount", "1,195", "--reason", "paid twice")
+    shop.journey.check("a refund has the next number", refund["number"] == "AR/26-27/00003", refund)
+    shop.cli.refused("a refund of nothing", "NotEnoughCredit", REFUSED, "account", "refund", "--customer",
+                     "Gupta", "--amount", "1", now=FIRST, says=["0.00"])
+    count = shop.do("till", "count")
+    shop.journey.check("the drawer counts all of it", count["expected_cash"] == "1195.00", count)
+    closed = shop.do("till", "close", "--note", "500x2", "--note", "100x1", "--keep", "100", "--reason",
+                     "95 lent to Asha")
+    shop.journey.check("what is missing is kept", closed["difference"] == "-95.00", closed)
+    return taken, closed
+
+
+def later(shop, taken, closed):
+    shop.do("team", "add", "Meena", "--role", "manager", now=LATER)
+    shop.cli.refused("counted is locked", "DayClosed", REFUSED, "--as", "Meena", "receipt", "reverse",
+                     taken["number"], "--reason", "slip", now=LATER, says=["2026-11-02", "owner"])
+    shop.do("--as", "Ravi", "till", "reopen", closed["id"], "--reason", "a slip", now=LATER)
+    cheque = shop.do("--as", "Ravi", "receipt", "take", "--customer", "Asha", "--amount", "500", "--mode",
+                     "cheque", "--reference", "004512", now=LATER)
+    shop.do("--as", "Ravi", "cheque", "deposit", cheque["number"], "--account", "Bank", now=LATER)
+    state = shop.do("--as", "Ravi", "cheque", "bounce", cheque["number"], "--reason", "no funds", "--fee",
+                    "250", now=LATER)
+    shop.journey.check("it bounced", state["state"] == "bounced", state)
+    shop.cli.refused("twice", "ChequeSettled", REFUSED, "--as", "Ravi", "cheque", "clear", cheque["number"],
+                     now=LATER)
+    book = shop.do("--as", "Ravi", "daybook", now=LATER)
+    shop.journey.check("the day's book has it all", len(book["rows"]) == 3, book)
+
+
+def main():
+    journey = Journey(sys.argv[1])
+    with tempfile.TemporaryDirectory() as scratch:
+        shop = Shop(journey, os.path.join(scratch, "shop"))
+        taken, closed = first_day(shop)
+        later(shop, taken, closed)
+        proof = shop.cli.run("verify", now=LATER)
+        journey.check("the books are sound", proof.returncode == 0, proof.stdout)
+    journey.finish()
+
+
+if __name__ == "__main__":
+    main()
