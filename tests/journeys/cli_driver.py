@@ -42,7 +42,7 @@ class Cli:
                               input=stdin, capture_output=True, text=True, check=False,
                               env={**os.environ, **(env or {})})
 
-    def ask(self, *words, stdin=None, env=None):
+    def ask(self, *words, stdin=None, env=None, now=NOW):
         """The JSON answer of a command that has to work."""
         done = self.run("--json", *words, stdin=stdin, env=env, now=now)
         if done.returncode != 0:

@@ -131,13 +131,17 @@ void TestLedgerSheets::besideAnOpenJob_moneyIsOfTheCustomerInFront()
     const auto job = counter.open.shop.aJob(karim);
     counter.open.desk().openCustomer(counter.gupta);
     counter.open.desk().openJob(job);
-    QTRY_COMPARE(counter.open.desk().subject().customer, std::optional(karim));
+    ui::DataTable *customers = nullptr;
+    for (auto *table : counter.open.window().findChildren<ui::DataTable *>())
+        customers = table->isVisible() ? table : customers;
+    QVERIFY(customers);
+    customers->setFocus();
+    QTRY_VERIFY(customers->hasFocus());
 
-    counter.open.window().findChild<ui::DataTable *>()->setFocus();
+    QTest::keyClick(customers, Qt::Key_F4);
 
-    QTRY_COMPARE(counter.open.desk().subject().customer, std::optional(counter.gupta));
-    counter.open.desk().openPaper(counter.invoice.row());
-    QCOMPARE(counter.open.desk().subject().customer, std::optional(counter.gupta));
+    QVERIFY(counter.open.sheet());
+    QVERIFY(counter.open.words().contains(u"owes ₹700"_s));
 }
 
 DOCKET_TEST(TestLedgerSheets);

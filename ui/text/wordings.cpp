@@ -152,8 +152,8 @@ constexpr Wording ruleWordings[] = {
                        "{subject} has changed since. Look at it again before you go on.")},
     {CannotBeUndone,
      QT_TRANSLATE_NOOP("Sentences",
-                       "This does not come back by itself. Enter it again, or correct it with a new "
-                       "entry.")},
+                       "This does not come back by itself. Enter it again, or correct it with a "
+                       "new entry.")},
     {AlreadyUndone,
      QT_TRANSLATE_NOOP("Sentences", "“{subject}” is undone already. Nothing is left to do.")},
     {StillUsed,
