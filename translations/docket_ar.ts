@@ -552,10 +552,6 @@
         <translation>مبطل</translation>
     </message>
     <message>
-        <source>Take money. Oldest due first, the rest is credit; --invoice NUMBER or NUMBER=AMOUNT chooses. MODE is cash, upi, card, bank, cheque, wallet or other</source>
-        <translation>قبض مال. الأقدم موعدًا أولًا، والباقي رصيد دائن؛ وتختار --invoice NUMBER أو NUMBER=AMOUNT. MODE هو cash أو upi أو card أو bank أو cheque أو wallet أو other</translation>
-    </message>
-    <message>
         <source>Set free credit against an invoice</source>
         <translation>استخدام رصيد دائن في فاتورة</translation>
     </message>
@@ -778,6 +774,174 @@
     <message>
         <source>What the shop says of itself, on papers too; an empty FILE: no logo</source>
         <translation>ما يقوله المحل عن نفسه، وعلى الأوراق أيضًا؛ وFILE الفارغ: بلا شعار</translation>
+    </message>
+    <message>
+        <source>Receipt %1: %2 from %3 for a bad debt</source>
+        <translation>إيصال %1: %2 من %3 عن دين معدوم</translation>
+    </message>
+    <message>
+        <source>A bill, or with --advance money, from before this shop used Docket</source>
+        <translation>فاتورة، أو مع --advance مبلغ، من قبل أن يستعمل المحل هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>Owed no longer, without money: KIND is write_off, bad_debt, discount or withheld_tax</source>
+        <translation>لم يعد مستحقًا دون دفع: KIND هو write_off أو bad_debt أو discount أو withheld_tax</translation>
+    </message>
+    <message>
+        <source>The certificate of withheld tax has come</source>
+        <translation>وصلت شهادة الضريبة المستقطعة</translation>
+    </message>
+    <message>
+        <source>Give money back, out of what the customer has left</source>
+        <translation>ردّ مبلغًا مما بقي للزبون</translation>
+    </message>
+    <message>
+        <source>Charge a fee without an invoice</source>
+        <translation>أضف رسمًا دون فاتورة</translation>
+    </message>
+    <message>
+        <source>Take a payment for a bad debt after all</source>
+        <translation>اقبض دفعة عن دين معدوم بعد كل شيء</translation>
+    </message>
+    <message>
+        <source>Take one of these back; what it settled is open again</source>
+        <translation>تراجع عن أحدها؛ وما سوّاه يعود مفتوحًا</translation>
+    </message>
+    <message>
+        <source>These entries, newest first; --uncertified: tax whose certificate is missing</source>
+        <translation>هذه القيود، الأحدث أولًا؛ --uncertified: ضريبة لم تصل شهادتها</translation>
+    </message>
+    <message>
+        <source>Cheque</source>
+        <translation>شيك</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>The cheque of a receipt went to the bank</source>
+        <translation>أُودع شيك الإيصال في البنك</translation>
+    </message>
+    <message>
+        <source>The bank has paid it</source>
+        <translation>صرفه البنك</translation>
+    </message>
+    <message>
+        <source>It came back: its bills are open again, and --fee is charged</source>
+        <translation>رُدّ الشيك: فواتيره مفتوحة من جديد، ويُضاف --fee</translation>
+    </message>
+    <message>
+        <source>Cheques, newest first; STATE is in_hand, deposited, cleared or bounced</source>
+        <translation>الشيكات، الأحدث أولًا؛ STATE هو in_hand أو deposited أو cleared أو bounced</translation>
+    </message>
+    <message>
+        <source>What a balance, an open amount or a credit is made of</source>
+        <translation>مما يتكوّن رصيد أو مبلغ مفتوح أو مبلغ للزبون</translation>
+    </message>
+    <message>
+        <source>What moved on a day, or on some days</source>
+        <translation>ما تحرّك في يوم أو في أيام</translation>
+    </message>
+    <message>
+        <source>  Is this the same money as %1? It is as much, by the same way, a few minutes apart.</source>
+        <translation>  هل هو المبلغ نفسه في %1؟ القدر نفسه وبالطريقة نفسها وبينهما دقائق.</translation>
+    </message>
+    <message>
+        <source>Take money. Oldest due first, the rest is credit; --invoice NUMBER or NUMBER=AMOUNT chooses; --discount and --withheld are let off and kept back. MODE is cash, upi, card, bank, cheque, wallet or other</source>
+        <translation>اقبض مالًا. الأقدم استحقاقًا أولًا والباقي رصيد؛ --invoice NUMBER أو NUMBER=AMOUNT يختار؛ --discount خصم و--withheld مستقطع. MODE هو cash أو upi أو card أو bank أو cheque أو wallet أو other</translation>
+    </message>
+    <message>
+        <source>Let a receipt pay another invoice</source>
+        <translation>اجعل الإيصال يسدّد فاتورة أخرى</translation>
+    </message>
+    <message>
+        <source>Drawer %1 since %2, opened with %3</source>
+        <translation>الدرج %1 منذ %2، فُتح على %3</translation>
+    </message>
+    <message>
+        <source>  %1: %2 in, %3 given back</source>
+        <translation>  %1: دخل %2، ورُدّ %3</translation>
+    </message>
+    <message>
+        <source>  put in %1: %2</source>
+        <translation>  أُضيف %1: %2</translation>
+    </message>
+    <message>
+        <source>  taken out %1: %2</source>
+        <translation>  أُخرج %1: %2</translation>
+    </message>
+    <message>
+        <source>The drawer should hold %1</source>
+        <translation>يجب أن يكون في الدرج %1</translation>
+    </message>
+    <message>
+        <source>Drawer %1 closed on %2 by %3: %4 counted, %5 expected</source>
+        <translation>أُقفل الدرج %1 في %2 بيد %3: عُدّ %4 والمنتظر %5</translation>
+    </message>
+    <message>
+        <source>  %1 over: %2</source>
+        <translation>  زيادة %1: %2</translation>
+    </message>
+    <message>
+        <source>  %1 short: %2</source>
+        <translation>  نقص %1: %2</translation>
+    </message>
+    <message>
+        <source>  %1 stays in the drawer. Log %2</source>
+        <translation>  يبقى في الدرج %1. السجل %2</translation>
+    </message>
+    <message>
+        <source>  Reopened</source>
+        <translation>  أُعيد فتحه</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>الدرج</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بواسطة</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>المعدود</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>الفرق</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>أُعيد فتحه</translation>
+    </message>
+    <message>
+        <source>What the drawer of this computer should hold now</source>
+        <translation>ما يجب أن يكون في درج هذا الجهاز الآن</translation>
+    </message>
+    <message>
+        <source>Begin the day with so much in the drawer</source>
+        <translation>ابدأ اليوم وفي الدرج هذا المبلغ</translation>
+    </message>
+    <message>
+        <source>Cash in or out that settles nothing</source>
+        <translation>نقد دخل أو خرج ولا يسدّد شيئًا</translation>
+    </message>
+    <message>
+        <source>Close the day with what was counted; NOTE is WORTHxCOUNT, such as 500x3</source>
+        <translation>أقفل اليوم بما عُدّ؛ NOTE هو WORTHxCOUNT مثل 500x3</translation>
+    </message>
+    <message>
+        <source>Let a close go; recorded</source>
+        <translation>ألغِ إقفالًا؛ ويُسجَّل ذلك</translation>
+    </message>
+    <message>
+        <source>The closes, newest first</source>
+        <translation>الإقفالات، الأحدث أولًا</translation>
     </message>
 </context>
 <context>
@@ -1122,6 +1286,14 @@
     <message>
         <source>Save and print</source>
         <translation>حفظ وطباعة</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>إقفال اليوم</translation>
+    </message>
+    <message>
+        <source>What this amount is made of</source>
+        <translation>مما يتكوّن هذا المبلغ</translation>
     </message>
 </context>
 <context>
@@ -1732,6 +1904,58 @@
         <source>Over %1</source>
         <translation>فوق %1</translation>
     </message>
+    <message>
+        <source>Old bill</source>
+        <translation>فاتورة قديمة</translation>
+    </message>
+    <message>
+        <source>Old advance</source>
+        <translation>دفعة مقدمة قديمة</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>شُطب</translation>
+    </message>
+    <message>
+        <source>Bad debt</source>
+        <translation>دين معدوم</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>خصم</translation>
+    </message>
+    <message>
+        <source>Tax withheld</source>
+        <translation>ضريبة مستقطعة</translation>
+    </message>
+    <message>
+        <source>Money given back</source>
+        <translation>مبلغ مردود</translation>
+    </message>
+    <message>
+        <source>Bad debt paid</source>
+        <translation>دين معدوم سُدّد</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>رسم</translation>
+    </message>
+    <message>
+        <source>In hand</source>
+        <translation>في اليد</translation>
+    </message>
+    <message>
+        <source>At the bank</source>
+        <translation>في البنك</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>صُرف</translation>
+    </message>
+    <message>
+        <source>Bounced</source>
+        <translation>مرتجع</translation>
+    </message>
 </context>
 <context>
     <name>LanguageNames</name>
@@ -2017,6 +2241,22 @@
         <source>Still open</source>
         <translation>المتبقي</translation>
     </message>
+    <message>
+        <source>Left to pay</source>
+        <translation>بقي للدفع</translation>
+    </message>
+    <message>
+        <source>Left of it</source>
+        <translation>بقي منه</translation>
+    </message>
+    <message>
+        <source>Theirs, with us</source>
+        <translation>له عندنا</translation>
+    </message>
+    <message>
+        <source>Owes</source>
+        <translation>عليه</translation>
+    </message>
 </context>
 <context>
     <name>Sentences</name>
@@ -2296,6 +2536,30 @@
     <message>
         <source>{subject} does not print. See that it is on and has paper, or choose another.</source>
         <translation>{subject} لا تطبع. تأكد من أنها تعمل وأن فيها ورقًا، أو اختر غيرها.</translation>
+    </message>
+    <message>
+        <source>{subject} has {limit} left with us, less than {amount}. Give back {limit} at most.</source>
+        <translation>بقي لـ{subject} عندنا {limit}، أقل من {amount}. ردّ {limit} على الأكثر.</translation>
+    </message>
+    <message>
+        <source>{amount} is more than you may let off. Enter {limit} at most, or ask the owner.</source>
+        <translation>{amount} أكثر مما يحق لك إسقاطه. أدخل {limit} على الأكثر، أو اسأل المالك.</translation>
+    </message>
+    <message>
+        <source>{subject} was not paid by cheque. Choose a payment that was.</source>
+        <translation>لم يُدفع {subject} بشيك. اختر دفعة دُفعت بشيك.</translation>
+    </message>
+    <message>
+        <source>The cheque of {subject} is settled already: {given}. Take a new payment when the customer pays again.</source>
+        <translation>شيك {subject} منتهٍ من قبل: {given}. اقبض دفعة جديدة حين يدفع الزبون ثانية.</translation>
+    </message>
+    <message>
+        <source>The drawer that holds {subject} was counted on {given}. Ask the owner to reopen that day.</source>
+        <translation>عُدّ الدرج الذي فيه {subject} في {given}. اطلب من المالك إعادة فتح ذلك اليوم.</translation>
+    </message>
+    <message>
+        <source>The drawer has been open since {given}. Close it before you open it again.</source>
+        <translation>الدرج مفتوح منذ {given}. أقفله قبل أن تفتحه ثانية.</translation>
     </message>
 </context>
 <context>
@@ -2612,6 +2876,81 @@
     <message>
         <source>Dismissed: %1</source>
         <translation>رُفضت: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CloseDaySheet</name>
+    <message>
+        <source>Close the day</source>
+        <translation>إقفال اليوم</translation>
+    </message>
+    <message>
+        <source>&amp;Cash counted</source>
+        <translation>&amp;النقد المعدود</translation>
+    </message>
+    <message>
+        <source>&amp;Why it differs</source>
+        <translation>&amp;سبب الفرق</translation>
+    </message>
+    <message>
+        <source>Say why it differs: lent, paid out, miscounted.</source>
+        <translation>اذكر سبب الفرق: أُقرض، دُفع، خطأ في العد.</translation>
+    </message>
+    <message>
+        <source>&amp;Stays in the drawer</source>
+        <translation>&amp;يبقى في الدرج</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>كله</translation>
+    </message>
+    <message>
+        <source>&amp;Note for the next one</source>
+        <translation>&amp;ملاحظة لمن يأتي بعدك</translation>
+    </message>
+    <message>
+        <source>The drawer should hold %1</source>
+        <translation>يجب أن يكون في الدرج %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 from before</source>
+        <translation>%1 من قبل</translation>
+    </message>
+    <message>
+        <source>%1 taken</source>
+        <translation>قُبض %1</translation>
+    </message>
+    <message>
+        <source>%1 given back</source>
+        <translation>رُدّ %1</translation>
+    </message>
+    <message>
+        <source>%1 put in</source>
+        <translation>أُضيف %1</translation>
+    </message>
+    <message>
+        <source>%1 taken out</source>
+        <translation>أُخرج %1</translation>
+    </message>
+    <message>
+        <source>It is right.</source>
+        <translation>صحيح.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>ينقص %1.</translation>
+    </message>
+    <message>
+        <source>%1 too much.</source>
+        <translation>زيادة %1.</translation>
+    </message>
+    <message>
+        <source>The day is closed: %1 in the drawer, log %2</source>
+        <translation>أُقفل اليوم: في الدرج %1، السجل %2</translation>
     </message>
 </context>
 <context>
@@ -3146,6 +3485,33 @@
     <message>
         <source>Preview</source>
         <translation>معاينة</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExplainSheet</name>
+    <message>
+        <source>Why %1 has money with us</source>
+        <translation>لماذا لـ%1 مال عندنا</translation>
+    </message>
+    <message>
+        <source>Why %1 owes this</source>
+        <translation>لماذا على %1 هذا المبلغ</translation>
+    </message>
+    <message>
+        <source>What is left to pay of %1</source>
+        <translation>ما بقي للدفع من %1</translation>
+    </message>
+    <message>
+        <source>What is left of %1</source>
+        <translation>ما بقي من %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>What it is made of</source>
+        <translation>مما يتكوّن</translation>
     </message>
 </context>
 <context>
@@ -5210,6 +5576,10 @@
     <message>
         <source>Saved as %1</source>
         <translation>حُفظ باسم %1</translation>
+    </message>
+    <message>
+        <source>Choose a customer, an invoice or a payment first.</source>
+        <translation>اختر أولًا زبونًا أو فاتورة أو دفعة.</translation>
     </message>
 </context>
 </TS>

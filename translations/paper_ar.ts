@@ -399,5 +399,37 @@
         <source>Account of</source>
         <translation>حساب</translation>
     </message>
+    <message>
+        <source>Old bill</source>
+        <translation>فاتورة قديمة</translation>
+    </message>
+    <message>
+        <source>Old advance</source>
+        <translation>دفعة مقدمة قديمة</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>شُطب</translation>
+    </message>
+    <message>
+        <source>Bad debt</source>
+        <translation>دين معدوم</translation>
+    </message>
+    <message>
+        <source>Tax withheld</source>
+        <translation>ضريبة مستقطعة</translation>
+    </message>
+    <message>
+        <source>Money given back</source>
+        <translation>مبلغ مردود</translation>
+    </message>
+    <message>
+        <source>Bad debt paid</source>
+        <translation>دين معدوم سُدّد</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>رسم</translation>
+    </message>
 </context>
 </TS>

@@ -399,5 +399,37 @@
         <source>Account of</source>
         <translation>खाता</translation>
     </message>
+    <message>
+        <source>Old bill</source>
+        <translation>पुराना बिल</translation>
+    </message>
+    <message>
+        <source>Old advance</source>
+        <translation>पुराना अग्रिम</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>बट्टे खाते डाला</translation>
+    </message>
+    <message>
+        <source>Bad debt</source>
+        <translation>डूबा हुआ उधार</translation>
+    </message>
+    <message>
+        <source>Tax withheld</source>
+        <translation>काटा गया कर</translation>
+    </message>
+    <message>
+        <source>Money given back</source>
+        <translation>लौटाई गई रकम</translation>
+    </message>
+    <message>
+        <source>Bad debt paid</source>
+        <translation>डूबे उधार की वसूली</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>शुल्क</translation>
+    </message>
 </context>
 </TS>
