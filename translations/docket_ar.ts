@@ -1498,6 +1498,23 @@
     </message>
 </context>
 <context>
+    <name>JobRest</name>
+    <message>
+        <source>%1 left on %2, %3</source>
+        <extracomment>an amount, a job&apos;s number and what the job is</extracomment>
+        <translation>باقٍ %1 على %2، %3</translation>
+    </message>
+    <message>
+        <source>%1 stays open on %2</source>
+        <extracomment>a job&apos;s number</extracomment>
+        <translation>المتبقي في %2: %1</translation>
+    </message>
+    <message>
+        <source>Pays %1 in full</source>
+        <translation>يسدد %1 بالكامل</translation>
+    </message>
+</context>
+<context>
     <name>Labels</name>
     <message>
         <source>Cash</source>
@@ -4276,6 +4293,15 @@
         <source>Save and print the slip</source>
         <translation>حفظ وطباعة القسيمة</translation>
     </message>
+    <message>
+        <source>%1 is more than the price of %2.</source>
+        <extracomment>the advance and the price of a job</extracomment>
+        <translation>%1 أكثر من السعر %2.</translation>
+    </message>
+    <message>
+        <source>To pay: %1</source>
+        <translation>المطلوب دفعه: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::OpenItemsList</name>
@@ -5343,6 +5369,11 @@
     <message>
         <source>Save and print</source>
         <translation>حفظ وطباعة</translation>
+    </message>
+    <message>
+        <source>Save %1 from %2</source>
+        <extracomment>an amount and the customer who pays it</extracomment>
+        <translation>حفظ %1 من %2</translation>
     </message>
 </context>
 <context>

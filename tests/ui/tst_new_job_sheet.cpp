@@ -22,6 +22,14 @@ private slots:
     void customerInFocus_isProposed();
     void phoneOfAKnownCustomer_offersThem();
     void createdByAKnownPhone_offersItsOwner();
+    void phoneBehindAName_isTheirPhone_data();
+    void phoneBehindAName_isTheirPhone();
+    void figureBehindAName_staysInIt();
+    void tab_takesCreate();
+    void tab_takesCreateThatWasMovedTo();
+    void tab_amongSeveral_takesNone();
+    void advance_saysWhatIsToPay();
+    void advanceAboveThePrice_isToldButTaken();
 
 private:
     static void trySave(OpenWindow &open)
@@ -147,6 +155,135 @@ void TestNewJobSheet::createdByAKnownPhone_offersItsOwner()
 
     open.part<QPushButton>("useOwner")->click();
     QVERIFY(field->customer() == gupta);
+}
+
+void TestNewJobSheet::phoneBehindAName_isTheirPhone_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("phone");
+
+    const QString karim = u"Karim Sheikh"_s;
+    QTest::newRow("blank") << u"Karim Sheikh 98200 14821"_s << karim << u"98200 14821"_s;
+    QTest::newRow("comma") << u"Karim Sheikh, 9820014821"_s << karim << u"9820014821"_s;
+    QTest::newRow("country") << u"Karim Sheikh +91 98200-14821 "_s << karim << u"+91 98200-14821"_s;
+    QTest::newRow("Hindi") << u"रवि ९८२०० १४८२१"_s << u"रवि"_s << u"९८२०० १४८२१"_s;
+}
+
+void TestNewJobSheet::phoneBehindAName_isTheirPhone()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const QString, name);
+    QFETCH(const QString, phone);
+    OpenWindow open;
+    open.desk().newJob({});
+    auto *field = open.part<ui::CustomerField>("customer");
+    field->setText(typed);
+
+    QTest::keyClick(field, Qt::Key_Return);
+
+    QVERIFY(field->isNew());
+    QCOMPARE(field->text(), name);
+    QCOMPARE(open.part<QLineEdit>("phone")->text(), phone);
+    QVERIFY(open.part<QLineEdit>("title")->hasFocus());
+    QTest::keyClicks(open.part<QLineEdit>("title"), u"Cards"_s);
+    trySave(open);
+    QTRY_VERIFY(!open.sheet());
+    const auto found = open.shop->customers.find(open.shop.owner, name, 2);
+    QCOMPARE(found->size(), 1);
+    QCOMPARE(found->first().name, name);
+    QVERIFY(!found->first().phone.isEmpty());
+}
+
+void TestNewJobSheet::figureBehindAName_staysInIt()
+{
+    OpenWindow open;
+    open.desk().newJob({});
+    auto *field = open.part<ui::CustomerField>("customer");
+    QTest::keyClicks(field, u"Studio 54"_s);
+
+    QTest::keyClick(field, Qt::Key_Return);
+
+    QVERIFY(field->isNew());
+    QCOMPARE(field->text(), u"Studio 54"_s);
+    QCOMPARE(open.part<QLineEdit>("phone")->text(), QString());
+}
+
+void TestNewJobSheet::tab_takesCreate()
+{
+    OpenWindow open;
+    open.desk().newJob({});
+    auto *field = open.part<ui::CustomerField>("customer");
+    QTest::keyClicks(field, u"Asha Rao"_s);
+
+    QTest::keyClick(field, Qt::Key_Tab);
+
+    QVERIFY(field->isNew());
+    QVERIFY(!field->property("wrong").toBool());
+    QVERIFY(open.part<QLineEdit>("phone")->hasFocus());
+}
+
+void TestNewJobSheet::tab_takesCreateThatWasMovedTo()
+{
+    OpenWindow open;
+    open.aCustomer(u"Asha Rao"_s, {});
+    open.desk().newJob({});
+    auto *field = open.part<ui::CustomerField>("customer");
+    QTest::keyClicks(field, u"Asha"_s);
+    QTest::keyClick(field, Qt::Key_Down);
+
+    QTest::keyClick(field, Qt::Key_Tab);
+
+    QVERIFY(field->isNew());
+    QVERIFY(!field->property("wrong").toBool());
+}
+
+void TestNewJobSheet::tab_amongSeveral_takesNone()
+{
+    OpenWindow open;
+    open.aCustomer(u"Asha Rao"_s, {});
+    open.aCustomer(u"Asha Devi"_s, {});
+    open.desk().newJob({});
+    auto *field = open.part<ui::CustomerField>("customer");
+    QTest::keyClicks(field, u"Asha"_s);
+
+    QTest::keyClick(field, Qt::Key_Tab);
+
+    QVERIFY(!field->isNew() && !field->customer());
+    QVERIFY(field->property("wrong").toBool());
+}
+
+void TestNewJobSheet::advance_saysWhatIsToPay()
+{
+    OpenWindow open;
+    open.desk().newJob({});
+    QTest::keyClicks(open.part<QLineEdit>("price"), u"900"_s);
+    QVERIFY(!open.part<QLabel>("toPay"));
+
+    QTest::keyClicks(open.part<QLineEdit>("amount"), u"300"_s);
+
+    QCOMPARE(open.part<QLabel>("toPay")->text(), u"To pay: ₹600"_s);
+    open.part<QLineEdit>("price")->setText(u"1000"_s);
+    QCOMPARE(open.part<QLabel>("toPay")->text(), u"To pay: ₹700"_s);
+    open.part<QLineEdit>("price")->clear();
+    QVERIFY(!open.part<QLabel>("toPay"));
+}
+
+void TestNewJobSheet::advanceAboveThePrice_isToldButTaken()
+{
+    OpenWindow open;
+    open.desk().newJob({.customer = open.shop.aCustomer()});
+    QTest::keyClicks(open.part<QLineEdit>("title"), u"Cards"_s);
+    QTest::keyClicks(open.part<QLineEdit>("price"), u"900"_s);
+
+    QTest::keyClicks(open.part<QLineEdit>("amount"), u"3000"_s);
+
+    auto *told = open.part<QLabel>("toPay");
+    QCOMPARE(told->text(), u"₹3,000 is more than the price of ₹900."_s);
+    QCOMPARE(told->foregroundRole(), QPalette::LinkVisited);
+    trySave(open);
+    QTRY_VERIFY(!open.sheet());
+    QCOMPARE(open.shop.rows("receipt"), 1);
 }
 
 DOCKET_TEST(TestNewJobSheet);

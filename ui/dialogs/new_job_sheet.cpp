@@ -91,9 +91,10 @@ void NewJobSheet::type(const QJsonObject &typed)
 
 void NewJobSheet::addCustomer(const Subject &about)
 {
-    m_customer = form().addField(tr("&Customer"),
-                                 new CustomerField(desk(), CustomerField::Unknown::MayBeNew, this),
-                                 "customer");
+    m_customer =
+        form().addField(tr("&Customer"),
+                        new CustomerField(desk(), CustomerField::Unknown::MayBeNewWithPhone, this),
+                        "customer");
     form().setCheck("customer", [this]() {
         const QString fault = m_customer->fault();
         return fault.isEmpty() && m_customer->isNew() && isPhone() ? phoneFault(m_customer->text())
@@ -151,6 +152,31 @@ void NewJobSheet::addMoney()
     m_mode->setObjectName(u"mode"_s);
     form().addField(tr("&Advance"), m_advance, m_mode, "amount");
     form().setCheck("amount", [this]() { return m_advance->fault(); });
+    m_toPay = (new Label)->wrapped();
+    m_toPay->setObjectName(u"toPay"_s);
+    m_toPay->setVisible(false);
+    form().addBelow(m_toPay);
+    connect(m_price, &QLineEdit::textChanged, this, &NewJobSheet::showToPay);
+    connect(m_advance, &QLineEdit::textChanged, this, &NewJobSheet::showToPay);
+}
+
+/// What the advance leaves of the price. More than the price is odd, but may be meant.
+void NewJobSheet::showToPay()
+{
+    const auto price = m_price->amount();
+    const auto advance = m_advance->amount();
+    const bool isKnown = price && *price && advance && *advance && (*advance)->isPositive();
+    m_toPay->setVisible(isKnown);
+    if (!isKnown)
+        return;
+    if (**advance > **price) {
+        m_toPay->setTone(Tone::Warn);
+        //: the advance and the price of a job
+        m_toPay->setText(tr("%1 is more than the price of %2.")
+                             .arg(voice().roundMoney(**advance), voice().roundMoney(**price)));
+    } else {
+        m_toPay->muted()->setText(tr("To pay: %1").arg(voice().roundMoney(**price - **advance)));
+    }
 }
 
 void NewJobSheet::addMore()
@@ -182,8 +208,11 @@ void NewJobSheet::addMore()
 void NewJobSheet::meet()
 {
     setNew(m_customer->isNew());
-    if (!m_customer->customer())
-        return (isPhone() ? m_name : m_phone)->setFocus();
+    if (!m_customer->customer()) {
+        m_phone->setText(m_customer->newPhone());
+        QLineEdit *next = m_phone->text().isEmpty() ? m_phone : m_what;
+        return (isPhone() ? m_name : next)->setFocus();
+    }
     const auto card = desk().shop().customers.card(desk().by(), *m_customer->customer());
     const QString alert = card ? card->customer->alert : QString();
     m_alert->setText(alert);

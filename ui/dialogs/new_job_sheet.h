@@ -43,6 +43,7 @@ private:
     void setNew(bool isNew);
     bool isPhone() const;
     QString phoneFault(const QString &typed);
+    void showToPay();
     void enterMovesOn();
     core::NewJob wanted() const;
     core::NewCustomer wantedCustomer() const;
@@ -60,6 +61,7 @@ private:
     MoneyEdit *m_price = nullptr;   ///< none for those who may not see money
     MoneyEdit *m_advance = nullptr; ///< none for those who may not take it
     QComboBox *m_mode = nullptr;
+    Label *m_toPay = nullptr;
     QPushButton *m_more = nullptr;
     NoteEdit *m_note = nullptr;
     PersonChoice *m_assignee = nullptr;

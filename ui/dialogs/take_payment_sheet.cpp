@@ -25,6 +25,7 @@ namespace {
 const QString lastMode = u"payment.mode"_s;
 constexpr qint64 twinMinutes = 15;
 constexpr int twinsLookedAt = 20;
+constexpr int lettersOfName = 20; // on the button
 
 Label *note(TypeRole role, const char *name)
 {
@@ -49,6 +50,7 @@ TakePaymentSheet::TakePaymentSheet(Desk &desk, const Subject &about, QWidget *pa
     , m_paper(about.paper)
     , m_customer(new CustomerField(desk, CustomerField::Unknown::Refused, this))
     , m_owes((new Label)->muted())
+    , m_about(note(TypeRole::Body, "about"))
     , m_items(new OpenItemsList(voice(), this))
     , m_amount(new MoneyEdit(voice(), u"amount"_s, MoneyEdit::Empty::Refused))
     , m_modes(new ModeChoice(desk.registry(), this))
@@ -75,6 +77,7 @@ void TakePaymentSheet::addFields()
 {
     form().addField(tr("&From"), m_customer, m_owes, "customer");
     form().setCheck("customer", [this]() { return m_customer->fault(); });
+    form().addWide(m_about);
     form().addWide(m_items);
     form().addField(tr("&Amount"), m_amount, "amount");
     form().setCheck("amount", [this]() { return m_amount->fault(); });
@@ -146,43 +149,49 @@ void TakePaymentSheet::showCustomer()
     m_items->show(open ? *open : QList<core::OpenItem>());
     core::Money owed = m_items->total();
     if (open)
-        m_owes->setText(owed.isPositive() ? tr("owes %1").arg(voice().roundMoney(owed))
-                                          : tr("owes nothing"));
+        tell(m_owes,
+             owed.isPositive() ? tr("owes %1").arg(voice().roundMoney(owed)) : tr("owes nothing"));
     if (m_claim)
         return showOutcome();
     if (m_paper) {
         m_items->tickOnly({*m_paper});
         owed = m_items->tickedTotal();
-    } else if (m_job) {
-        preferJob();
-        return;
-    }
+    } else if (m_job)
+        owed = preferJob();
     prefill(owed);
     showClaim();
     m_amount->setFocus(Qt::OtherFocusReason);
 }
 
-void TakePaymentSheet::preferJob()
+core::Money TakePaymentSheet::preferJob()
 {
     const auto card = desk().shop().jobs.card(desk().by(), *m_job);
     if (!card)
-        return;
+        return m_items->total();
     QList<core::RowId> papers;
     for (const core::PaperRow &paper : card->papers)
         papers.append(paper.id);
     m_items->tickOnly(papers);
-    prefill(card->row.due.value_or(m_items->tickedTotal()));
-    showClaim();
-    m_amount->setFocus(Qt::OtherFocusReason);
+    const core::Money billed = m_items->tickedTotal();
+    const core::Money due = card->row.due.value_or(billed);
+    if (due.isPositive() && billed.isZero()) {
+        m_rest = JobRest(card->row, due);
+        tell(m_about, m_rest->sentence(voice()));
+        if (m_items->total().isZero())
+            tell(m_owes, {}); // nothing by invoice, which would read as nothing at all
+    }
+    return due;
 }
 
 void TakePaymentSheet::forget()
 {
     // Another customer: neither the job nor the paper can be meant any more.
     m_job.reset();
+    m_rest.reset();
+    tell(m_about, {});
     m_paper.reset();
     m_claim.reset();
-    m_owes->clear();
+    tell(m_owes, {});
     m_items->show({});
     m_claimRow->hide();
     if (m_isPrefilled)
@@ -237,8 +246,19 @@ void TakePaymentSheet::showOutcome()
     const core::Money typed = amount().value_or(core::Money());
     m_items->spread(typed);
     tell(m_outcome, m_customer->customer() ? outcomeOf(typed) : QString());
+    setMainWords(mainWords(typed));
     showChange();
     lookForTwin();
+}
+
+QString TakePaymentSheet::mainWords(core::Money amount) const
+{
+    if (!amount.isPositive() || !m_customer->customer())
+        return tr("Save");
+    const QString name = fontMetrics().elidedText(
+        m_customer->text(), Qt::ElideRight, lettersOfName * fontMetrics().averageCharWidth());
+    //: an amount and the customer who pays it
+    return tr("Save %1 from %2").arg(voice().roundMoney(amount), Voice::asWritten(name));
 }
 
 QString TakePaymentSheet::outcomeOf(core::Money amount) const
@@ -267,8 +287,11 @@ QString TakePaymentSheet::outcomeOf(core::Money amount) const
     if (untouchedCount > 0)
         lines.append(tr("%n more stay open, %1 in all", nullptr, untouchedCount)
                          .arg(voice().roundMoney(untouched)));
-    if (kept.isPositive())
-        lines.prepend(tr("%1 stays as advance").arg(voice().roundMoney(kept)));
+    const core::Money part = m_rest ? m_rest->partOf(kept) : core::Money();
+    if (kept > part)
+        lines.prepend(tr("%1 stays as advance").arg(voice().roundMoney(kept - part)));
+    if (m_rest && part.isPositive())
+        lines.prepend(m_rest->after(part, voice()));
     return lines.join(u'\n');
 }
 

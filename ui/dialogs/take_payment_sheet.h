@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/dialogs/job_rest.h"
 #include "ui/widgets/sheet.h"
 
 #include <optional>
@@ -40,9 +41,10 @@ private:
     void showCustomer();
     void forget();
     void prefill(core::Money owed);
-    void preferJob();
+    core::Money preferJob(); ///< what is asked for it
     void showMode();
     void showOutcome();
+    QString mainWords(core::Money amount) const;
     void showChange();
     void lookForTwin();
     void showClaim();
@@ -53,6 +55,7 @@ private:
 
     const core::Id<core::Receipt> m_receipt; ///< made once: double Enter is one receipt
     std::optional<core::Id<core::Job>> m_job;
+    std::optional<JobRest> m_rest; ///< of the job, as long as no invoice stands for it
     std::optional<core::RowId> m_paper;
     std::optional<core::RowId> m_claim; ///< that this payment will confirm
     bool m_isPrefilled = false;         ///< the amount is ours, nobody typed over it
@@ -60,6 +63,7 @@ private:
 
     CustomerField *m_customer;
     Label *m_owes;
+    Label *m_about;
     OpenItemsList *m_items;
     MoneyEdit *m_amount;
     ModeChoice *m_modes;

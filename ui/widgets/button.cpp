@@ -61,8 +61,10 @@ void CommandButton::setWords(const QString &words)
 void CommandButton::refresh()
 {
     // The key is told beside the words, not as a mnemonic; the name for readers is the words alone.
+    // A name among the words may have an ampersand of its own.
+    const QString words = QString(m_words).replace(u'&', u"&&"_s);
     const QString key = m_action->shortcut().toString(QKeySequence::NativeText);
-    setText(m_key == KeyText::Shown && !key.isEmpty() ? m_words + u"  "_s + key : m_words);
+    setText(m_key == KeyText::Shown && !key.isEmpty() ? words + u"  "_s + key : words);
     setAccessibleName(m_words);
     setToolTip(m_action->toolTip());
     setEnabled(m_action->isEnabled());

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/customer_field.h"
 
+#include "core/base/phone.h"
 #include "ui/widgets/suggestions.h"
 
-#include <QFocusEvent>
+#include <QRegularExpression>
+#include <QScopedValueRollback>
 
 namespace ui {
 
@@ -42,9 +44,10 @@ void CustomerField::setCustomer(core::Id<core::Customer> customer)
 
 void CustomerField::fill(const core::CustomerRow &row)
 {
-    m_isFilling = true;
-    setText(row.name);
-    m_isFilling = false;
+    {
+        const QScopedValueRollback filling(m_isFilling, true);
+        setText(row.name);
+    }
     m_customer = row.id;
     m_isNew = false;
     m_suggestions->conceal();
@@ -53,9 +56,29 @@ void CustomerField::fill(const core::CustomerRow &row)
 
 void CustomerField::create()
 {
+    const Newcomer found = newcomer();
     m_isNew = true;
+    m_newPhone = found.phone;
+    if (!found.phone.isEmpty()) {
+        const QScopedValueRollback filling(m_isFilling, true);
+        setText(found.name);
+    }
     m_suggestions->conceal();
     emit chosen();
+}
+
+CustomerField::Newcomer CustomerField::newcomer() const
+{
+    static const QRegularExpression nameAndPhone(
+        uR"(^(.*[\p{L}\p{M}])[^\p{L}\p{M}\p{Nd}+(]+([\p{Nd}+(][^\p{L}\p{M}]*)$)"_s);
+    const QString typed = text().trimmed();
+    const auto match = m_unknown == Unknown::MayBeNewWithPhone ? nameAndPhone.match(typed)
+                                                               : QRegularExpressionMatch();
+    // A house number or a year is part of the name.
+    const QString &region = m_desk.shop().file->facts().country.phoneRegion;
+    if (!match.hasMatch() || !core::phoneFromText(match.captured(2), region))
+        return {.name = typed, .phone = {}};
+    return {.name = match.captured(1), .phone = match.captured(2)};
 }
 
 void CustomerField::look()
@@ -83,12 +106,13 @@ void CustomerField::look()
              .trailing =
                  owes ? tr("owes %1").arg(m_desk.voice().roundMoney(*hit.owed)) : QString()});
     }
-    m_newIsFirst = m_hits.isEmpty();
-    if (m_unknown == Unknown::MayBeNew)
+    if (m_unknown != Unknown::Refused) {
+        const Newcomer found = newcomer();
         lines.append({.icon = u"customer-add"_s,
-                      .title = tr("Create “%1”").arg(typed),
-                      .detail = {},
+                      .title = tr("Create “%1”").arg(found.name),
+                      .detail = Voice::isolated(found.phone),
                       .trailing = {}});
+    }
     m_suggestions->show(lines);
 }
 
@@ -96,7 +120,7 @@ void CustomerField::take(int line)
 {
     if (line >= 0 && line < m_hits.size())
         return fill(m_hits[line]);
-    if (m_unknown == Unknown::MayBeNew)
+    if (m_unknown != Unknown::Refused)
         create();
 }
 
@@ -106,22 +130,22 @@ QString CustomerField::fault() const
         return {};
     if (text().trimmed().isEmpty())
         return tr("Type a name or a phone number.");
-    return m_unknown == Unknown::MayBeNew
+    return m_unknown != Unknown::Refused
                ? tr("Choose a customer from the list, or “Create”.")
                : tr("No customer has this name or number. Choose one from the list.");
 }
 
-void CustomerField::focusOutEvent(QFocusEvent *event)
+bool CustomerField::focusNextPrevChild(bool next)
 {
-    QLineEdit::focusOutEvent(event);
-    // Leaving by Tab with exactly one possible reading takes it.
-    if (!m_customer && !m_isNew && !text().trimmed().isEmpty()
-        && event->reason() == Qt::TabFocusReason) {
-        if (m_hits.size() == 1)
-            fill(m_hits.first());
-        else if (m_newIsFirst)
-            take(0);
+    // The only possible reading is meant, and so is whatever somebody moved to.
+    const int line = m_suggestions->current();
+    const bool isMeant = line > 0 || (line == 0 && m_hits.size() <= 1);
+    if (next && isMeant && !m_customer && !m_isNew && !text().trimmed().isEmpty()) {
+        take(line);
+        if (!hasFocus())
+            return true; // whoever was told has already gone on
     }
+    return QLineEdit::focusNextPrevChild(next);
 }
 
 } // namespace ui

@@ -16,7 +16,11 @@ class CustomerField : public QLineEdit
     Q_OBJECT
 
 public:
-    enum class Unknown { MayBeNew, Refused };
+    enum class Unknown {
+        MayBeNew,
+        MayBeNewWithPhone, ///< a number typed behind the name is told apart from it
+        Refused,
+    };
 
     CustomerField(Desk &desk, Unknown unknown, QWidget *parent);
 
@@ -27,6 +31,8 @@ public:
     std::optional<core::Id<core::Customer>> customer() const { return m_customer; }
     /// Whether "Create" was chosen for what is typed.
     bool isNew() const { return m_isNew; }
+    /// The number that stood behind the name of a new one; it is no longer part of the text.
+    const QString &newPhone() const { return m_newPhone; }
     /// What is wrong, or nothing: for Form::setCheck.
     QString fault() const;
 
@@ -37,9 +43,18 @@ signals:
     void cleared();
 
 protected:
-    void focusOutEvent(QFocusEvent *event) override;
+    /// Tab takes what is meant, before the field is looked at for being left.
+    bool focusNextPrevChild(bool next) override;
 
 private:
+    struct Newcomer
+    {
+        QString name;
+        QString phone;
+    };
+
+    /// What is typed, as somebody whom nobody knows yet.
+    Newcomer newcomer() const;
     void look();
     void take(int line);
     void fill(const core::CustomerRow &row);
@@ -51,7 +66,7 @@ private:
     std::optional<core::Id<core::Customer>> m_customer;
     bool m_isNew = false;
     bool m_isFilling = false;
-    bool m_newIsFirst = false;
+    QString m_newPhone;
 };
 
 /// "••4821": enough of a number to tell two people apart over the counter.

@@ -85,8 +85,20 @@ QWidget *Form::paired(QWidget *editor, QWidget *beside)
 
 void Form::addWide(QWidget *widget)
 {
+    addRow(widget, 0);
+}
+
+void Form::addBelow(QWidget *widget)
+{
+    addRow(widget, m_labels == Labels::Beside ? 1 : 0);
+}
+
+void Form::addRow(QWidget *widget, int fromColumn)
+{
+    constexpr int columns = 2;
     const QString name = u"wide%1"_s.arg(m_order.size());
-    m_grid->addWidget(widget, int(m_order.size()) * rowsOfField, 0, 1, 2);
+    m_grid->addWidget(
+        widget, int(m_order.size()) * rowsOfField, fromColumn, 1, columns - fromColumn);
     m_order.append(name);
 }
 

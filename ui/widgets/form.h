@@ -46,6 +46,9 @@ public:
     /// A row without a label, over the whole width.
     void addWide(QWidget *widget);
 
+    /// A row without a label, in line with the editors: what is said of the field above it.
+    void addBelow(QWidget *widget);
+
     /// A field that only sometimes applies, with its label.
     void setShown(const char *name, bool isShown);
 
@@ -83,6 +86,7 @@ private:
     };
 
     void place(const QString &text, QWidget *editor, QWidget *cell, const QString &name);
+    void addRow(QWidget *widget, int fromColumn);
     static QWidget *paired(QWidget *editor, QWidget *beside);
     void watch(const QString &name, QWidget *editor);
 

@@ -45,9 +45,8 @@ Sheet::Sheet(Desk &desk, const QString &title, const QString &mainWords, QWidget
     column->addWidget(m_foot);
 
     QAction *save = desk.registry().bind(commands::save, this, [this]() { trySave(); });
-    auto *main = new CommandButton(save, ButtonKind::Primary);
-    main->setWords(mainWords);
-    m_main = main;
+    m_main = new CommandButton(save, ButtonKind::Primary);
+    m_main->setWords(mainWords);
     auto *cancel = plainButton(tr("Cancel"), ButtonKind::Quiet);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     m_buttons->addStretch(1);
@@ -127,6 +126,11 @@ QPushButton *Sheet::addButton(const QString &words)
     auto *button = plainButton(words);
     m_buttons->insertWidget(m_buttons->count() - 1, button);
     return button;
+}
+
+void Sheet::setMainWords(const QString &words)
+{
+    m_main->setWords(words);
 }
 
 void Sheet::offerPrint(const QString &words)

@@ -14,6 +14,8 @@ class QVBoxLayout;
 
 namespace ui {
 
+class CommandButton;
+
 /// A form over the page: opened with open(), it stays until what it asks for has succeeded. Its
 /// main button also answers Ctrl+Enter, Esc leads out.
 class Sheet : public QDialog
@@ -31,6 +33,8 @@ protected:
     Desk &desk() { return m_desk; }
     const Voice &voice() const { return m_desk.voice(); }
     Form &form() { return *m_form; }
+    /// Other words on the main button, as what it would do changes.
+    void setMainWords(const QString &words);
     /// Between the form and the buttons.
     QVBoxLayout *body() { return m_body; }
     /// What is saved can be printed in the same breath, by a button and a key; whether that was
@@ -80,7 +84,7 @@ private:
     QWidget *m_foot;
     QHBoxLayout *m_buttons;
     Form *m_form;
-    QPushButton *m_main;
+    CommandButton *m_main;
     QPushButton *m_printing = nullptr; ///< none where nothing is to be printed
     bool m_isToPrint = false;
     QPointer<QWidget> m_focused;

@@ -160,6 +160,11 @@ void Suggestions::conceal()
     setVisible(false);
 }
 
+int Suggestions::current() const
+{
+    return m_view->currentIndex().row();
+}
+
 void Suggestions::placeBelowField()
 {
     const QPoint below = m_field->mapTo(parentWidget(), QPoint(0, m_field->height() + 2));
@@ -172,7 +177,7 @@ void Suggestions::placeBelowField()
 void Suggestions::move(int by)
 {
     const int count = m_lines->rowCount();
-    const int row = (m_view->currentIndex().row() + by + count) % count;
+    const int row = (current() + by + count) % count;
     m_view->setCurrentIndex(m_lines->index(row, 0));
 }
 
@@ -187,7 +192,7 @@ bool Suggestions::key(int key)
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter: {
-        const int row = m_view->currentIndex().row();
+        const int row = current();
         conceal();
         emit taken(row);
         return true;

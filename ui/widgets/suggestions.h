@@ -36,6 +36,8 @@ public:
     void show(const QList<Suggestion> &lines);
     void conceal();
     bool isOpen() const { return isVisible(); }
+    /// The line that Enter would take; -1 when nothing matches.
+    int current() const;
 
 signals:
     void taken(int line);
