@@ -62,24 +62,27 @@ constexpr const char *chequeSelect = R"(
      WHERE r.mode = 5
 )";
 
+ChequeState stateOf(const Query &query)
+{
+    if (query.isNull(1))
+        return ChequeState::InHand;
+    const auto last = query.choice<MoneyEventKind>(1);
+    if (last == MoneyEventKind::Bounced)
+        return ChequeState::Bounced;
+    return last == MoneyEventKind::Cleared ? ChequeState::Cleared : ChequeState::Deposited;
+}
+
 std::optional<ChequeRow> readCheque(const Query &query, const ReceiptStore &receipts)
 {
-    const std::optional<MoneyEventKind> last =
-        query.isNull(1) ? std::nullopt : std::optional(query.choice<MoneyEventKind>(1));
+    const ChequeState state = stateOf(query);
     // Taken back for another reason than its bank: it was a slip, not a cheque.
-    if (query.flag(5) && last != MoneyEventKind::Bounced)
+    if (query.flag(5) && state != ChequeState::Bounced)
         return std::nullopt;
-    ChequeRow row{.receipt = *receipts.byId(query.id<Receipt>(0)),
-                  .since = query.day(2),
-                  .account = query.text(3),
-                  .note = query.text(4)};
-    if (last == MoneyEventKind::Deposited)
-        row.state = ChequeState::Deposited;
-    else if (last == MoneyEventKind::Cleared)
-        row.state = ChequeState::Cleared;
-    else if (last == MoneyEventKind::Bounced)
-        row.state = ChequeState::Bounced;
-    return row;
+    return ChequeRow{.receipt = *receipts.byId(query.id<Receipt>(0)),
+                     .state = state,
+                     .since = query.day(2),
+                     .account = query.text(3),
+                     .note = query.text(4)};
 }
 
 } // namespace
