@@ -195,7 +195,7 @@ void TestPaymentSplits::splitOnACancelledInvoice_isRefused()
         shop->payments.take(shop.owner,
                             shop.newId<core::Receipt>(),
                             split(shop, customer, 500'00, {{invoice.row(), money(500'00)}})),
-        ErrorKind::SplitTooLarge);
+        ErrorKind::AlreadyCancelled);
 }
 
 void TestPaymentSplits::splitOfNothing_isRefused()
