@@ -52,6 +52,7 @@ struct Asked
     AdjustmentId id;
     core::Money amount;
     std::optional<core::Day> dated;
+    core::Id<core::Customer> customer; ///< none where the command is about something of theirs
 };
 
 core::Result<Asked> askedOf(Session &session, const Arguments &arguments)
@@ -65,7 +66,11 @@ core::Result<Asked> askedOf(Session &session, const Arguments &arguments)
     const auto dated = session.dayIfAny(arguments, u"date"_s);
     if (!dated)
         return dated.error();
-    return Asked{AdjustmentId(*id), *amount, *dated};
+    const auto customer = session.customerIfAny(arguments);
+    if (!customer)
+        return customer.error();
+    return Asked{
+        AdjustmentId(*id), *amount, *dated, customer->value_or(core::Id<core::Customer>())};
 }
 
 core::Result<core::PaymentMode> modeOf(const Arguments &arguments)
@@ -79,10 +84,6 @@ core::Result<Answer> open(Session &session, const Arguments &arguments)
     const core::Result<Asked> asked = askedOf(session, arguments);
     if (!asked)
         return asked.error();
-    const auto customer =
-        session.shop().customers.named(session.by(), arguments.value(u"customer"_s));
-    if (!customer)
-        return customer.error();
     const auto due = session.dayIfAny(arguments, u"due"_s);
     if (!due)
         return due.error();
@@ -91,7 +92,7 @@ core::Result<Answer> open(Session &session, const Arguments &arguments)
         session,
         session.shop().adjustments.open(session.by(),
                                         asked->id,
-                                        {.customer = *customer,
+                                        {.customer = asked->customer,
                                          .number = arguments.value(u"number"_s),
                                          .dated = asked->dated.value_or(session.today()),
                                          .due = *due,
@@ -140,14 +141,10 @@ core::Result<Answer> refund(Session &session, const Arguments &arguments)
     const core::Result<Asked> asked = askedOf(session, arguments);
     if (!asked)
         return asked.error();
-    const auto customer =
-        session.shop().customers.named(session.by(), arguments.value(u"customer"_s));
-    if (!customer)
-        return customer.error();
     const auto mode = modeOf(arguments);
     if (!mode)
         return mode.error();
-    core::NewRefund refund{.customer = *customer,
+    core::NewRefund refund{.customer = asked->customer,
                            .amount = asked->amount,
                            .mode = *mode,
                            .dated = asked->dated,
@@ -168,14 +165,10 @@ core::Result<Answer> charge(Session &session, const Arguments &arguments)
     const core::Result<Asked> asked = askedOf(session, arguments);
     if (!asked)
         return asked.error();
-    const auto customer =
-        session.shop().customers.named(session.by(), arguments.value(u"customer"_s));
-    if (!customer)
-        return customer.error();
     return answerOf(session,
                     session.shop().adjustments.charge(session.by(),
                                                       asked->id,
-                                                      {.customer = *customer,
+                                                      {.customer = asked->customer,
                                                        .amount = asked->amount,
                                                        .dated = asked->dated,
                                                        .reason = arguments.value(u"reason"_s)}));

@@ -3,6 +3,7 @@
 
 #include "core/base/day_range.h"
 #include "core/base/plain_text.h"
+#include "core/service/refusals.h"
 #include "core/service/settling.h"
 #include "core/service/tills.h"
 #include "core/store/adjustment_store.h"
@@ -14,15 +15,6 @@
 namespace core {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-Error notFound(const QString &what, const QString &given)
-{
-    return {.kind = ErrorKind::NotFound, .subject = what, .given = given};
-}
-
-} // namespace
 
 Result<AdjustmentRow> Adjustments::rowOf(Id<AccountAdjustment> id) const
 {

@@ -3,6 +3,7 @@
 
 #include "core/base/plain_text.h"
 #include "core/domain/rank.h"
+#include "core/service/refusals.h"
 #include "core/service/request.h"
 #include "core/store/stage_store.h"
 
@@ -13,11 +14,6 @@ namespace core {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Error notFound(const QString &what, const QString &given)
-{
-    return {.kind = ErrorKind::NotFound, .subject = what, .given = given};
-}
 
 qsizetype placeOf(const QList<Stored<Stage>> &stages, Id<Stage> id)
 {

@@ -4,6 +4,7 @@
 #include "core/base/plain_text.h"
 #include "core/domain/snapshot.h"
 #include "core/service/payments.h"
+#include "core/service/refusals.h"
 #include "core/service/request.h"
 #include "core/store/customer_store.h"
 #include "core/store/draft_store.h"
@@ -16,11 +17,6 @@ namespace core {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Error notFound(const QString &what, const QString &given)
-{
-    return {.kind = ErrorKind::NotFound, .subject = what, .given = given};
-}
 
 SeriesKind seriesOf(DocumentKind kind)
 {

@@ -3,6 +3,7 @@
 #include "core/base/plain_text.h"
 #include "core/domain/document_content_json.h"
 #include "core/service/documents.h"
+#include "core/service/refusals.h"
 #include "core/service/request.h"
 #include "core/store/customer_store.h"
 #include "core/store/draft_store.h"
@@ -14,15 +15,6 @@
 namespace core {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-Error notFound(const QString &what, const QString &given)
-{
-    return {.kind = ErrorKind::NotFound, .subject = what, .given = given};
-}
-
-} // namespace
 
 Result<Draft> Documents::cleaned(const Draft &wanted)
 {

@@ -2,6 +2,7 @@
 #include "core/service/follow_ups.h"
 
 #include "core/base/plain_text.h"
+#include "core/service/refusals.h"
 #include "core/store/chat_store.h"
 #include "core/store/customer_store.h"
 #include "core/store/follow_up_store.h"
@@ -12,15 +13,6 @@
 namespace core {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-Error notFound(const QString &what, const QString &given)
-{
-    return {.kind = ErrorKind::NotFound, .subject = what, .given = given};
-}
-
-} // namespace
 
 Request FollowUps::requestOf(const NewFollowUp &wanted)
 {

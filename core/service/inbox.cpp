@@ -5,6 +5,7 @@
 #include "core/chat/message_reader.h"
 #include "core/service/follow_ups.h"
 #include "core/service/jobs.h"
+#include "core/service/refusals.h"
 #include "core/store/chat_store.h"
 #include "core/store/claim_store.h"
 #include "core/store/customer_store.h"
@@ -18,11 +19,6 @@ namespace {
 
 constexpr int mostShown = 500; ///< messages of one chat on its page
 constexpr int mostRead = 20;   ///< messages that a guess looks at
-
-Error notFound(const QString &what, const QString &given)
-{
-    return {.kind = ErrorKind::NotFound, .subject = what, .given = given};
-}
 
 } // namespace
 

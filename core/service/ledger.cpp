@@ -38,7 +38,7 @@ Result<Explanation> Ledger::explain(const By &by, const RowId &id)
 
 Result<DayBook> Ledger::dayBook(const By &by, Day from, Day to)
 {
-    if (const Result<Done> sound = checkPast(from, to, u"from"_s); !sound)
+    if (const Result<Done> sound = checkDay(from, Day::earliest(), to, u"from"_s); !sound)
         return sound.error();
     return m_shop.read(Permit::SeeMoney, by, [&]() -> Result<DayBook> {
         return LedgerStore(m_shop.database()).dayBook(from, to);
@@ -47,7 +47,7 @@ Result<DayBook> Ledger::dayBook(const By &by, Day from, Day to)
 
 Result<Statement> Ledger::statement(const By &by, Id<Customer> customer, Day from, Day to)
 {
-    if (const Result<Done> sound = checkPast(from, to, u"from"_s); !sound)
+    if (const Result<Done> sound = checkDay(from, Day::earliest(), to, u"from"_s); !sound)
         return sound.error();
     return m_shop.read(Permit::SeeMoney, by, [&]() -> Result<Statement> {
         std::optional<Statement> statement =

@@ -3,6 +3,7 @@
 
 #include "core/base/day_range.h"
 #include "core/base/plain_text.h"
+#include "core/service/refusals.h"
 #include "core/service/settling.h"
 #include "core/service/tills.h"
 #include "core/store/adjustment_store.h"
@@ -19,11 +20,6 @@ namespace core {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Error notFound(const QString &what, const QString &given)
-{
-    return {.kind = ErrorKind::NotFound, .subject = what, .given = given};
-}
 
 QList<OpenItem>::const_iterator itemOf(const QList<OpenItem> &items, const Split &split)
 {
@@ -158,6 +154,8 @@ Result<Done> Payments::settleRest(Record &record,
                                   QList<OpenItem> items,
                                   const QList<Split> &splits) const
 {
+    if (payment.settled.isEmpty())
+        return Done{};
     for (const Split &split : splits) {
         for (OpenItem &item : items) {
             if (item.id == split.item)

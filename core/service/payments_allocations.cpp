@@ -2,6 +2,7 @@
 // Where money that is here already goes.
 #include "core/base/decimal.h"
 #include "core/service/payments.h"
+#include "core/service/refusals.h"
 #include "core/store/ledger_store.h"
 #include "core/store/paper_store.h"
 #include "core/store/receipt_store.h"
@@ -11,15 +12,6 @@
 namespace core {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-Error notFound(const QString &what, const QString &given)
-{
-    return {.kind = ErrorKind::NotFound, .subject = what, .given = given};
-}
-
-} // namespace
 
 Result<TakenPayment>
 Payments::allocate(const By &by, Id<Allocation> id, Id<Receipt> receipt, const Split &split)

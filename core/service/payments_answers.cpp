@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is asked about receipts.
 #include "core/service/payments.h"
+#include "core/service/refusals.h"
 #include "core/store/customer_store.h"
 #include "core/store/paper_store.h"
 #include "core/store/receipt_store.h"
@@ -10,15 +11,6 @@
 namespace core {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-Error notFound(const QString &what, const QString &given)
-{
-    return {.kind = ErrorKind::NotFound, .subject = what, .given = given};
-}
-
-} // namespace
 
 Result<ReceiptPage> Payments::page(const By &by,
                                    const ReceiptFilter &filter,

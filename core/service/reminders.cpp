@@ -4,6 +4,7 @@
 #include "core/base/decimal.h"
 #include "core/base/plain_text.h"
 #include "core/service/follow_ups.h"
+#include "core/service/refusals.h"
 #include "core/store/customer_store.h"
 #include "core/store/follow_up_store.h"
 #include "core/store/job_store.h"
@@ -11,15 +12,6 @@
 namespace core {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-Error notFound(const QString &what, const QString &given)
-{
-    return {.kind = ErrorKind::NotFound, .subject = what, .given = given};
-}
-
-} // namespace
 
 Result<NewAttempt> FollowUps::cleaned(const NewAttempt &wanted) const
 {
