@@ -142,7 +142,6 @@ void readLists(SamplePack &pack, const QJsonObject &json)
     pack.reprint = json["reprint"_L1].toString();
     pack.cancelledJob = texts(json["cancelled_job"_L1]);
     pack.cancelledBill = json["cancelled_bill"_L1].toString();
-    pack.reversedReceipt = json["reversed_receipt"_L1].toString();
     const QJsonArray tasks = json["tasks"_L1].toArray();
     for (const QJsonValue &task : tasks)
         pack.tasks.append({task["what"_L1].toString(), task["customer"_L1].toString()});
@@ -150,6 +149,22 @@ void readLists(SamplePack &pack, const QJsonObject &json)
     const QJsonValue more = json["more_names"_L1];
     pack.moreNames = {
         texts(more["families"_L1]), texts(more["trades"_L1]), texts(more["places"_L1])};
+}
+
+void readCounter(SamplePack &pack, const QJsonObject &json)
+{
+    const QJsonValue counter = json["counter"_L1];
+    pack.bouncedCheque = counter["bounced_cheque"_L1].toString();
+    pack.certificate = counter["certificate"_L1].toString();
+    pack.withheldRate = decimalIn(counter["withheld_rate"_L1]);
+    const QJsonArray deals = counter["petty_cash"_L1].toArray();
+    for (const QJsonValue &deal : deals)
+        pack.pettyCash.append({deal["what"_L1].toString(), deal["amount"_L1].toInteger()});
+    const QJsonArray notes = counter["notes"_L1].toArray();
+    for (const QJsonValue &note : notes)
+        pack.notesOfCash.append(note.toInteger());
+    pack.shortReason = counter["short_reason"_L1].toString();
+    pack.handovers = texts(counter["handovers"_L1]);
 }
 
 } // namespace
@@ -211,6 +226,7 @@ std::optional<SamplePack> samplePackOf(const QString &country)
     SamplePack pack{.country = *known};
     readShop(pack, json);
     readLists(pack, json);
+    readCounter(pack, json);
     return pack;
 }
 

@@ -78,6 +78,13 @@ struct SampleTask
     QString customer;
 };
 
+/// Something small that is paid out of the drawer.
+struct SampleDeal
+{
+    QString what;
+    qint64 amount = 0; ///< in whole units
+};
+
 struct SampleBlock
 {
     QString reason;
@@ -115,7 +122,13 @@ struct SamplePack
     QString reprint; ///< the title of a job without a price
     QStringList cancelledJob;
     QString cancelledBill;
-    QString reversedReceipt;
+    QString bouncedCheque;
+    QString certificate; ///< of tax that a firm kept back
+    Decimal withheldRate;
+    QList<SampleDeal> pettyCash;
+    QList<qint64> notesOfCash; ///< what they are worth in whole units, largest first
+    QString shortReason;       ///< why the drawer held too little
+    QStringList handovers;
     QList<SampleTask> tasks;
     QStringList reminders; ///< "{amount}" is what they owe
     QList<SampleChat> chats;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sample/sample_plan.h"
 
+#include "core/sample/bill_ends.h"
+
 #include <algorithm>
 #include <array>
 #include <map>
@@ -25,9 +27,9 @@ constexpr std::array paidOnDay{5, 3, 2, 2, 2, 2, 1};
 constexpr int olderPaid = 37;
 constexpr int oldestPaid = 150;
 
+constexpr std::array extrasOnBill{0, 0, 1, 0, 2, 1, 3, 0, 1, 5};
+
 constexpr size_t partPaid = 8;
-constexpr size_t paidInTwo = 9;
-constexpr size_t overpaid = 2;
 constexpr size_t advancesOfBilled = 22;
 constexpr size_t advancesOfOpen = 14;
 constexpr int unbilledJobs = 3;
@@ -67,7 +69,8 @@ private:
     void planDebts();
     void planPaid();
     void addPaid(int daysAgo, bool withJob);
-    void spreadPayments();
+    void planMistake();
+    void addExtras();
     void addJobOf(PlannedBill &bill, JobFate fate);
     void planOpenJobs();
     template <typename Promises>
@@ -205,31 +208,8 @@ void Planner::planPaid()
     }
 }
 
-/// Some pay in two parts, some too much, one by a cheque that comes back, one bill was a mistake.
-void Planner::spreadPayments()
+void Planner::planMistake()
 {
-    std::vector<PlannedBill *> paid;
-    for (PlannedBill &bill : m_plan.bills) {
-        if (bill.fate == BillFate::Paid && bill.dated < m_hours.today().plus(-12))
-            paid.push_back(&bill);
-    }
-    m_draw.shuffle(paid);
-    for (size_t i = 0; i < paidInTwo + overpaid; ++i)
-        paid[i]->fate = i < paidInTwo ? BillFate::PaidTwice : BillFate::Overpaid;
-
-    const auto unpaid = [&](int from, int to) {
-        for (size_t i = 0; i < daysOverdue.size(); ++i) {
-            if (daysOverdue[i] >= from && daysOverdue[i] <= to
-                && m_plan.bills[i].fate == BillFate::Unpaid)
-                return i;
-        }
-        return size_t(0);
-    };
-    PlannedBill &bounced = m_plan.bills[unpaid(33, 58)];
-    bounced.fate = BillFate::Bounced;
-    bounced.paid = m_hours.before(16);
-    m_plan.bills[unpaid(4, 29)].fate = BillFate::Claimed;
-
     const size_t customer =
         nextCustomer([](const SampleCustomer &one) { return one.termsDays > 0 && !one.paysLate; });
     PlannedBill mistake{.customer = customer,
@@ -238,6 +218,21 @@ void Planner::spreadPayments()
                         .fate = BillFate::Cancelled};
     mistake.quantity = quantityOf(*mistake.work);
     m_plan.bills.push_back(mistake);
+}
+
+/// Who comes for one thing often takes others along. A job with an advance stays what it was.
+void Planner::addExtras()
+{
+    for (PlannedBill &bill : m_plan.bills) {
+        if (bill.job && m_plan.jobs[*bill.job].hasAdvance)
+            continue;
+        std::set<QString> taken{bill.work->key};
+        for (int more = m_draw.oneOf(extrasOnBill); more > 0; --more) {
+            const SampleWork &work = workFor(bill.customer);
+            if (taken.insert(work.key).second)
+                bill.extras.push_back({&work, work.quantities.first()});
+        }
+    }
 }
 
 template <typename Promises>
@@ -348,11 +343,13 @@ SamplePlan Planner::plan()
 {
     planDebts();
     planPaid();
-    spreadPayments();
+    drawEnds(m_plan.bills, m_pack, m_hours, m_draw);
+    planMistake();
     planOpenJobs();
     planClosedJobs();
     spreadAdvances();
     useChats();
+    addExtras();
     return m_plan;
 }
 

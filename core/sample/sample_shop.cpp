@@ -2,6 +2,7 @@
 #include "core/sample/sample_shop.h"
 
 #include "core/sample/sample_batch.h"
+#include "core/sample/sample_counter.h"
 #include "core/sample/sample_talk.h"
 #include "core/sample/sample_workshop.h"
 
@@ -69,6 +70,8 @@ Result<Id<Staff>> SampleMaker::make(const QString &folder, const SampleProgress 
     SampleWorkshop work(scene);
     if (const Result<Done> planned = work.plan(); !planned)
         return planned.error();
+    SampleCounter counter(scene);
+    counter.plan();
     SampleTalk talk(scene);
     talk.plan();
     const Result<Done> lived = scene.diary.live(m_clock, m_hours, [&](qint64 done, qint64 all) {

@@ -32,7 +32,7 @@ private:
     Result<Done> issue(size_t number);
     TakePayment paymentOf(const PlannedBill &bill, Money amount) const;
     Result<Done> pay(size_t number, Money amount, Money surplus = {});
-    Result<Done> bounce();
+    Result<Done> settle(size_t number);
     PaymentMode modeOf(size_t customer) const;
     QString referenceOf(PaymentMode mode) const;
 

@@ -3,6 +3,7 @@
 #include "core/sample/sample_workshop.h"
 
 #include <algorithm>
+#include <array>
 
 namespace core {
 
@@ -32,7 +33,7 @@ Result<Done> SampleWorkshop::issue(size_t number)
     draft.customer = m_scene.customers[bill.customer];
     if (bill.job)
         draft.job = m_scene.jobs[*bill.job];
-    draft.content = m_scene.pack.contentFor(*bill.work, bill.quantity, bill.dated);
+    draft.content = m_scene.contentOf(bill);
     const auto id = m_scene.newId<Draft>();
     if (const auto drafted = m_scene.shop.documents.addDraft(m_scene.owner, id, draft); !drafted)
         return drafted.error();
@@ -61,7 +62,10 @@ void SampleWorkshop::planPayments(size_t number, Pace &pace)
         add(bill.paid, [this, number]() {
             return pay(number, m_scene.payableOf(m_scene.plan.bills[number]));
         });
-        add(m_scene.hours.onOrBefore(bill.paid.plus(3)), [this]() { return bounce(); });
+        add(m_scene.hours.onOrBefore(bill.paid.plus(3)), [this]() {
+            return doneOf(m_scene.shop.cheques.bounce(
+                m_scene.owner, m_bounced, {.dated = {}, .reason = m_scene.pack.bouncedCheque}));
+        });
         break;
     case BillFate::Paid:
         add(bill.paid, [this, number, rest]() { return pay(number, rest); });
@@ -73,6 +77,10 @@ void SampleWorkshop::planPayments(size_t number, Pace &pace)
     case BillFate::Overpaid:
         add(bill.paid,
             [this, number, all]() { return pay(number, all, m_scene.roughly(all, 12)); });
+        break;
+    case BillFate::Withheld:
+    case BillFate::LetOff:
+        add(bill.paid, [this, number]() { return settle(number); });
         break;
     case BillFate::Cancelled:
         add(m_scene.hours.onOrBefore(bill.dated.plus(1)), [this, number]() {
@@ -142,27 +150,52 @@ Result<Done> SampleWorkshop::pay(size_t number, Money amount, Money surplus)
     return doneOf(m_scene.shop.payments.take(m_scene.owner, receipt, payment));
 }
 
-Result<Done> SampleWorkshop::bounce()
+/// Pays what a firm pays after keeping tax back, or after something was let off.
+Result<Done> SampleWorkshop::settle(size_t number)
 {
-    return doneOf(
-        m_scene.shop.payments.reverse(m_scene.owner, m_bounced, m_scene.pack.reversedReceipt));
+    const PlannedBill &bill = m_scene.plan.bills[number];
+    const DocumentTotals totals = m_scene.totalsOf(bill);
+    const bool isTax = bill.fate == BillFate::Withheld;
+    const Money less = isTax ? percentOf(totals.net, m_scene.pack.withheldRate)
+                             : m_scene.roughly(totals.payable, 2);
+    const auto receipt = m_scene.newId<Receipt>();
+    TakePayment payment = paymentOf(bill, totals.payable - less);
+    payment.splits = QList<Split>{{m_scene.papers[number].row(), payment.amount}};
+    if (less.isPositive()) {
+        payment.settled = {{.kind = isTax ? AdjustmentKind::WithheldTax : AdjustmentKind::Discount,
+                            .amount = less,
+                            .reference = {},
+                            .reason = {}}};
+    }
+    return doneOf(m_scene.shop.payments.take(m_scene.owner, receipt, payment));
 }
 
-/// Somebody pays before anything is made for them.
+/// Firms pay before anything is made for them; the newest cheque still lies in the drawer.
 void SampleWorkshop::planCredit()
 {
-    const auto payer = std::find_if(
-        m_scene.plan.bills.begin(), m_scene.plan.bills.end(), [this](const PlannedBill &bill) {
-            return bill.fate == BillFate::Paid && m_scene.person(bill.customer).termsDays > 0;
+    constexpr std::array daysAgo{4, 1};
+    size_t planned = 0;
+    for (const PlannedBill &bill : m_scene.plan.bills) {
+        if (planned == daysAgo.size())
+            break;
+        if (bill.fate != BillFate::Paid || m_scene.person(bill.customer).termsDays == 0)
+            continue;
+        const bool isCheque = ++planned == daysAgo.size();
+        Pace pace(m_scene.hours, m_scene.draw);
+        const Day day = m_scene.hours.before(daysAgo[planned - 1]);
+        m_scene.diary.add(pace.on(day), [this, &bill, isCheque]() {
+            TakePayment payment =
+                paymentOf(bill, m_scene.roughly(m_scene.payableOf(bill), firstPartPercent));
+            payment.job = std::nullopt;
+            payment.splits = QList<Split>();
+            if (isCheque) {
+                payment.mode = PaymentMode::Cheque;
+                payment.reference = referenceOf(payment.mode);
+            }
+            return doneOf(
+                m_scene.shop.payments.take(m_scene.owner, m_scene.newId<Receipt>(), payment));
         });
-    Pace pace(m_scene.hours, m_scene.draw);
-    m_scene.diary.add(pace.on(m_scene.hours.before(4)), [this, bill = &*payer]() {
-        TakePayment payment =
-            paymentOf(*bill, m_scene.roughly(m_scene.payableOf(*bill), firstPartPercent));
-        payment.job = std::nullopt;
-        payment.splits = QList<Split>();
-        return doneOf(m_scene.shop.payments.take(m_scene.owner, m_scene.newId<Receipt>(), payment));
-    });
+    }
 }
 
 /// Bills that somebody began and did not issue.

@@ -7,13 +7,23 @@ using namespace Qt::StringLiterals;
 
 Money Scene::priceOf(const SampleWork &work, int quantity, Day day) const
 {
-    const Result<DocumentTotals> totals = totalsOf(pack.contentFor(work, quantity, day), digits());
+    const Result<DocumentTotals> totals =
+        core::totalsOf(pack.contentFor(work, quantity, day), digits());
     return totals ? totals->payable : Money();
 }
 
-Money Scene::payableOf(const PlannedBill &bill) const
+DocumentContent Scene::contentOf(const PlannedBill &bill) const
 {
-    return priceOf(*bill.work, bill.quantity, bill.dated);
+    DocumentContent content = pack.contentFor(*bill.work, bill.quantity, bill.dated);
+    for (const PlannedLine &extra : bill.extras)
+        content.lines.append(pack.lineFor(*extra.work, extra.quantity, bill.dated));
+    return content;
+}
+
+DocumentTotals Scene::totalsOf(const PlannedBill &bill) const
+{
+    const Result<DocumentTotals> totals = core::totalsOf(contentOf(bill), digits());
+    return totals ? *totals : DocumentTotals();
 }
 
 NewJob Scene::jobOf(const PlannedJob &job) const

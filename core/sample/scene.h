@@ -34,7 +34,9 @@ struct Scene
 
     /// What so many of a work cost on a day.
     Money priceOf(const SampleWork &work, int quantity, Day day) const;
-    Money payableOf(const PlannedBill &bill) const;
+    DocumentContent contentOf(const PlannedBill &bill) const;
+    DocumentTotals totalsOf(const PlannedBill &bill) const;
+    Money payableOf(const PlannedBill &bill) const { return totalsOf(bill).payable; }
     NewJob jobOf(const PlannedJob &job) const;
     /// So much of an amount as people name it: 4,500 rather than 4,483.27.
     Money roughly(Money amount, int percent) const;
