@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/registry.h"
 #include "tests/ui/open_window.h"
+#include "ui/widgets/customer_field.h"
 #include "ui/widgets/totals_panel.h"
 #include "ui/widgets/typing_grid.h"
 
@@ -18,6 +19,7 @@ private slots:
     void enter_goesRightAndThenToANewLine();
     void totals_followWhatIsTyped();
     void leftPage_keepsWhatWasTyped();
+    void somebodyNew_isAskedForAPhone();
 
 private:
     struct Draft
@@ -94,6 +96,29 @@ void TestDraftPage::leftPage_keepsWhatWasTyped()
     draft.open.desk().go(ui::Place::Today);
 
     QTRY_COMPARE(draft.open.shop.rows("draft"), 1);
+}
+
+void TestDraftPage::somebodyNew_isAskedForAPhone()
+{
+    OpenWindow open;
+    open.desk().openDraft(std::nullopt, {});
+    auto *customer = open.part<ui::CustomerField>("customer");
+    QVERIFY(customer);
+    QVERIFY(!open.part<QLineEdit>("phone"));
+
+    customer->setFocus();
+    QTest::keyClicks(customer, u"Nobody Known"_s);
+    customer->create();
+    auto *phone = open.part<QLineEdit>("phone");
+    QVERIFY(phone);
+    QTRY_COMPARE(QApplication::focusWidget(), phone);
+    QTest::keyClicks(phone, u"98765 12345"_s);
+    QTest::keyClick(phone, Qt::Key_Return);
+    Draft::type({u"Cards"_s, u"2"_s, u"pcs"_s, u"500"_s});
+    open.desk().go(ui::Place::Today);
+
+    QTRY_COMPARE(open.shop.rows("draft"), 1);
+    QCOMPARE(open.shop.rows("contact_point"), 1);
 }
 
 DOCKET_TEST(TestDraftPage);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/customer_panel.h"
 
+#include "core/base/phone.h"
 #include "ui/dialogs/customer_sheet.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
@@ -220,7 +221,7 @@ void CustomerPanel::showCard(const core::CustomerCard &card)
     setAccessibleName(tr("Customer %1").arg(customer.name));
     QStringList reach;
     for (const core::Stored<core::ContactPoint> &contact : card.contacts)
-        reach.append(Voice::isolated(contact->canonical));
+        reach.append(Voice::isolated(core::spacedPhone(contact->canonical)));
     reach << Voice::asWritten(customer.place) << Voice::isolated(customer.taxNumber);
     const QString line = Voice::sideBySide(reach);
     m_reach->setText(line.isEmpty() ? tr("No phone number") : line);

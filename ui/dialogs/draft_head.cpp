@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/draft_head.h"
 
+#include "core/base/phone.h"
+#include "ui/dialogs/phone_owner.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/customer_field.h"
 #include "ui/widgets/form.h"
@@ -8,6 +10,7 @@
 #include "ui/widgets/typed_edits.h"
 
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QScopedValueRollback>
 
 namespace ui {
@@ -45,6 +48,7 @@ void DraftHead::addFields()
         beside->setFixedWidth(lettersBeside * fontMetrics().averageCharWidth());
     m_form->addField(tr("&To"), m_customer, besideCustomer, "customer");
     m_form->setCheck("customer", [this]() { return m_customer->fault(); });
+    addPhone();
     m_form->addField(tr("&Date"), m_dated, m_dated->understood(), "dated");
     m_form->setCheck("dated", [this]() { return m_dated->fault(); });
     m_form->addField(tr("D&ue"), m_due, m_due->understood(), "due");
@@ -52,19 +56,53 @@ void DraftHead::addFields()
     m_dated->setPlaceholderText(tr("the day it is issued"));
     m_due->setPlaceholderText(tr("as agreed with the customer"));
     connect(m_customer, &CustomerField::chosen, this, [this]() {
+        m_form->setShown("phone", m_customer->isNew());
         showAbout();
         if (m_isFilling)
             return;
         emit changed();
-        emit customerChosen();
+        if (m_customer->isNew())
+            m_phone->setFocus(Qt::OtherFocusReason);
+        else
+            emit customerChosen();
     });
     const auto typed = [this]() {
         if (!m_isFilling)
             emit changed();
     };
     connect(m_customer, &QLineEdit::textChanged, this, typed);
+    connect(
+        m_customer, &CustomerField::cleared, this, [this]() { m_form->setShown("phone", false); });
+    connect(m_phone, &QLineEdit::textChanged, this, typed);
     connect(m_dated, &QLineEdit::textChanged, this, typed);
     connect(m_due, &QLineEdit::textChanged, this, typed);
+}
+
+/// Asked of somebody new only: without it nobody can be reminded.
+void DraftHead::addPhone()
+{
+    m_phone = m_form->addField(tr("P&hone"), new QLineEdit, "phone");
+    m_form->setCheck("phone", [this]() { return phoneFault(); });
+    m_phone->setPlaceholderText(tr("May stay empty"));
+    m_owner = new PhoneOwner(m_desk);
+    m_form->addBelow(m_owner);
+    connect(m_phone, &QLineEdit::returnPressed, this, &DraftHead::customerChosen);
+    connect(m_phone, &QLineEdit::textChanged, m_owner, &PhoneOwner::look);
+    connect(m_owner, &PhoneOwner::chosen, this, [this](core::Id<core::Customer> owner) {
+        m_customer->setCustomer(owner);
+        m_form->setShown("phone", false);
+    });
+    m_form->setShown("phone", false);
+}
+
+QString DraftHead::phoneFault() const
+{
+    const QString typed = m_phone->text().trimmed();
+    if (typed.isEmpty() || !m_customer->isNew())
+        return {};
+    const QString &region = m_desk.shop().file->facts().country.phoneRegion;
+    const auto phone = core::phoneFromText(typed, region);
+    return phone ? QString() : m_desk.voice().refusal(phone.error());
 }
 
 void DraftHead::fill(const core::Draft &draft)
@@ -72,6 +110,8 @@ void DraftHead::fill(const core::Draft &draft)
     const QScopedValueRollback filling(m_isFilling, true);
     m_job = draft.job;
     m_form->clearFaults();
+    m_phone->clear();
+    m_form->setShown("phone", false);
     if (draft.customer.isNone())
         m_customer->clear();
     else
@@ -85,6 +125,8 @@ void DraftHead::setCustomer(core::Id<core::Customer> customer)
 {
     const QScopedValueRollback filling(m_isFilling, true);
     m_customer->setCustomer(customer);
+    m_phone->clear();
+    m_form->setShown("phone", false);
 }
 
 std::optional<core::Id<core::Customer>> DraftHead::customer() const
@@ -92,9 +134,25 @@ std::optional<core::Id<core::Customer>> DraftHead::customer() const
     return m_customer->customer();
 }
 
-QString DraftHead::newCustomer() const
+core::NewCustomer DraftHead::newCustomer() const
 {
-    return m_customer->isNew() ? m_customer->text().trimmed() : QString();
+    core::NewCustomer newcomer;
+    if (!m_customer->isNew())
+        return newcomer;
+    newcomer.customer.name = m_customer->text().trimmed();
+    if (const QString phone = m_phone->text().trimmed(); !phone.isEmpty())
+        newcomer.phones = {phone};
+    return newcomer;
+}
+
+bool DraftHead::isSomebody() const
+{
+    return customer() || (m_customer->isNew() && phoneFault().isEmpty());
+}
+
+bool DraftHead::isAskingPhone() const
+{
+    return m_phone->isVisible() && m_phone->hasFocus();
 }
 
 std::optional<core::Draft> DraftHead::onto(core::Draft draft) const

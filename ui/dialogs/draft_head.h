@@ -6,10 +6,13 @@
 
 #include <QWidget>
 
+class QLineEdit;
+
 namespace ui {
 
 class CustomerField;
 class DayEdit;
+class PhoneOwner;
 class Form;
 class Label;
 
@@ -25,9 +28,11 @@ public:
     void fill(const core::Draft &draft);
     void setCustomer(core::Id<core::Customer> customer);
     std::optional<core::Id<core::Customer>> customer() const;
-    /// The name that is to become a customer; empty when it is not.
-    QString newCustomer() const;
-    bool isSomebody() const { return customer() || !newCustomer().isEmpty(); }
+    /// Who is to become a customer; without a name when nobody is.
+    core::NewCustomer newCustomer() const;
+    bool isSomebody() const;
+    /// Whether somebody is about to type the phone of a new customer.
+    bool isAskingPhone() const;
     /// The draft with what is typed here; nothing while a day cannot be read.
     std::optional<core::Draft> onto(core::Draft draft) const;
 
@@ -37,11 +42,13 @@ public:
 
 signals:
     void changed();
-    /// A person has chosen whom it is for.
+    /// It is said whom it is for: what comes next is the lines.
     void customerChosen();
 
 private:
     void addFields();
+    void addPhone();
+    QString phoneFault() const;
     void showAbout();
 
     Desk &m_desk;
@@ -49,6 +56,8 @@ private:
     bool m_isFilling = false;
     Form *m_form;
     CustomerField *m_customer;
+    QLineEdit *m_phone;
+    PhoneOwner *m_owner;
     DayEdit *m_dated;
     DayEdit *m_due;
     Label *m_about;

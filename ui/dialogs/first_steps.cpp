@@ -10,6 +10,14 @@
 
 namespace ui {
 
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto isHiddenKey = "today/first_steps_hidden"_L1;
+
+} // namespace
+
 FirstSteps::FirstSteps(Desk &desk) : Card(tr("First steps")), m_desk(desk)
 {
     m_addCustomer = addStep(tr("Add a customer"), [this]() { m_desk.newCustomer({}); });
@@ -17,13 +25,19 @@ FirstSteps::FirstSteps(Desk &desk) : Card(tr("First steps")), m_desk(desk)
     m_takePayment = addStep(tr("Take a payment"), [this]() { m_desk.takePayment({}); });
     m_pasteChat = addStep(tr("Paste a chat from WhatsApp"),
                           [this]() { (new PasteSheet(m_desk, {}, window()))->openOver(); });
+    QPushButton *enough = plainButton(tr("Do not show again"), ButtonKind::Quiet);
+    enough->setObjectName(u"hideFirstSteps"_s);
+    connect(enough, &QPushButton::clicked, this, [this]() {
+        m_desk.preferences().setNumber(isHiddenKey, 1);
+        hide();
+    });
+    body()->addWidget(enough, 0, Qt::AlignLeading);
     hide();
 }
 
 FirstSteps::Step FirstSteps::addStep(const QString &words, std::function<void()> begin)
 {
-    const Step step{.button = plainButton(words, ButtonKind::Quiet),
-                    .done = new Label(tr("Done", "a first step"))};
+    const Step step{.button = plainButton(words), .done = new Label(tr("Done", "a first step"))};
     step.button->setAccessibleName(words);
     step.done->setTone(Tone::Ok);
     auto *row = new QHBoxLayout;
@@ -55,7 +69,8 @@ void FirstSteps::refresh()
     tick(m_addJob, hasJob);
     tick(m_takePayment, hasPayment);
     tick(m_pasteChat, hasChat);
-    setVisible(!hasCustomer || !hasJob || !hasPayment);
+    const bool isAllDone = hasCustomer && hasJob && hasPayment && hasChat;
+    setVisible(!isAllDone && m_desk.preferences().number(isHiddenKey, 0) == 0);
 }
 
 } // namespace ui

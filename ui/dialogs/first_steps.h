@@ -8,7 +8,8 @@ class QPushButton;
 
 namespace ui {
 
-/// What a new shop begins with, each ticked off once it was done. Goes away by itself.
+/// What a new shop begins with, each ticked off once it was done. Goes away when all is done, or
+/// when somebody at this PC does not want to see it.
 class FirstSteps : public Card
 {
     Q_OBJECT

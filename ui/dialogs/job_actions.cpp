@@ -93,7 +93,7 @@ void JobActions::tellMoved(const Move &move, const core::RowId &unit)
 
 void JobActions::makeReady(const core::JobRow &job)
 {
-    const auto ready = readyStageOf(job);
+    const auto ready = stageFor(job, core::StageCategory::Ready);
     if (!ready)
         return m_desk.say(tr("This board has no stage that means ready."), Tone::Warn);
     if (job.stageId == ready->id)
@@ -102,7 +102,17 @@ void JobActions::makeReady(const core::JobRow &job)
     run({.job = job, .to = *ready, .place = {}, .jobsThere = jobsIn(ready->id), .tells = true}, {});
 }
 
-std::optional<core::Stored<core::Stage>> JobActions::readyStageOf(const core::JobRow &job)
+void JobActions::handOver(const core::JobRow &job)
+{
+    const auto delivered = stageFor(job, core::StageCategory::Done);
+    if (!delivered)
+        return m_desk.say(tr("This board has no stage that means delivered."), Tone::Warn);
+    move(job, *delivered, {}, jobsIn(delivered->id));
+}
+
+/// The first stage of the job's board that means so.
+std::optional<core::Stored<core::Stage>> JobActions::stageFor(const core::JobRow &job,
+                                                              core::StageCategory category)
 {
     const auto stages = m_desk.shop().jobs.stages(m_desk.by());
     if (!stages)
@@ -110,11 +120,11 @@ std::optional<core::Stored<core::Stage>> JobActions::readyStageOf(const core::Jo
     const auto own = std::find_if(stages->begin(), stages->end(), [&job](const auto &stage) {
         return stage.id == job.stageId;
     });
-    const auto ready = std::find_if(stages->begin(), stages->end(), [&](const auto &stage) {
-        return stage->category == core::StageCategory::Ready
+    const auto found = std::find_if(stages->begin(), stages->end(), [&](const auto &stage) {
+        return stage->category == category
                && (own == stages->end() || stage->board == (*own)->board);
     });
-    return ready == stages->end() ? std::nullopt : std::optional(*ready);
+    return found == stages->end() ? std::nullopt : std::optional(*found);
 }
 
 /// Somebody without a number has to be told by mouth.

@@ -25,6 +25,8 @@ public:
               int jobsThere);
     /// Moves it to the stage of its board that means ready, and opens what its customer is told.
     void makeReady(const core::JobRow &job);
+    /// Moves it to the stage of its board that means delivered.
+    void handOver(const core::JobRow &job);
     /// Asks by when it is due and who does it.
     void plan(const core::JobRow &job, PlanSheet::First first);
     /// How many jobs a stage has now.
@@ -61,7 +63,8 @@ private:
     void run(const Move &move, const QString &reason);
     void tellMoved(const Move &move, const core::RowId &unit);
     void tellReady(const core::JobRow &job);
-    std::optional<core::Stored<core::Stage>> readyStageOf(const core::JobRow &job);
+    std::optional<core::Stored<core::Stage>> stageFor(const core::JobRow &job,
+                                                      core::StageCategory category);
     void goOnWhenPaid();
 
     Desk &m_desk;

@@ -267,9 +267,8 @@ bool DraftPage::canBeKept() const
 core::Result<core::Stored<core::Draft>>
 DraftPage::store(core::Shop &shop, const core::By &by, const Wanted &wanted)
 {
-    if (!wanted.newCustomer.isEmpty()) {
-        const core::NewCustomer newcomer{.customer = {.name = wanted.newCustomer}};
-        const auto added = shop.customers.add(by, wanted.draft.customer, newcomer);
+    if (!wanted.newCustomer.customer.name.isEmpty()) {
+        const auto added = shop.customers.add(by, wanted.draft.customer, wanted.newCustomer);
         if (!added)
             return added.error();
     }
@@ -313,7 +312,7 @@ void DraftPage::write(const Wanted &now, bool isTold)
                 m_isChanged = m_isChanged || isStillHere;
                 return isStillHere ? m_head->refuse(saved.error()) : desk().refuse(saved.error());
             }
-            if (isStillHere && !m_head->newCustomer().isEmpty())
+            if (isStillHere && !m_head->newCustomer().customer.name.isEmpty())
                 m_head->setCustomer(now.draft.customer);
             if (isTold)
                 desk().did(tr("Draft saved"), saved.unit);
@@ -323,7 +322,8 @@ void DraftPage::write(const Wanted &now, bool isTold)
 /// A power cut costs a few seconds of typing, no more.
 void DraftPage::keepQuietly()
 {
-    const auto now = m_isChanged && canBeKept() ? wanted() : std::nullopt;
+    const bool isInTheMiddle = m_head->isAskingPhone();
+    const auto now = m_isChanged && !isInTheMiddle && canBeKept() ? wanted() : std::nullopt;
     if (now)
         write(*now, false);
 }

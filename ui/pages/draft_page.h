@@ -45,7 +45,7 @@ private:
     {
         core::Id<core::Draft> id;
         core::Draft draft;
-        QString newCustomer;
+        core::NewCustomer newCustomer;
     };
 
     QWidget *grid();

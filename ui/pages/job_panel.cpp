@@ -162,9 +162,16 @@ void JobPanel::makeDoings(QVBoxLayout *column)
         if (m_card)
             m_actions->makeReady(m_card->row);
     });
+    m_handOver = plainButton(tr("Hand over"));
+    m_handOver->setObjectName(u"handOver"_s);
+    connect(m_handOver, &QPushButton::clicked, this, [this]() {
+        if (m_card)
+            m_actions->handOver(m_card->row);
+    });
     auto *row = new QHBoxLayout;
     row->setContentsMargins(space::m, space::s, space::m, 0);
     row->addWidget(m_ready);
+    row->addWidget(m_handOver);
     row->addWidget(m_invoice);
     row->addWidget(write);
     row->addStretch(1);
@@ -219,8 +226,9 @@ void JobPanel::fill()
     m_assignee->show(m_desk, m_card->job->assignee);
     fillFields();
     m_money->show(*m_card);
-    m_ready->setVisible(row.category < core::StageCategory::Ready
-                        && m_desk.may(core::Permit::MoveJobs));
+    const bool mayMove = m_desk.may(core::Permit::MoveJobs);
+    m_ready->setVisible(row.category < core::StageCategory::Ready && mayMove);
+    m_handOver->setVisible(row.category == core::StageCategory::Ready && mayMove);
     m_invoice->setEnabled(row.customerId && m_desk.may(core::Permit::WriteDrafts));
     m_timeline->show(*m_card);
     emit titleChanged();
@@ -261,6 +269,7 @@ void JobPanel::fillFields()
     }
     m_held->show(job.block ? tr("On hold: %1").arg(job.block->reason) : QString(), Tone::Warn);
     m_held->setToolTip(job.block ? job.block->reason : QString());
+    m_hold->setVisible(job.block || m_card->row.category <= core::StageCategory::Ready);
     m_hold->setText(job.block ? tr("Go on") : tr("Hold"));
     m_waitingOn->setVisible(job.block.has_value());
     if (job.block)

@@ -85,6 +85,7 @@ private:
     QComboBox *m_waitingOn;
     JobMoneyCard *m_money;
     QPushButton *m_ready;
+    QPushButton *m_handOver;
     QPushButton *m_invoice;
     JobTimeline *m_timeline;
 };

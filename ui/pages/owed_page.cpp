@@ -276,9 +276,12 @@ void OwedPage::show(const Sheet &sheet)
     const QStringList names = Labels::ageingBuckets(QList<int>(days.begin(), days.end()));
     for (int bucket = 0; bucket < everyBucket; ++bucket) {
         const core::Money amount = sheet.ageing.total.buckets[size_t(bucket)];
-        //: days overdue, and what is owed for so long
+        //: days overdue ("31-60"), and what is owed for so long
+        const QString late = tr("%1 days late: %2");
+        //: "Not due", and what is owed of it
+        const QString early = tr("%1: %2");
         m_buckets->button(bucket)->setText(
-            tr("%1: %2").arg(names[bucket], voice().roundMoney(amount)));
+            (bucket == 0 ? early : late).arg(names[bucket], voice().roundMoney(amount)));
         m_buckets->button(bucket)->setEnabled(amount.isPositive());
     }
     m_buckets->button(everyBucket)->setText(tr("All"));
