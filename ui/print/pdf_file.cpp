@@ -10,8 +10,18 @@ namespace ui {
 
 using namespace Qt::StringLiterals;
 
-PdfFile::PdfFile(const QString &name, const QString &title) : m_file(name), m_title(title)
+namespace {
+
+constexpr int mostWaiting = 8; ///< sheets
+
+} // namespace
+
+PdfFile::PdfFile(const QString &name, const QString &title)
+    : m_file(name)
+    , m_title(title)
+    , m_room(mostWaiting)
 {
+    m_hand.setMaxThreadCount(1);
     if (!m_file.open(QIODevice::WriteOnly))
         return;
     m_writer = std::make_unique<QPdfWriter>(&m_file);
@@ -22,6 +32,7 @@ PdfFile::PdfFile(const QString &name, const QString &title) : m_file(name), m_ti
 
 PdfFile::~PdfFile()
 {
+    m_hand.waitForDone();
     m_painter.reset();
     m_writer.reset();
 }
@@ -30,6 +41,15 @@ void PdfFile::add(const QList<SheetPage> &pages)
 {
     if (!m_writer)
         return;
+    m_room.acquire();
+    m_hand.start([this, pages]() {
+        paintAll(pages);
+        m_room.release();
+    });
+}
+
+void PdfFile::paintAll(const QList<SheetPage> &pages)
+{
     for (const SheetPage &page : pages) {
         const QPageSize size(page.size, QPageSize::Millimeter, {}, QPageSize::ExactMatch);
         m_writer->setPageLayout(
@@ -44,6 +64,7 @@ void PdfFile::add(const QList<SheetPage> &pages)
 
 core::Result<core::Done> PdfFile::finish()
 {
+    m_hand.waitForDone();
     m_painter.reset();
     m_writer.reset();
     if (!m_file.isOpen() || !m_file.commit()) {

@@ -6,29 +6,74 @@
 namespace ui {
 namespace {
 
+/// Neighbours of one font and ink, drawn at once: a PDF says for each drawing anew what font, ink
+/// and place are, and packing that takes longer than packing the letters.
+class Letters
+{
+public:
+    explicit Letters(QPainter &painter) : m_painter(painter) {}
+
+    void add(const QGlyphRun &glyphs, QPointF at, const QColor &ink)
+    {
+        const bool goesOn = !m_places.isEmpty() && ink == m_ink && glyphs.flags() == m_first.flags()
+                            && glyphs.rawFont() == m_first.rawFont();
+        if (!goesOn) {
+            draw();
+            m_first = glyphs;
+            m_ink = ink;
+        }
+        m_indexes += glyphs.glyphIndexes();
+        const QList<QPointF> places = glyphs.positions();
+        for (const QPointF &place : places)
+            m_places.append(place + at);
+    }
+
+    void draw()
+    {
+        if (m_places.isEmpty())
+            return;
+        m_first.setGlyphIndexes(m_indexes);
+        m_first.setPositions(m_places);
+        m_painter.setPen(m_ink);
+        m_painter.drawGlyphRun({}, m_first);
+        m_indexes.clear();
+        m_places.clear();
+    }
+
+private:
+    QPainter &m_painter;
+    QGlyphRun m_first;
+    QColor m_ink;
+    QList<quint32> m_indexes;
+    QList<QPointF> m_places;
+};
+
 struct Draw
 {
     QPainter &painter;
+    Letters &letters;
 
     void operator()(const TextRun &run) const
     {
         const QPointF at = (run.at * glyphsPerMm).toPoint();
-        painter.setPen(run.ink);
-        if (run.turned != 0) {
-            painter.save();
-            painter.translate(at);
-            painter.rotate(run.turned);
+        if (run.turned == 0) {
             for (const QGlyphRun &glyphs : run.glyphs)
-                painter.drawGlyphRun({}, glyphs);
-            painter.restore();
+                letters.add(glyphs, at, run.ink);
             return;
         }
+        letters.draw();
+        painter.setPen(run.ink);
+        painter.save();
+        painter.translate(at);
+        painter.rotate(run.turned);
         for (const QGlyphRun &glyphs : run.glyphs)
-            painter.drawGlyphRun(at, glyphs);
+            painter.drawGlyphRun({}, glyphs);
+        painter.restore();
     }
 
     void operator()(const Stroke &stroke) const
     {
+        letters.draw();
         QPen pen(stroke.ink, stroke.thickness * glyphsPerMm);
         pen.setCapStyle(Qt::FlatCap);
         painter.setPen(pen);
@@ -37,6 +82,7 @@ struct Draw
 
     void operator()(const Fill &fill) const
     {
+        letters.draw();
         painter.setPen(Qt::NoPen);
         painter.setBrush(fill.ink);
         const QRectF area = scaled(fill.area);
@@ -49,6 +95,7 @@ struct Draw
 
     void operator()(const CodeMark &code) const
     {
+        letters.draw();
         // On a screen soft edges would leave a hair of paper between neighbours.
         painter.setRenderHint(QPainter::Antialiasing, false);
         painter.setPen(Qt::NoPen);
@@ -67,6 +114,7 @@ struct Draw
 
     void operator()(const PictureMark &mark) const
     {
+        letters.draw();
         // Sharp edges are what a logo is made of.
         painter.setRenderHints(QPainter::SmoothPixmapTransform | QPainter::LosslessImageRendering);
         painter.drawImage(scaled(mark.area), mark.picture);
@@ -86,8 +134,11 @@ void paint(QPainter &painter, const SheetPage &page, double unitsPerMm)
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     const double scale = unitsPerMm / glyphsPerMm;
     painter.scale(scale, scale);
+    Letters letters(painter);
+    const Draw draw{painter, letters};
     for (const Mark &mark : page.marks)
-        std::visit(Draw{painter}, mark);
+        std::visit(draw, mark);
+    letters.draw();
     painter.restore();
 }
 
