@@ -56,8 +56,11 @@ Arguments::read(const QString &synopsis, const QStringList &given, Arguments &ou
 {
     const Rules rules = rulesOf(synopsis);
     QStringList words = given;
-    for (const QString &shorter : {u"-o"_s, u"--out"_s})
+    for (const QString &shorter : {u"-o"_s, u"--out"_s}) {
+        if (rules.options.contains(shorter.mid(2))) // cash goes out of a drawer, too
+            continue;
         std::replace(words.begin(), words.end(), shorter, u"--output"_s);
+    }
     for (qsizetype i = 0; i < words.size(); ++i) {
         if (!words[i].startsWith(u"--"_s)) {
             out.m_places.append(words[i]);
