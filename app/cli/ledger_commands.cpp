@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "app/cli/report_answer.h"
 #include "app/cli/words.h"
 #include "ui/text/day_text.h"
 #include "ui/text/report_tables.h"
@@ -38,11 +39,15 @@ core::Result<Answer> explain(Session &session, const Arguments &arguments)
         return found.error();
     const ui::Voice voice = session.voice();
     const Table table = ui::ReportTables(voice, ui::ReportTables::Days::Iso).explanation(*found);
-    return Answer{.text = found->name + u"\n\n"_s + table.text(),
-                  .json = {{u"name"_s, found->name},
-                           {u"customer"_s, found->customerName},
-                           {u"lines"_s, table.json()},
-                           {u"total"_s, session.plain(found->total)}}};
+    return reportAnswer(session,
+                        arguments,
+                        {found->name + u"\n\n"_s + table.text(),
+                         {{u"name"_s, found->name},
+                          {u"customer"_s, found->customerName},
+                          {u"lines"_s, table.json()},
+                          {u"total"_s, session.plain(found->total)}},
+                         table,
+                         ui::printouts::explanation(*subject, found->name)});
 }
 
 core::Result<Answer> dayBook(Session &session, const Arguments &arguments)
@@ -60,12 +65,16 @@ core::Result<Answer> dayBook(Session &session, const Arguments &arguments)
         return book.error();
     const ui::Voice voice = session.voice();
     const Table table = ui::ReportTables(voice, ui::ReportTables::Days::Iso).dayBook(*book);
-    return Answer{.text = table.text(),
-                  .json = {{u"from"_s, ui::dayText(first)},
-                           {u"to"_s, ui::dayText(last)},
-                           {u"rows"_s, table.json()},
-                           {u"debits"_s, session.plain(book->debits)},
-                           {u"credits"_s, session.plain(book->credits)}}};
+    return reportAnswer(session,
+                        arguments,
+                        {table.text(),
+                         {{u"from"_s, ui::dayText(first)},
+                          {u"to"_s, ui::dayText(last)},
+                          {u"rows"_s, table.json()},
+                          {u"debits"_s, session.plain(book->debits)},
+                          {u"credits"_s, session.plain(book->credits)}},
+                         table,
+                         std::nullopt});
 }
 
 } // namespace
@@ -73,11 +82,12 @@ core::Result<Answer> dayBook(Session &session, const Arguments &arguments)
 std::span<const Command> ledgerCommands()
 {
     static constexpr Command commands[] = {
-        {"explain [--customer CUSTOMER] [--invoice INVOICE] [--receipt RECEIPT]",
+        {"explain [--customer CUSTOMER] [--invoice INVOICE] [--receipt RECEIPT] [--format FORMAT] "
+         "[--output FILE] [--paper PAPER] [--lang LANG]",
          QT_TRANSLATE_NOOP("CommandLine", "What a balance, an open amount or a credit is made of"),
          Needs::Reader,
          &explain},
-        {"daybook [--from DATE] [--to DATE]",
+        {"daybook [--from DATE] [--to DATE] [--format FORMAT] [--output FILE]",
          QT_TRANSLATE_NOOP("CommandLine", "What moved on a day, or on some days"),
          Needs::Reader,
          &dayBook},

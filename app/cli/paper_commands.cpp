@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/pdf_answer.h"
+#include "app/cli/words.h"
+#include "ui/text/day_text.h"
 #include "ui/text/labels.h"
 
 namespace app {
@@ -54,6 +56,75 @@ core::Result<Answer> slip(Session &session, const Arguments &arguments)
     return pdfAnswer(session, arguments, ui::printouts::jobSlip(*id, job->job->number));
 }
 
+/// The close that was named, else the last one.
+core::Result<core::Stored<core::TillClose>> closeOf(Session &session, const QString &given)
+{
+    core::Tills &tills = session.shop().tills;
+    if (!given.isEmpty()) {
+        const std::optional<core::RowId> id = core::RowId::fromText(given);
+        if (!id)
+            return core::Error{.kind = core::ErrorKind::NotAnId, .given = given};
+        return tills.card(session.by(), core::Id<core::TillClose>(*id));
+    }
+    const auto page = tills.page(session.by(), {}, 1);
+    if (!page)
+        return page.error();
+    if (page->rows.isEmpty())
+        return core::Error{.kind = core::ErrorKind::NothingToPrint};
+    return page->rows.first();
+}
+
+core::Result<Answer> dayClose(Session &session, const Arguments &arguments)
+{
+    const auto close = closeOf(session, arguments.place(0));
+    if (!close)
+        return close.error();
+    const QString title =
+        Words::tr("Day close %1, %2").arg((*close)->till, ui::dayText((*close)->dated));
+    return pdfAnswer(session, arguments, ui::printouts::tillClose(close->id, title));
+}
+
+core::Result<Answer> reminder(Session &session, const Arguments &arguments)
+{
+    if (!arguments.place(0).isEmpty()) {
+        const auto customer = session.shop().customers.named(session.by(), arguments.place(0));
+        if (!customer)
+            return customer.error();
+        return pdfAnswer(session,
+                         arguments,
+                         ui::printouts::reminders({*customer}, Words::tr("Payment reminder")));
+    }
+    const auto ageing = session.shop().ledger.ageing(session.by(), std::nullopt);
+    if (!ageing)
+        return ageing.error();
+    QList<core::Id<core::Customer>> late;
+    for (const core::AgeingRow &row : ageing->rows) {
+        if (row.balance().isPositive() && row.owed > row.buckets[0])
+            late.append(row.customer);
+    }
+    return pdfAnswer(
+        session, arguments, ui::printouts::reminders(late, Words::tr("Payment reminders")));
+}
+
+core::Result<Answer> statements(Session &session, const Arguments &arguments)
+{
+    const auto from = session.dayIfAny(arguments, u"from"_s);
+    if (!from)
+        return from.error();
+    const auto to = session.dayIfAny(arguments, u"to"_s);
+    if (!to)
+        return to.error();
+    const core::Day first = from->value_or(core::Day::earliest());
+    const core::Day last = to->value_or(session.today());
+    const QString title = Words::tr("Statements of account, %1").arg(ui::dayText(last));
+    if (arguments.has(u"all"_s))
+        return pdfAnswer(session, arguments, ui::printouts::statements(first, last, title));
+    const auto customer = session.shop().customers.named(session.by(), arguments.place(0));
+    if (!customer)
+        return customer.error();
+    return pdfAnswer(session, arguments, ui::printouts::statement(*customer, first, last, title));
+}
+
 } // namespace
 
 std::span<const Command> paperCommands()
@@ -76,6 +147,23 @@ std::span<const Command> paperCommands()
          QT_TRANSLATE_NOOP("CommandLine", "The paper that goes with a job, with its code"),
          Needs::Reader,
          &slip},
+        {"till pdf [CLOSE] --output FILE [--paper PAPER] [--lang LANG]",
+         QT_TRANSLATE_NOOP("CommandLine",
+                           "The half page of a day's close, of the last one where none is named"),
+         Needs::Reader,
+         &dayClose},
+        {"reminder pdf [CUSTOMER] --output FILE [--paper PAPER] [--lang LANG]",
+         QT_TRANSLATE_NOOP("CommandLine",
+                           "A letter about what is open; without a customer, one to each who is "
+                           "late"),
+         Needs::Reader,
+         &reminder},
+        {"statement pdf [CUSTOMER] [--all] --output FILE [--from DATE] [--to DATE] [--paper PAPER] "
+         "[--lang LANG]",
+         QT_TRANSLATE_NOOP("CommandLine",
+                           "A customer's account, or with --all everybody's in one file"),
+         Needs::Reader,
+         &statements},
     };
     return commands;
 }

@@ -1,71 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
-#include "app/cli/pdf_answer.h"
+#include "app/cli/report_answer.h"
 #include "app/cli/words.h"
 #include "ui/text/day_text.h"
 #include "ui/text/labels.h"
 #include "ui/text/report_tables.h"
-
-#include <QJsonDocument>
-#include <QSaveFile>
 
 namespace app {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-enum class Format { Text, Json, Csv, Pdf };
-
-core::Result<Format> formatOf(Session &session, const Arguments &arguments)
-{
-    const QString name =
-        arguments.valueIfAny(u"format"_s).value_or(session.options().json ? u"json"_s : u"text"_s);
-    const QStringList names{u"text"_s, u"json"_s, u"csv"_s, u"pdf"_s};
-    if (!names.contains(name)) {
-        return core::Error{.kind = core::ErrorKind::NotOneOf,
-                           .subject = u"format"_s,
-                           .given = name,
-                           .allowed = names.join(u", "_s)};
-    }
-    return static_cast<Format>(names.indexOf(name));
-}
-
-/// A report in the form that was asked for, into the file that was named; a file is whole or not
-/// there.
-core::Result<Answer> deliver(Session &session,
-                             const Arguments &arguments,
-                             const QString &text,
-                             const QJsonObject &json,
-                             const Table &table,
-                             const ui::Printout &sheets)
-{
-    const core::Result<Format> format = formatOf(session, arguments);
-    if (!format)
-        return format.error();
-    if (*format == Format::Pdf)
-        return pdfAnswer(session, arguments, sheets);
-    QString content = text;
-    if (*format == Format::Json)
-        content = QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)) + u'\n';
-    else if (*format == Format::Csv)
-        content = table.csv();
-
-    const QString name = arguments.value(u"output"_s);
-    if (name.isEmpty()) {
-        // A form that was named wins over --json, so what is printed is the text in any case.
-        return Answer{.text = content, .json = json};
-    }
-    QSaveFile file(name);
-    const bool isWritten =
-        file.open(QIODevice::WriteOnly) && file.write(content.toUtf8()) >= 0 && file.commit();
-    if (!isWritten) {
-        return core::Error{
-            .kind = core::ErrorKind::FileNotWritten, .subject = name, .given = file.errorString()};
-    }
-    return Answer{.text = Words::tr("Written to %1.").arg(name) + u'\n',
-                  .json = {{u"file"_s, name}}};
-}
 
 core::Result<Answer> outstanding(Session &session, const Arguments &arguments)
 {
@@ -88,16 +33,16 @@ core::Result<Answer> outstanding(Session &session, const Arguments &arguments)
     if (report->credit.isPositive())
         text +=
             Words::tr("Credit held for customers: %1").arg(session.shown(report->credit)) + u'\n';
-    return deliver(session,
-                   arguments,
-                   text,
-                   {{u"as_of"_s, ui::dayText(report->asOf)},
-                    {u"rows"_s, rows},
-                    {u"owed"_s, session.plain(report->owed)},
-                    {u"credit"_s, session.plain(report->credit)},
-                    {u"balance"_s, session.plain(report->owed - report->credit)}},
-                   table,
-                   ui::printouts::outstanding(*asOf, *customer, title));
+    return reportAnswer(session,
+                        arguments,
+                        {text,
+                         {{u"as_of"_s, ui::dayText(report->asOf)},
+                          {u"rows"_s, rows},
+                          {u"owed"_s, session.plain(report->owed)},
+                          {u"credit"_s, session.plain(report->credit)},
+                          {u"balance"_s, session.plain(report->owed - report->credit)}},
+                         table,
+                         ui::printouts::outstanding(*asOf, *customer, title)});
 }
 
 core::Result<Answer> ageing(Session &session, const Arguments &arguments)
@@ -128,12 +73,10 @@ core::Result<Answer> ageing(Session &session, const Arguments &arguments)
                      {u"rows"_s, rows},
                      {u"total"_s, totals.json().first()}};
     const QString title = Words::tr("What is owed, by age, on %1").arg(ui::dayText(report->asOf));
-    return deliver(session,
-                   arguments,
-                   title + u"\n\n"_s + table.text(),
-                   json,
-                   table,
-                   ui::printouts::ageing(*asOf, title));
+    return reportAnswer(
+        session,
+        arguments,
+        {title + u"\n\n"_s + table.text(), json, table, ui::printouts::ageing(*asOf, title)});
 }
 
 core::Result<Answer> statement(Session &session, const Arguments &arguments)
@@ -161,19 +104,19 @@ core::Result<Answer> statement(Session &session, const Arguments &arguments)
             .arg(report->customer->name,
                  from->has_value() ? ui::dayText(report->from) : Words::tr("the beginning"),
                  ui::dayText(report->to));
-    return deliver(session,
-                   arguments,
-                   head + u'\n'
-                       + Words::tr("Opening balance %1").arg(session.shown(report->opening))
-                       + u"\n\n"_s + table.text(),
-                   {{u"customer"_s, report->customer->name},
-                    {u"from"_s, ui::dayText(report->from)},
-                    {u"to"_s, ui::dayText(report->to)},
-                    {u"opening"_s, session.plain(report->opening)},
-                    {u"lines"_s, lines},
-                    {u"closing"_s, session.plain(report->closing)}},
-                   table,
-                   ui::printouts::statement(*customer, report->from, report->to, head));
+    return reportAnswer(session,
+                        arguments,
+                        {head + u'\n'
+                             + Words::tr("Opening balance %1").arg(session.shown(report->opening))
+                             + u"\n\n"_s + table.text(),
+                         {{u"customer"_s, report->customer->name},
+                          {u"from"_s, ui::dayText(report->from)},
+                          {u"to"_s, ui::dayText(report->to)},
+                          {u"opening"_s, session.plain(report->opening)},
+                          {u"lines"_s, lines},
+                          {u"closing"_s, session.plain(report->closing)}},
+                         table,
+                         ui::printouts::statement(*customer, report->from, report->to, head)});
 }
 
 } // namespace

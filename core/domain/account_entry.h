@@ -66,6 +66,7 @@ struct Explanation
     };
 
     About about = About::Balance;
+    RowId of;     ///< the customer, the paper or the receipt that it is about
     QString name; ///< the customer's, or the number
     Id<Customer> customer;
     QString customerName;

@@ -22,4 +22,12 @@ Money TillCount::expected(PaymentMode mode) const
     return {};
 }
 
+Money TillClose::cashTaken() const
+{
+    Money taken = expected.value(PaymentMode::Cash) - opening;
+    for (const Stored<TillMovement> &movement : movements)
+        taken -= movement->kind == TillMovementKind::In ? movement->amount : -movement->amount;
+    return taken;
+}
+
 } // namespace core

@@ -97,6 +97,10 @@ struct TillClose
     QString by;
     Instant at;
     bool reopened = false;
+    QList<Stored<TillMovement>> movements = {}; ///< that it counted; not in lists
+
+    /// Less what was given back: what the drawer gained by payments.
+    Money cashTaken() const;
 };
 
 /// The closes, newest first.

@@ -26,6 +26,10 @@ public:
     ///
     /// Refuses: NotPermitted; DateOutOfRange (from after to).
     Result<DayBook> dayBook(const By &by, Day from, Day to);
+    /// Whose account moved on these days or is not even after them, by name.
+    ///
+    /// Refuses: NotPermitted; DateOutOfRange (from after to).
+    Result<QList<Id<Customer>>> accounts(const By &by, Day from, Day to);
     /// Refuses: also NotFound; DateOutOfRange (from after to).
     Result<Statement> statement(const By &by, Id<Customer> customer, Day from, Day to);
 

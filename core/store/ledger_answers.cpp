@@ -46,6 +46,7 @@ std::optional<Explanation> LedgerStore::explain(const RowId &id) const
 Explanation LedgerStore::balanceOf(const Stored<Customer> &customer) const
 {
     Explanation explanation{.about = Explanation::About::Balance,
+                            .of = customer.id.row(),
                             .name = customer->name,
                             .customer = customer.id,
                             .customerName = customer->name,
@@ -69,6 +70,7 @@ Explanation LedgerStore::restOf(const AccountEntry &entry) const
     const bool isDebt = entry.amount.isPositive();
     Explanation explanation{
         .about = isDebt ? Explanation::About::Debt : Explanation::About::Credit,
+        .of = entry.id,
         .name = entry.number,
         .customer = entry.customer,
         .customerName = entry.customerName,

@@ -159,6 +159,22 @@ void LedgerStore::readLines(Statement &statement) const
     statement.closing = balance;
 }
 
+QList<Id<Customer>> LedgerStore::accounts(Day from, Day to) const
+{
+    Query query(m_database,
+                R"(SELECT c.id FROM customer c
+                     JOIN (SELECT customer FROM entry WHERE dated <= ?2
+                            GROUP BY customer
+                           HAVING sum(amount) <> 0 OR max(dated) >= ?1) e ON e.customer = c.row
+                    ORDER BY c.name, c.row)",
+                from,
+                to);
+    QList<Id<Customer>> customers;
+    while (query.next())
+        customers.append(query.id<Customer>(0));
+    return customers;
+}
+
 std::optional<Statement> LedgerStore::statement(Id<Customer> customer, Day from, Day to, Day now)
 {
     const CustomerStore customers(m_database);

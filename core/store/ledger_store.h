@@ -22,6 +22,8 @@ public:
     /// is none of them.
     std::optional<Explanation> explain(const RowId &id) const;
     DayBook dayBook(Day from, Day to) const;
+    /// Whose account moved on these days or is not even after them, by name.
+    QList<Id<Customer>> accounts(Day from, Day to) const;
     /// None when there is no such customer.
     std::optional<Statement> statement(Id<Customer> customer, Day from, Day to, Day now);
 

@@ -276,7 +276,37 @@ std::optional<Stored<TillClose>> TillStore::close(Id<TillClose> id) const
 {
     static const QByteArray sql = QByteArray(closeSelect) + " WHERE c.id = ?1";
     Query query(m_database, sql.constData(), id);
-    return query.next() ? std::optional(readClose(query)) : std::nullopt;
+    if (!query.next())
+        return std::nullopt;
+    Stored<TillClose> close = readClose(query);
+    close.value.movements = countedBy(id);
+    return close;
+}
+
+QList<Stored<TillMovement>> TillStore::countedBy(Id<TillClose> close) const
+{
+    Query query(m_database,
+                R"(SELECT m.id, m.session, m.kind, m.dated, m.amount, m.reason
+                     FROM till_close c
+                     JOIN till_movement m ON m.session = c.session
+                     JOIN op o ON o.id = m.id AND o.tbl = 'till_movement'
+                    WHERE c.id = ?1 AND o.dseq <= c.until
+                      AND NOT EXISTS (
+                          SELECT 1 FROM withdrawal w
+                            JOIN op x ON x.id = w.id AND x.tbl = 'withdrawal'
+                           WHERE w.fact = m.id AND x.dseq <= c.until)
+                    ORDER BY m.row)",
+                close);
+    QList<Stored<TillMovement>> movements;
+    while (query.next()) {
+        movements.append({query.id<TillMovement>(0),
+                          {.session = query.id<TillSession>(1),
+                           .kind = query.choice<TillMovementKind>(2),
+                           .dated = query.day(3),
+                           .amount = query.money(4),
+                           .reason = query.text(5)}});
+    }
+    return movements;
 }
 
 TillClosePage TillStore::closes(std::optional<Id<TillClose>> after, int limit) const

@@ -45,6 +45,8 @@ private:
     void addReversals(TillCount &count, const Span &span) const;
     void addRefunds(TillCount &count, const Span &span) const;
     void addMovements(TillCount &count, Id<TillSession> session) const;
+    /// Those of before it: a session that was reopened goes on.
+    QList<Stored<TillMovement>> countedBy(Id<TillClose> close) const;
 
     Database &m_database;
 };

@@ -166,6 +166,49 @@ def others(printer, cli):
         printer.journey.check("a scanner reads the job", slip.code(203) == job, slip.code(203))
 
 
+def accounts(printer, cli):
+    """What the ledger says, said again by its papers."""
+    cli.ask("customer", "add", "--name", "Asha Traders")
+    draft = cli.ask("invoice", "add", "-", stdin=json.dumps(
+        {"customer": "Asha Traders", "lines": [{"description": "Stickers", "price": "1500"}]}))["id"]
+    cli.ask("invoice", "issue", draft)
+    owed = {}
+    for name in ("Gupta Medicals", "Asha Traders"):
+        owed[name] = cli.ask("explain", "--customer", name)["total"]
+        letter = printer.print("letter.pdf", "reminder", "pdf", name)
+        letter.says(f"Dear {name},", shown(owed[name]))
+        letter.asks_for(owed[name], name)
+        printer.print("why.pdf", "explain", "--customer", name, "--format", "pdf").says(
+            name, "You owe", shown(owed[name]))
+    everybody = printer.print("statements.pdf", "statement", "pdf", "--all")
+    everybody.says(*owed, *(shown(one) for one in owed.values()))
+    printer.journey.check("a statement each", everybody.text.count("Account of") == 2)
+    total = cli.ask("report", "outstanding")["balance"]
+    printer.journey.check("the letters ask for all that is owed", total == plain_sum(owed.values()),
+                          owed)
+
+
+def plain_sum(amounts):
+    """Of "12.50" and "3.00": "15.50", to the last paisa."""
+    minor = sum(int(one.replace(".", "")) for one in amounts)
+    return f"{minor // 100}.{minor % 100:02}"
+
+
+def drawer(printer, cli):
+    count = cli.ask("till", "count")
+    taken = plain_sum(mode["taken"] for mode in count["modes"])
+    closed = cli.ask("till", "close", "--note", "100x3", "--keep", "150", "--reason", "a slip",
+                     "--handover", "The printer is warm")
+    printer.journey.check("what is missing is told", closed["difference"] != "0.00", closed)
+    for size in ("a5", "a4", "80mm", "58mm"):
+        sheet = printer.print(f"close-{size}.pdf", "till", "pdf", "--paper", size)
+        sheet.says("Day close", closed["head"], shown(count["expected_cash"]), shown(taken),
+                   "₹300.00", shown(closed["difference"].lstrip("-")), "a slip", "150.00",
+                   "The printer is warm")
+        printer.journey.check("a close is one page", sheet.pages() == 1)
+    printer.print("close.pdf", "till", "pdf", closed["id"]).says(closed["head"])
+
+
 def png(width, height):
     """A black picture; the rows are packed as they come, so that a huge one needs no memory."""
     def part(kind, content):
@@ -249,7 +292,9 @@ def main():
         long_invoices(printer, cli)
         odd_invoices(printer, cli)
         others(printer, cli)
+        drawer(printer, cli)
         logos(printer, cli, number, folder)
+        accounts(printer, cli)
         refusals(cli, number, folder)
     journey.finish()
 

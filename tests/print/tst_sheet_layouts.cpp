@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/print/counted_till.h"
 #include "tests/print/sheet_maker.h"
 #include "tests/support/expect.h"
 #include "tests/support/registry.h"
+#include "ui/print/explanation_sheet.h"
 #include "ui/print/invoice_sheet.h"
 #include "ui/print/job_slip.h"
 #include "ui/print/owed_sheets.h"
 #include "ui/print/receipt_sheet.h"
+#include "ui/print/reminder_letter.h"
 #include "ui/print/statement_sheet.h"
+#include "ui/print/till_close_sheet.h"
 
 #include <QFile>
 #include <QTest>
@@ -159,6 +163,11 @@ void TestSheetLayouts::initTestCase()
     DOCKET_TAKE(account,
                 shop->ledger.statement(shop.owner, gupta, core::Day::earliest(), shop.today()));
 
+    DOCKET_TAKE(owing, shop->ledger.outstanding(shop.owner, std::nullopt, gupta));
+    DOCKET_TAKE(card, shop->customers.card(shop.owner, gupta));
+    DOCKET_TAKE(explained, shop->ledger.explain(shop.owner, gupta.row()));
+    DOCKET_TAKE(closed, tests::aTillClose(shop));
+
     for (const int lines : {1, 60}) {
         add(u"invoice of %1 lines"_s.arg(lines),
             lines == 1 ? ui::invoiceSizes() : ui::sheetSizes(),
@@ -181,6 +190,15 @@ void TestSheetLayouts::initTestCase()
              ui::sheetSizes(),
              std::bind(&ui::ageingSheet, ageing, _1, _2, _3));
     addShops(u"statement"_s, ui::sheetSizes(), std::bind(&ui::statementSheet, account, _1, _2, _3));
+    addShops(u"reminder letter"_s,
+             ui::sheetSizes(),
+             std::bind(&ui::reminderLetter, owing, card, _1, _2, _3));
+    addShops(u"explanation"_s,
+             ui::sheetSizes(),
+             std::bind(&ui::explanationSheet, explained, shop.today(), _1, _2, _3));
+    addShops(u"day close"_s,
+             ui::receiptSizes(),
+             std::bind(&ui::tillCloseSheet, closed.value, u"21:04"_s, _1, _2, _3));
 }
 
 void TestSheetLayouts::blocks_standWhereTheyStood_data()

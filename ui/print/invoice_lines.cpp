@@ -199,11 +199,7 @@ std::optional<Piece> taxSummary(const PrintedPaper &paper, const SheetBlocks &bl
         const core::Money amount = tax.retained ? -tax.amount : tax.amount;
         table.add({taxName(tax, words), words.amount(tax.base), words.amount(amount)});
     }
-    table.measure();
-    Piece piece = table.head();
-    for (int row = 0; row < table.count(); ++row)
-        piece.append(table.row(row));
-    return piece;
+    return table.whole();
 }
 
 } // namespace ui

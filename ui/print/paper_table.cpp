@@ -39,6 +39,15 @@ void PaperTable::measure()
     }
 }
 
+Piece PaperTable::whole()
+{
+    measure();
+    Piece piece = head();
+    for (int index = 0; index < count(); ++index)
+        piece.append(row(index));
+    return piece;
+}
+
 void PaperTable::hideEmpty()
 {
     for (qsizetype c = m_columns.size() - 1; c >= 0; --c) {

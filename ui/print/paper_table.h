@@ -54,6 +54,9 @@ public:
     /// Shapes what was added; nothing can be added afterwards.
     void measure();
 
+    /// All of it at once, for a block that is never parted.
+    Piece whole();
+
     int count() const { return int(m_rows.size()); }
     double width() const { return m_width; }
     Piece head() const;

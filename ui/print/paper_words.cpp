@@ -108,6 +108,41 @@ QString PaperWords::mode(core::PaymentMode mode) const
     Q_UNREACHABLE();
 }
 
+QString PaperWords::entry(core::EntryKind kind) const
+{
+    switch (kind) {
+    case core::EntryKind::Invoice:
+        return say(QT_TRANSLATE_NOOP("Paper", "Invoice"));
+    case core::EntryKind::CreditNote:
+        return say(QT_TRANSLATE_NOOP("Paper", "Credit note"));
+    case core::EntryKind::Receipt:
+        return say(QT_TRANSLATE_NOOP("Paper", "Payment"));
+    case core::EntryKind::Reversal:
+        return say(QT_TRANSLATE_NOOP("Paper", "Payment taken back"));
+    case core::EntryKind::Cancellation:
+        return say(QT_TRANSLATE_NOOP("Paper", "Cancelled"));
+    case core::EntryKind::OpeningBill:
+        return say(QT_TRANSLATE_NOOP("Paper", "Old bill"));
+    case core::EntryKind::OpeningCredit:
+        return say(QT_TRANSLATE_NOOP("Paper", "Old advance"));
+    case core::EntryKind::WriteOff:
+        return say(QT_TRANSLATE_NOOP("Paper", "Written off"));
+    case core::EntryKind::BadDebt:
+        return say(QT_TRANSLATE_NOOP("Paper", "Bad debt"));
+    case core::EntryKind::Discount:
+        return say(QT_TRANSLATE_NOOP("Paper", "Discount"));
+    case core::EntryKind::WithheldTax:
+        return say(QT_TRANSLATE_NOOP("Paper", "Tax withheld"));
+    case core::EntryKind::Refund:
+        return say(QT_TRANSLATE_NOOP("Paper", "Money given back"));
+    case core::EntryKind::Recovery:
+        return say(QT_TRANSLATE_NOOP("Paper", "Bad debt paid"));
+    case core::EntryKind::Charge:
+        return say(QT_TRANSLATE_NOOP("Paper", "Fee"));
+    }
+    Q_UNREACHABLE();
+}
+
 QString PaperWords::number(core::Decimal number) const
 {
     return decimalText(number, 0, groupingOf(m_currency.code));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/day.h"
+#include "core/domain/account_entry.h"
 #include "core/domain/country.h"
 #include "core/domain/currency.h"
 #include "core/domain/receipt.h"
@@ -46,6 +47,8 @@ public:
     /// "20 Nov 2026".
     QString day(core::Day day) const;
     QString mode(core::PaymentMode mode) const;
+    /// A line of the sub-ledger: "Invoice", "Payment taken back".
+    QString entry(core::EntryKind kind) const;
     /// "1,200", "2.5".
     QString number(core::Decimal number) const;
     /// With the decimals of the currency, or more where it has more: "75.05", "0.125".

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/printout.h"
 
+#include "ui/print/explanation_sheet.h"
 #include "ui/print/invoice_sheet.h"
 #include "ui/print/job_slip.h"
 #include "ui/print/owed_sheets.h"
 #include "ui/print/receipt_sheet.h"
+#include "ui/print/reminder_letter.h"
 #include "ui/print/shop_logo.h"
 #include "ui/print/statement_sheet.h"
+#include "ui/print/till_close_sheet.h"
+
+#include <map>
 
 namespace ui {
 
@@ -27,6 +32,27 @@ QString ofTheCountry(Shop & /*shop*/, const By & /*by*/)
     return {};
 }
 
+/// The words for one customer after the other; those of a language are read once.
+class Tongues
+{
+public:
+    explicit Tongues(const SheetChoice &choice) : m_choice(choice) {}
+
+    const PaperWords &of(const core::Customer &customer)
+    {
+        if (m_choice.isAsked || customer.language.isEmpty())
+            return m_choice.words;
+        const SheetShop &shop = m_choice.shop;
+        return m_known
+            .try_emplace(customer.language, customer.language, shop.country, shop.currency)
+            .first->second;
+    }
+
+private:
+    const SheetChoice &m_choice;
+    std::map<QString, PaperWords> m_known;
+};
+
 } // namespace
 
 core::Result<SheetChoice>
@@ -44,8 +70,11 @@ sheetChoice(Shop &shop, const By &by, PaperSize size, const QString &language)
 
 Printout::Pages Printout::pages(Shop &shop, const By &by, PaperSize size, const QString &lang) const
 {
-    const auto choice = sheetChoice(shop, by, size, lang.isEmpty() ? language(shop, by) : lang);
-    return choice ? lay(shop, by, *choice) : Pages(choice.error());
+    auto choice = sheetChoice(shop, by, size, lang.isEmpty() ? language(shop, by) : lang);
+    if (!choice)
+        return choice.error();
+    choice->isAsked = !lang.isEmpty();
+    return lay(shop, by, *choice);
 }
 
 namespace printouts {
@@ -69,11 +98,17 @@ Printout papers(const QList<core::Id<core::Paper>> &papers, const QString &title
         .language = &ofTheCountry,
         .lay = [papers](Shop &shop, const By &by, const SheetChoice &choice) -> Printout::Pages {
             QList<SheetPage> pages;
+            Tongues tongues(choice);
             for (const core::Id<core::Paper> paper : papers) {
                 const auto card = shop.documents.card(by, paper);
                 if (!card)
                     return card.error();
-                pages += invoiceSheet(printedPaper(*card, choice.shop), choice.words, choice.size);
+                const auto buyer = shop.customers.card(by, card->paper.customer);
+                if (!buyer)
+                    return buyer.error();
+                pages += invoiceSheet(printedPaper(*card, choice.shop),
+                                      tongues.of(buyer->customer.value),
+                                      choice.size);
             }
             return pages;
         }};
@@ -179,6 +214,95 @@ statement(core::Id<core::Customer> customer, core::Day from, core::Day to, const
                 return report.error();
             return statementSheet(*report, choice.shop, choice.words, choice.size);
         }};
+}
+
+Printout statements(core::Day from, core::Day to, const QString &title)
+{
+    return {.kind = u"report"_s,
+            .title = title,
+            .sizes = sheetSizes(),
+            .language = &ofTheCountry,
+            .lay = [=](Shop &shop, const By &by, const SheetChoice &choice) -> Printout::Pages {
+                const auto customers = shop.ledger.accounts(by, from, to);
+                if (!customers)
+                    return customers.error();
+                if (customers->isEmpty())
+                    return core::Error{.kind = core::ErrorKind::NothingToPrint};
+                QList<SheetPage> pages;
+                Tongues tongues(choice);
+                for (const core::Id<core::Customer> customer : *customers) {
+                    const auto report = shop.ledger.statement(by, customer, from, to);
+                    if (!report)
+                        return report.error();
+                    const PaperWords &words = tongues.of(report->customer.value);
+                    pages += statementSheet(*report, choice.shop, words, choice.size);
+                }
+                return pages;
+            }};
+}
+
+Printout reminders(const QList<core::Id<core::Customer>> &customers, const QString &title)
+{
+    return {
+        .kind = u"letter"_s,
+        .title = title,
+        .sizes = sheetSizes(),
+        .language = &ofTheCountry,
+        .lay = [customers](Shop &shop, const By &by, const SheetChoice &choice) -> Printout::Pages {
+            if (customers.isEmpty())
+                return core::Error{.kind = core::ErrorKind::NothingToPrint};
+            QList<SheetPage> pages;
+            Tongues tongues(choice);
+            for (const core::Id<core::Customer> customer : customers) {
+                const auto card = shop.customers.card(by, customer);
+                if (!card)
+                    return card.error();
+                const auto open = shop.ledger.outstanding(by, std::nullopt, customer);
+                if (!open)
+                    return open.error();
+                const PaperWords &words = tongues.of(card->customer.value);
+                pages += reminderLetter(*open, *card, choice.shop, words, choice.size);
+            }
+            return pages;
+        }};
+}
+
+Printout explanation(const core::RowId &what, const QString &title)
+{
+    return {.kind = u"report"_s,
+            .title = title,
+            .sizes = sheetSizes(),
+            .language =
+                [what](Shop &shop, const By &by) {
+                    const auto found = shop.ledger.explain(by, what);
+                    return found ? languageOf(shop, by, found->customer) : QString();
+                },
+            .lay = [what](Shop &shop, const By &by, const SheetChoice &choice) -> Printout::Pages {
+                const auto found = shop.ledger.explain(by, what);
+                if (!found)
+                    return found.error();
+                return explanationSheet(
+                    *found, shop.file->today(), choice.shop, choice.words, choice.size);
+            }};
+}
+
+Printout tillClose(core::Id<core::TillClose> close, const QString &title)
+{
+    return {.kind = u"day-close"_s,
+            .title = title,
+            .sizes = receiptSizes(),
+            .language = &ofTheCountry,
+            .lay = [close](Shop &shop, const By &by, const SheetChoice &choice) -> Printout::Pages {
+                const auto found = shop.tills.card(by, close);
+                if (!found)
+                    return found.error();
+                const QDateTime at = shop.file->facts().calendar.local(found->value.at);
+                return tillCloseSheet(found->value,
+                                      at.time().toString(u"HH:mm"_s),
+                                      choice.shop,
+                                      choice.words,
+                                      choice.size);
+            }};
 }
 
 } // namespace printouts

@@ -17,6 +17,8 @@ struct SheetChoice
     PaperSize size = PaperSize::A4;
     PaperWords words;
     SheetShop shop;
+    bool isAsked =
+        false; ///< somebody chose the language; else each customer is written to in theirs
 };
 
 /// `language` is empty for the country's. Refuses: as Settings::details.
@@ -55,6 +57,17 @@ Printout outstanding(std::optional<core::Day> asOf,
 Printout ageing(std::optional<core::Day> asOf, const QString &title);
 Printout
 statement(core::Id<core::Customer> customer, core::Day from, core::Day to, const QString &title);
+/// Of everybody whose account moved on these days or is not even after them, by name.
+///
+/// Refuses: also NothingToPrint.
+Printout statements(core::Day from, core::Day to, const QString &title);
+/// Letters to those who owe, each in its customer's language.
+///
+/// Refuses: also NothingToPrint (nobody).
+Printout reminders(const QList<core::Id<core::Customer>> &customers, const QString &title);
+/// What the balance of a customer, the open amount of a paper or the rest of a receipt is made of.
+Printout explanation(const core::RowId &what, const QString &title);
+Printout tillClose(core::Id<core::TillClose> close, const QString &title);
 
 } // namespace printouts
 

@@ -10,42 +10,6 @@ namespace {
 
 constexpr double sumShare = 0.42;
 
-/// A line of the sub-ledger, by its kind.
-QString entryName(core::EntryKind kind, const PaperWords &words)
-{
-    switch (kind) {
-    case core::EntryKind::Invoice:
-        return words.say(QT_TRANSLATE_NOOP("Paper", "Invoice"));
-    case core::EntryKind::CreditNote:
-        return words.say(QT_TRANSLATE_NOOP("Paper", "Credit note"));
-    case core::EntryKind::Receipt:
-        return words.say(QT_TRANSLATE_NOOP("Paper", "Payment"));
-    case core::EntryKind::Reversal:
-        return words.say(QT_TRANSLATE_NOOP("Paper", "Payment taken back"));
-    case core::EntryKind::Cancellation:
-        return words.say(QT_TRANSLATE_NOOP("Paper", "Cancelled"));
-    case core::EntryKind::OpeningBill:
-        return words.say(QT_TRANSLATE_NOOP("Paper", "Old bill"));
-    case core::EntryKind::OpeningCredit:
-        return words.say(QT_TRANSLATE_NOOP("Paper", "Old advance"));
-    case core::EntryKind::WriteOff:
-        return words.say(QT_TRANSLATE_NOOP("Paper", "Written off"));
-    case core::EntryKind::BadDebt:
-        return words.say(QT_TRANSLATE_NOOP("Paper", "Bad debt"));
-    case core::EntryKind::Discount:
-        return words.say(QT_TRANSLATE_NOOP("Paper", "Discount"));
-    case core::EntryKind::WithheldTax:
-        return words.say(QT_TRANSLATE_NOOP("Paper", "Tax withheld"));
-    case core::EntryKind::Refund:
-        return words.say(QT_TRANSLATE_NOOP("Paper", "Money given back"));
-    case core::EntryKind::Recovery:
-        return words.say(QT_TRANSLATE_NOOP("Paper", "Bad debt paid"));
-    case core::EntryKind::Charge:
-        return words.say(QT_TRANSLATE_NOOP("Paper", "Fee"));
-    }
-    return {};
-}
-
 QString periodOf(const core::Statement &statement, const PaperWords &words)
 {
     const QString to = words.day(statement.to);
@@ -75,7 +39,7 @@ PaperTable entriesOf(const core::Statement &statement, const SheetBlocks &blocks
         debit += line.debit;
         credit += line.credit;
         table.add({words.day(line.dated),
-                   entryName(line.kind, words),
+                   words.entry(line.kind),
                    line.number,
                    words.amountIfAny(line.debit),
                    words.amountIfAny(line.credit),

@@ -41,7 +41,7 @@ QList<Wording> wordingsFor(core::ErrorKind kind)
         return wordingsOfRules();
     case ShopMissing: case ShopExists: case ShopNotAShop: case ShopDamaged: case ShopNewer:
     case ShopMoved: case ShopReadOnly: case ShopBusy: case DiskFull: case StorageFailed:
-    case FileNotWritten: case PrinterSilent:
+    case FileNotWritten: case PrinterSilent: case NothingToPrint:
     case BooksDamaged: case Stopped: case UnknownToThisVersion:
         return wordingsOfFiles();
     }

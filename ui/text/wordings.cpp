@@ -201,6 +201,9 @@ constexpr Wording fileWordings[] = {
      QT_TRANSLATE_NOOP("Sentences",
                        "{subject} does not print. See that it is on and has paper, or choose "
                        "another.")},
+    {NothingToPrint,
+     QT_TRANSLATE_NOOP("Sentences",
+                       "Nothing happened on these days that could be printed. Choose others.")},
     {BooksDamaged,
      QT_TRANSLATE_NOOP("Sentences",
                        "The books do not agree with themselves (faults found: {allowed}). "
