@@ -46,6 +46,7 @@ core::Result<Answer> explain(Session &session, const Arguments &arguments)
                           {u"customer"_s, found->customerName},
                           {u"lines"_s, table.json()},
                           {u"total"_s, session.plain(found->total)}},
+                         found->name,
                          table,
                          ui::printouts::explanation(*subject, found->name)});
 }
@@ -73,6 +74,7 @@ core::Result<Answer> dayBook(Session &session, const Arguments &arguments)
                           {u"rows"_s, table.json()},
                           {u"debits"_s, session.plain(book->debits)},
                           {u"credits"_s, session.plain(book->credits)}},
+                         Words::tr("Day book"),
                          table,
                          std::nullopt});
 }
@@ -87,7 +89,7 @@ std::span<const Command> ledgerCommands()
          QT_TRANSLATE_NOOP("CommandLine", "What a balance, an open amount or a credit is made of"),
          Needs::Reader,
          &explain},
-        {"daybook [--from DATE] [--to DATE] [--format FORMAT] [--output FILE]",
+        {"daybook [--from DATE] [--to DATE] [--format FORMAT] [--output FILE] [--lang LANG]",
          QT_TRANSLATE_NOOP("CommandLine", "What moved on a day, or on some days"),
          Needs::Reader,
          &dayBook},

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "app/cli/report_answer.h"
 #include "app/cli/words.h"
 #include "core/transfer/choice_names.h"
 #include "ui/text/day_text.h"
@@ -241,17 +242,24 @@ core::Result<Answer> list(Session &session, const Arguments &arguments)
                  {u"reversed"_s, Words::tr("State")},
                  {u"id"_s, Words::tr("Id")}});
     for (const core::Stored<core::Receipt> &receipt : *receipts) {
-        table.add({receipt->number,
-                   ui::dayText(receipt->dated),
-                   receipt->customerName,
-                   {core::nameOf(receipt->mode), ui::Labels::of(receipt->mode)},
-                   session.cell(receipt->amount),
-                   receipt->reference,
-                   {receipt->reversed ? u"true"_s : u"false"_s,
-                    receipt->reversed ? Words::tr("Taken back") : QString()},
-                   receipt.id.text()});
+        table.add(
+            {receipt->number,
+             {ui::dayText(receipt->dated), ui::dayText(receipt->dated), TableCell::Holds::Day},
+             receipt->customerName,
+             {core::nameOf(receipt->mode), ui::Labels::of(receipt->mode)},
+             session.cell(receipt->amount),
+             receipt->reference,
+             {receipt->reversed ? u"true"_s : u"false"_s,
+              receipt->reversed ? Words::tr("Taken back") : QString()},
+             receipt.id.text()});
     }
-    return Answer{.text = table.text(), .json = {{u"receipts"_s, table.json()}}};
+    return reportAnswer(session,
+                        arguments,
+                        {table.text(),
+                         {{u"receipts"_s, table.json()}},
+                         Words::tr("Payments"),
+                         table,
+                         std::nullopt});
 }
 
 } // namespace
@@ -287,7 +295,8 @@ std::span<const Command> receiptCommands()
          QT_TRANSLATE_NOOP("CommandLine", "One receipt and where it went"),
          Needs::Reader,
          &show},
-        {"receipt list [--customer CUSTOMER] [--limit N]",
+        {"receipt list [--customer CUSTOMER] [--limit N] [--format FORMAT] [--output FILE] [--lang "
+         "LANG]",
          QT_TRANSLATE_NOOP("CommandLine", "Receipts, newest first"),
          Needs::Reader,
          &list},

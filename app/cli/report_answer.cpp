@@ -3,8 +3,10 @@
 
 #include "app/cli/pdf_answer.h"
 #include "app/cli/words.h"
+#include "ui/print/workbook_file.h"
 
 #include <QJsonDocument>
+#include <QLocale>
 #include <QSaveFile>
 
 namespace app {
@@ -17,7 +19,7 @@ core::Result<QString> formatOf(Session &session, const Arguments &arguments, con
 {
     QString name =
         arguments.valueIfAny(u"format"_s).value_or(session.options().json ? u"json"_s : u"text"_s);
-    QStringList names{u"text"_s, u"json"_s, u"csv"_s};
+    QStringList names{u"text"_s, u"json"_s, u"csv"_s, u"xlsx"_s};
     if (report.sheets)
         names.append(u"pdf"_s);
     if (names.contains(name))
@@ -26,6 +28,29 @@ core::Result<QString> formatOf(Session &session, const Arguments &arguments, con
                        .subject = u"format"_s,
                        .given = name,
                        .allowed = names.join(u", "_s)};
+}
+
+Answer writtenTo(const QString &name)
+{
+    return {.text = Words::tr("Written to %1.").arg(name) + u'\n', .json = {{u"file"_s, name}}};
+}
+
+core::Result<Answer>
+workbookAnswer(Session &session, const Arguments &arguments, const Report &report)
+{
+    const QString language =
+        arguments.valueIfAny(u"lang"_s).value_or(session.file().facts().country.language);
+    if (arguments.has(u"lang"_s)) {
+        if (const core::Result<core::Done> known = ui::PaperWords::check(language); !known)
+            return known.error();
+    }
+    const QString name = arguments.value(u"output"_s);
+    if (name.isEmpty())
+        return core::Error{.kind = core::ErrorKind::FieldMissing, .subject = u"output"_s};
+    const Qt::LayoutDirection direction = QLocale(language).textDirection();
+    const core::Result<core::Done> done =
+        ui::writeWorkbook(name, report.title, report.table, direction);
+    return done ? core::Result<Answer>(writtenTo(name)) : done.error();
 }
 
 } // namespace
@@ -38,6 +63,8 @@ reportAnswer(Session &session, const Arguments &arguments, const Report &report)
         return format.error();
     if (*format == u"pdf")
         return pdfAnswer(session, arguments, *report.sheets);
+    if (*format == u"xlsx")
+        return workbookAnswer(session, arguments, report);
     QString content = report.text;
     if (*format == u"json") {
         content =
@@ -58,8 +85,7 @@ reportAnswer(Session &session, const Arguments &arguments, const Report &report)
         return core::Error{
             .kind = core::ErrorKind::FileNotWritten, .subject = name, .given = file.errorString()};
     }
-    return Answer{.text = Words::tr("Written to %1.").arg(name) + u'\n',
-                  .json = {{u"file"_s, name}}};
+    return writtenTo(name);
 }
 
 } // namespace app

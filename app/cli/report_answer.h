@@ -11,6 +11,7 @@ struct Report
 {
     QString text;
     QJsonObject json;
+    QString title;
     Table table;
     std::optional<ui::Printout> sheets; ///< none: it has no form on paper
 };
@@ -18,7 +19,10 @@ struct Report
 /// The report in the form of `--format`, into the file of `--output` where one is named; a file is
 /// whole or not there.
 ///
-/// Refuses: NotOneOf (format); FileNotWritten; as pdfAnswer.
+/// A workbook needs a file, as paper does, and stands as the language of `--lang`, else of the
+/// country, is read.
+///
+/// Refuses: NotOneOf (format, lang); FieldMissing (output); FileNotWritten; as pdfAnswer.
 core::Result<Answer>
 reportAnswer(Session &session, const Arguments &arguments, const Report &report);
 

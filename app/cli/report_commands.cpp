@@ -41,6 +41,7 @@ core::Result<Answer> outstanding(Session &session, const Arguments &arguments)
                           {u"owed"_s, session.plain(report->owed)},
                           {u"credit"_s, session.plain(report->credit)},
                           {u"balance"_s, session.plain(report->owed - report->credit)}},
+                         title,
                          table,
                          ui::printouts::outstanding(*asOf, *customer, title)});
 }
@@ -73,10 +74,13 @@ core::Result<Answer> ageing(Session &session, const Arguments &arguments)
                      {u"rows"_s, rows},
                      {u"total"_s, totals.json().first()}};
     const QString title = Words::tr("What is owed, by age, on %1").arg(ui::dayText(report->asOf));
-    return reportAnswer(
-        session,
-        arguments,
-        {title + u"\n\n"_s + table.text(), json, table, ui::printouts::ageing(*asOf, title)});
+    return reportAnswer(session,
+                        arguments,
+                        {title + u"\n\n"_s + table.text(),
+                         json,
+                         title,
+                         table,
+                         ui::printouts::ageing(*asOf, title)});
 }
 
 core::Result<Answer> statement(Session &session, const Arguments &arguments)
@@ -115,6 +119,7 @@ core::Result<Answer> statement(Session &session, const Arguments &arguments)
                           {u"opening"_s, session.plain(report->opening)},
                           {u"lines"_s, lines},
                           {u"closing"_s, session.plain(report->closing)}},
+                         Words::tr("Statement of account"),
                          table,
                          ui::printouts::statement(*customer, report->from, report->to, head)});
 }
@@ -126,7 +131,8 @@ std::span<const Command> reportCommands()
     static constexpr Command commands[] = {
         {"report outstanding [--as-of DATE] [--customer CUSTOMER] [--format FORMAT] [--output "
          "FILE] [--paper PAPER] [--lang LANG]",
-         QT_TRANSLATE_NOOP("CommandLine", "Every unpaid invoice; FORMAT is text, json, csv or pdf"),
+         QT_TRANSLATE_NOOP("CommandLine",
+                           "Every unpaid invoice; FORMAT is text, json, csv, xlsx or pdf"),
          Needs::Reader,
          &outstanding},
         {"report ageing [--as-of DATE] [--format FORMAT] [--output FILE] [--paper PAPER] [--lang "

@@ -85,7 +85,10 @@ public:
     QString plain(core::Money amount);
     /// How reports speak of this shop.
     ui::Voice voice();
-    TableCell cell(core::Money amount) { return {plain(amount), shown(amount)}; }
+    TableCell cell(core::Money amount)
+    {
+        return {plain(amount), shown(amount), TableCell::Holds::Money};
+    }
     QJsonValue plainIfAny(const std::optional<core::Money> &amount);
 
 private:

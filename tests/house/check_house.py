@@ -67,6 +67,8 @@ ONLY_IN = [
     ("sqlite3.h", "text", r"[<\"]sqlite3\.h", ["core/store/database.cpp",
      "core/store/query.cpp", TEST], "one wrapper talks to SQLite"),
     ("libpq", "text", r"libpq-fe\.h", ["core/sync/postgres*"], "one transport talks to PostgreSQL"),
+    ("xlsxwriter.h", "text", r"[<\"]xlsxwriter\.h", ["ui/print/workbook_file.cpp"],
+     "one file writes workbooks"),
     ("Qt Sql", "text", r"<Q(?:tSql\b|Sql)", [], "SQLite through core/store/database only"),
     ("a window class", "text", r"<Qt(?:Gui|Widgets|PrintSupport|Charts|Svg)/|<Q(?:Widget|Painter)>",
      ["ui/*", "app/*", TEST], "the core knows no screen"),

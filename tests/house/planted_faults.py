@@ -120,6 +120,7 @@ FAULTS = [
      "REPLACE INTO here"),
     ("sqlite3.h in a store", {STORE: SPDX + "#include <sqlite3.h>\n"}, "sqlite3.h"),
     ("libpq in a service", {SERVICE: SPDX + "#include <libpq-fe.h>\n"}, "libpq"),
+    ("a workbook in a page", {PAGE: SPDX + "#include <xlsxwriter.h>\n"}, "xlsxwriter.h"),
     ("Qt Sql in a store", {STORE: SPDX + "#include <QSqlQuery>\n"}, "Qt Sql"),
     ("a widget in the core", {SERVICE: SPDX + "#include <QtWidgets/QWidget>\n"}, "a window class"),
     ("throw in a service", {SERVICE: body("throw 1;")}, "throw or catch"),

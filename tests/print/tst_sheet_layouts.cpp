@@ -39,6 +39,7 @@ private:
     using Lay = std::function<QList<ui::SheetPage>(const ui::PaperWords &)>;
 
     void add(const QString &sheet, const QList<PaperSize> &sizes, auto lay);
+    void addInvoices();
 
     const bool m_isRenewed = qEnvironmentVariableIsSet("DOCKET_RENEW_LAYOUTS");
     std::vector<std::pair<QString, Lay>> m_sheets;
@@ -136,6 +137,17 @@ void TestSheetLayouts::add(const QString &sheet, const QList<PaperSize> &sizes, 
     }
 }
 
+void TestSheetLayouts::addInvoices()
+{
+    for (const int lines : {1, 60}) {
+        add(u"invoice of %1 lines"_s.arg(lines),
+            lines == 1 ? ui::invoiceSizes() : ui::sheetSizes(),
+            [lines](const ui::PaperWords &words, PaperSize size) {
+                return ui::invoiceSheet(aPaper(lines), words, size);
+            });
+    }
+}
+
 void TestSheetLayouts::initTestCase()
 {
     QFile file(QString::fromLatin1(fileName));
@@ -168,13 +180,7 @@ void TestSheetLayouts::initTestCase()
     DOCKET_TAKE(explained, shop->ledger.explain(shop.owner, gupta.row()));
     DOCKET_TAKE(closed, tests::aTillClose(shop));
 
-    for (const int lines : {1, 60}) {
-        add(u"invoice of %1 lines"_s.arg(lines),
-            lines == 1 ? ui::invoiceSizes() : ui::sheetSizes(),
-            [lines](const ui::PaperWords &words, PaperSize size) {
-                return ui::invoiceSheet(aPaper(lines), words, size);
-            });
-    }
+    addInvoices();
     const auto addShops = [this](const QString &sheet, const QList<PaperSize> &sizes, auto lay) {
         add(sheet, sizes, [lay](const ui::PaperWords &words, PaperSize size) {
             return lay(aSheetShop(), words, size);

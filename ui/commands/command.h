@@ -173,13 +173,6 @@ inline constexpr Command issue{"invoice.issue",
                                "Ctrl+Return",
                                Reach::Page,
                                IssueDocuments};
-inline constexpr Command print{
-    "print", QT_TRANSLATE_NOOP("Commands", "Print"), "print", "Ctrl+P", Reach::Page};
-inline constexpr Command printWithChoices{"print.choose",
-                                          QT_TRANSLATE_NOOP("Commands", "Print with choices"),
-                                          "print",
-                                          "Ctrl+Shift+P",
-                                          Reach::Page};
 inline constexpr Command preview{"draft.preview",
                                  QT_TRANSLATE_NOOP("Commands", "Paper or editor"),
                                  "invoice",
@@ -224,12 +217,6 @@ inline constexpr Command removeLine{"draft.line.remove",
                                     "trash",
                                     "Ctrl+Delete",
                                     Reach::List};
-inline constexpr Command exportCsv{"report.export",
-                                   QT_TRANSLATE_NOOP("Commands", "Export CSV"),
-                                   "export",
-                                   "Ctrl+E",
-                                   Reach::Page,
-                                   SeeMoney};
 
 // How a payment comes in; the plain digit counts where nothing is typed.
 inline constexpr Command payCash{

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/commands/command.h"
+#include "ui/commands/print_commands.h"
 
 #include <QAction>
 #include <QObject>

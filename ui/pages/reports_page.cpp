@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/reports_page.h"
 
-#include "ui/dialogs/csv_export.h"
+#include "ui/dialogs/table_export.h"
 #include "ui/text/day_text.h"
 #include "ui/text/report_tables.h"
 #include "ui/theme/metrics.h"
@@ -103,14 +103,14 @@ ageingOn(core::Shop &shop, const core::By &by, core::Day day, ReportTables table
 
 ReportsPage::ReportsPage(Desk &desk, QWidget *parent)
     : Page(desk, tr("Reports"), core::Topic::Money | core::Topic::Customers, parent)
-    , m_export(registry().bind(commands::exportCsv,
+    , m_export(registry().bind(commands::exportTable,
                                this,
                                [this]() {
                                    const QString name = m_report->currentText();
-                                   exportCsv(this->desk(),
-                                             window(),
-                                             m_model.table(),
-                                             u"%1 %2.csv"_s.arg(name, dayText(voice().today())));
+                                   exportTable(this->desk(),
+                                               window(),
+                                               m_model.table(),
+                                               u"%1 %2"_s.arg(name, dayText(voice().today())));
                                }))
     , m_report(new QComboBox)
     , m_period(new PeriodChoice(

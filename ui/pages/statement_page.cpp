@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/statement_page.h"
 
-#include "ui/dialogs/csv_export.h"
+#include "ui/dialogs/table_export.h"
 #include "ui/text/report_tables.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/data_table.h"
@@ -20,14 +20,12 @@ using namespace Qt::StringLiterals;
 
 StatementPage::StatementPage(Desk &desk, QWidget *parent)
     : Page(desk, tr("Statement"), core::Topic::Money | core::Topic::Customers, parent)
-    , m_export(registry().bind(commands::exportCsv,
-                               this,
-                               [this]() {
-                                   exportCsv(this->desk(),
-                                             window(),
-                                             m_model.table(),
-                                             tr("Statement %1.csv").arg(m_name));
-                               }))
+    , m_export(registry().bind(
+          commands::exportTable,
+          this,
+          [this]() {
+              exportTable(this->desk(), window(), m_model.table(), tr("Statement %1").arg(m_name));
+          }))
     , m_print(bindPrinting())
     , m_period(new PeriodChoice(tr("Days"),
                                 {Period::ThisYear, Period::LastMonth, Period::All, Period::Typed}))

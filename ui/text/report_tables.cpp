@@ -7,20 +7,28 @@
 namespace ui {
 
 using namespace Qt::StringLiterals;
+using Holds = TableCell::Holds;
 
 TableCell ReportTables::cell(core::Money amount) const
 {
-    return {m_voice.typed(amount), m_voice.amount(amount)};
+    return {m_voice.typed(amount), m_voice.amount(amount), Holds::Money};
 }
 
 TableCell ReportTables::cellIfAny(core::Money amount) const
 {
-    return {m_voice.typed(amount), amount.isZero() ? QString() : m_voice.amount(amount)};
+    return {
+        m_voice.typed(amount), amount.isZero() ? QString() : m_voice.amount(amount), Holds::Money};
 }
 
 TableCell ReportTables::cell(core::Day day) const
 {
-    return {dayText(day), m_days == Days::Iso ? dayText(day) : m_voice.day(day)};
+    return {dayText(day), m_days == Days::Iso ? dayText(day) : m_voice.day(day), Holds::Day};
+}
+
+TableCell ReportTables::cell(int count)
+{
+    const QString text = QString::number(count);
+    return {text, text, Holds::Count};
 }
 
 Table ReportTables::outstanding(const core::OutstandingReport &report) const
@@ -33,12 +41,12 @@ Table ReportTables::outstanding(const core::OutstandingReport &report) const
                  {u"amount"_s, tr("Amount"), true},
                  {u"open"_s, tr("Open"), true}});
     for (const core::OutstandingRow &row : report.rows) {
-        const QString late = QString::number(row.daysOverdue);
+        const TableCell late = cell(row.daysOverdue);
         table.add({row.name,
                    row.number,
                    cell(row.dated),
                    cell(row.due),
-                   {late, row.daysOverdue > 0 ? late : QString()},
+                   row.daysOverdue > 0 ? late : TableCell(late.machine, QString(), Holds::Count),
                    cell(row.amount),
                    cell(row.open)});
     }
@@ -104,12 +112,11 @@ Table ReportTables::taken(const QList<DayTaken> &days) const
     core::Money total;
     int count = 0;
     for (const DayTaken &row : days) {
-        table.add(
-            {cell(row.day), Labels::of(row.mode), QString::number(row.count), cell(row.total)});
+        table.add({cell(row.day), Labels::of(row.mode), cell(row.count), cell(row.total)});
         total += row.total;
         count += row.count;
     }
-    table.addTotal({tr("Total"), QString(), QString::number(count), cell(total)});
+    table.addTotal({tr("Total"), QString(), cell(count), cell(total)});
     return table;
 }
 
@@ -121,13 +128,12 @@ Table ReportTables::invoiced(const QList<DayInvoiced> &days) const
                  {u"open"_s, tr("Still open"), true}});
     DayInvoiced total;
     for (const DayInvoiced &row : days) {
-        table.add({cell(row.day), QString::number(row.count), cell(row.total), cell(row.open)});
+        table.add({cell(row.day), cell(row.count), cell(row.total), cell(row.open)});
         total.total += row.total;
         total.open += row.open;
         total.count += row.count;
     }
-    table.addTotal(
-        {tr("Total"), QString::number(total.count), cell(total.total), cell(total.open)});
+    table.addTotal({tr("Total"), cell(total.count), cell(total.total), cell(total.open)});
     return table;
 }
 

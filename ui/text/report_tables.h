@@ -55,6 +55,7 @@ private:
     /// Nothing to be seen for zero.
     TableCell cellIfAny(core::Money amount) const;
     TableCell cell(core::Day day) const;
+    static TableCell cell(int count);
     QList<TableCell> ageingCells(const QString &name, const core::AgeingRow &row) const;
 
     const Voice &m_voice;

@@ -10,14 +10,19 @@ namespace ui {
 /// A cell twice: as machines read it (plain decimals, ISO dates) and as people do.
 struct TableCell
 {
+    /// What a spreadsheet is to take it for.
+    enum class Holds { Text, Day, Count, Money };
+
     TableCell(const QString &both) : machine(both), shown(both) {}
-    TableCell(const QString &machineText, const QString &shownText)
+    TableCell(const QString &machineText, const QString &shownText, Holds what = Holds::Text)
         : machine(machineText)
         , shown(shownText)
+        , holds(what)
     {}
 
     QString machine;
     QString shown;
+    Holds holds = Holds::Text;
 };
 
 struct TableColumn

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/commands/command.h"
+
+namespace ui::commands {
+
+// What leaves the window: on paper, or in a file.
+inline constexpr Command print{
+    "print", QT_TRANSLATE_NOOP("Commands", "Print"), "print", "Ctrl+P", Reach::Page};
+inline constexpr Command printWithChoices{"print.choose",
+                                          QT_TRANSLATE_NOOP("Commands", "Print with choices"),
+                                          "print",
+                                          "Ctrl+Shift+P",
+                                          Reach::Page};
+inline constexpr Command exportTable{"report.export",
+                                     QT_TRANSLATE_NOOP("Commands", "Export"),
+                                     "export",
+                                     "Ctrl+E",
+                                     Reach::Page,
+                                     SeeMoney};
+
+} // namespace ui::commands
