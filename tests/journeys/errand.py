@@ -45,9 +45,9 @@ class Shop:
     def job(self, title, *more):
         return self.ask("job", "add", "--title", title, "--customer", "Gupta Medicals", *more)
 
-    def invoice(self, price):
-        """An issued invoice of Gupta Medicals; its number."""
-        lines = {"customer": "Gupta Medicals", "lines": [{"description": "Cards", "price": price}]}
+    def invoice(self, price, customer="Gupta Medicals"):
+        """An issued invoice; its number."""
+        lines = {"customer": customer, "lines": [{"description": "Cards", "price": price}]}
         draft = self.ask("invoice", "add", "-", stdin=json.dumps(lines))
         return self.ask("invoice", "issue", draft["id"])["number"]
 

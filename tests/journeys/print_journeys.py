@@ -63,6 +63,70 @@ def print_who_owes(shop):
     shop.check("who and how much", "Gupta Medicals" in text and "1,200.00" in text, text)
 
 
+def print_letters(shop):
+    """One letter for the row, one each for those who are marked, in one file."""
+    shop.found()
+    shop.ask("customer", "add", "--name", "Asha Traders")
+    shop.invoice("1200")
+    shop.invoice("340", "Asha Traders")
+    shop.opened_link()
+    window = shop.window()
+    window.key("F8")
+    window.wait("Asha Traders", "table cell")
+    window.focus_on("Gupta Medicals", "table cell")
+    window.key("space", "Down", "space", "l")
+    window.says("Saved as")
+    text = printed(shop, "2 reminder letters.pdf")
+    shop.check("one each", "Dear Gupta Medicals," in text and "Dear Asha Traders," in text, text)
+    shop.check("what each owes", "1,200.00" in text and "340.00" in text, text)
+
+
+def print_statements(shop):
+    """Everybody's account in one file, by the search line."""
+    shop.found()
+    shop.invoice("1200")
+    shop.opened_link()
+    window = shop.window()
+    window.key("F8")
+    window.wait("Gupta Medicals", "table cell")
+    window.click("All statements")
+    window.says("Saved as")
+    text = printed(shop, "Statements *.pdf")
+    shop.check("the account", "Statement of account" in text and "Gupta Medicals" in text, text)
+
+
+def print_why(shop):
+    """What Ctrl+B shows is on paper by one key more."""
+    shop.found()
+    shop.invoice("1200")
+    shop.opened_link()
+    window = shop.window()
+    window.key("F8")
+    window.focus_on("Gupta Medicals", "table cell")
+    window.key("Ctrl+B")
+    window.wait("Why Gupta Medicals owes this", "dialog")
+    window.key("Ctrl+P")
+    window.says("Saved as")
+    text = printed(shop, "Why Gupta Medicals owes this.pdf")
+    shop.check("the balance", "What the balance is made of" in text and "1,200.00" in text, text)
+
+
+def close_and_print(shop):
+    """The day is closed and its half page printed by one key."""
+    shop.found()
+    shop.ask("receipt", "take", "--customer", "Gupta Medicals", "--amount", "500")
+    shop.opened_link()
+    window = shop.window()
+    window.key("F9")
+    window.focus_on("Cash counted", "text")
+    window.type("500")
+    window.key("Ctrl+P")
+    window.says("Saved as")
+    closed = shop.ask("till", "list")["closes"][0]
+    text = printed(shop, "Day close *.pdf")
+    shop.check("the half page", closed["head"] in text and "500.00" in text, text)
+
+
 def save_and_print_receipt(shop):
     """One key saves the payment and prints its receipt; nobody looks for it first."""
     shop.found()
@@ -135,5 +199,5 @@ def folder_nobody_can_write(shop):
     shop.check("the sheet", "1,200.00" in printed(shop, number.replace("/", "-") + ".pdf"))
 
 
-PRINTS = (print_invoice, print_pile, print_who_owes, save_and_print_receipt, save_and_print_slip,
-          folder_nobody_can_write)
+PRINTS = (print_invoice, print_pile, print_who_owes, print_letters, print_statements, print_why,
+          close_and_print, save_and_print_receipt, save_and_print_slip, folder_nobody_can_write)

@@ -13,11 +13,23 @@ inline constexpr Command printWithChoices{"print.choose",
                                           "print",
                                           "Ctrl+Shift+P",
                                           Reach::Page};
+inline constexpr Command allStatements{"statements",
+                                       QT_TRANSLATE_NOOP("Commands", "All statements"),
+                                       "print",
+                                       "",
+                                       Reach::Page,
+                                       SeeMoney};
 inline constexpr Command exportTable{"report.export",
                                      QT_TRANSLATE_NOOP("Commands", "Export"),
                                      "export",
                                      "Ctrl+E",
                                      Reach::Page,
                                      SeeMoney};
+inline constexpr Command letterRow{"row.letter",
+                                   QT_TRANSLATE_NOOP("Commands", "Letter to pay"),
+                                   "mail",
+                                   "L",
+                                   Reach::List,
+                                   SeeMoney};
 
 } // namespace ui::commands

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/close_day_sheet.h"
 
+#include "ui/text/day_text.h"
 #include "ui/text/labels.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/note_edit.h"
@@ -39,6 +40,7 @@ CloseDaySheet::CloseDaySheet(Desk &desk, const Subject &, QWidget *parent)
     form().addField(tr("&Note for the next one"), m_handover, "handover");
     connect(m_cash, &QLineEdit::textChanged, this, [this]() { showDifference(); });
     showDifference();
+    offerPrint(tr("Close and print"));
     desk.registry().bind(commands::saveByEnter, this, [this]() { trySave(); });
     keepTyped(u"close-day"_s);
     m_cash->setFocus(Qt::OtherFocusReason);
@@ -131,6 +133,9 @@ void CloseDaySheet::save()
             desk().say(tr("The day is closed: %1 in the drawer, log %2")
                            .arg(voice().money(close.kept), Voice::isolated(close.head)),
                        Tone::Ok);
+            if (isToPrint())
+                desk().print(printouts::tillClose(
+                    closed->id, tr("Day close %1 %2").arg(close.till, dayText(close.dated))));
         });
 }
 

@@ -29,6 +29,7 @@ QString titleOf(const core::Explanation &explanation)
 
 ExplainSheet::ExplainSheet(Desk &desk, const core::Explanation &explanation, QWidget *parent)
     : Sheet(desk, titleOf(explanation), tr("Close"), parent)
+    , m_printout(printouts::explanation(explanation.of, windowTitle()))
     , m_table(new DataTable(tr("What it is made of")))
 {
     constexpr int whatColumn = 1;
@@ -38,8 +39,16 @@ ExplainSheet::ExplainSheet(Desk &desk, const core::Explanation &explanation, QWi
     m_table->setModel(&m_model);
     m_table->setWideColumn(whatColumn);
     body()->addWidget(m_table, 1);
+    offerPrint(tr("Print"));
     desk.registry().bind(commands::saveByEnter, this, [this]() { accept(); });
     m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void ExplainSheet::save()
+{
+    if (isToPrint())
+        desk().print(m_printout);
+    accept();
 }
 
 } // namespace ui

@@ -17,9 +17,10 @@ public:
     ExplainSheet(Desk &desk, const core::Explanation &explanation, QWidget *parent);
 
 protected:
-    void save() override { accept(); }
+    void save() override;
 
 private:
+    const Printout m_printout;
     ReportModel m_model;
     DataTable *m_table;
 };

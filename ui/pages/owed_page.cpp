@@ -2,6 +2,7 @@
 #include "ui/pages/owed_page.h"
 
 #include "ui/dialogs/promise_sheet.h"
+#include "ui/text/day_text.h"
 #include "ui/text/labels.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
@@ -36,6 +37,7 @@ OwedPage::OwedPage(Desk &desk, QWidget *parent)
            core::Topic::Money | core::Topic::Customers | core::Topic::FollowUps,
            parent)
     , m_print(bindPrinting())
+    , m_statements(registry().bind(commands::allStatements, this, [this]() { printStatements(); }))
     , m_figure(new Label({}, TypeRole::Figure))
     , m_people((new Label)->muted())
     , m_buckets(new QButtonGroup(this))
@@ -61,9 +63,11 @@ OwedPage::OwedPage(Desk &desk, QWidget *parent)
     column->addWidget(head());
     column->addWidget(buckets());
     column->addWidget(m_list, 1);
-    column->addWidget((new Label(tr("Space marks; W reminds those who are marked, one by one."),
-                                 TypeRole::Caption))
-                          ->muted());
+    column->addWidget(
+        (new Label(tr("Space marks; W reminds those who are marked, one by one; L prints a "
+                      "letter for each."),
+                   TypeRole::Caption))
+            ->muted());
 
     m_byPerson->setModel(&m_debtors);
     m_byInvoice->setModel(&m_papers);
@@ -181,6 +185,7 @@ void OwedPage::bindKeys(DataTable *table)
     registry().bind(commands::payRow, table, [this]() { desk().takePayment(subject()); });
     registry().bind(commands::remindRow, table, [this]() { remind(); });
     registry().bind(commands::promiseRow, table, [this]() { promise(); });
+    registry().bind(commands::letterRow, table, [this]() { printLetters(); });
 }
 
 bool OwedPage::isByInvoice() const
@@ -190,11 +195,16 @@ bool OwedPage::isByInvoice() const
 
 std::optional<core::Id<core::Customer>> OwedPage::customer() const
 {
+    return customerAt(table()->row());
+}
+
+std::optional<core::Id<core::Customer>> OwedPage::customerAt(int row) const
+{
     if (isByInvoice()) {
-        const auto paper = m_papers.at(m_byInvoice->row());
+        const auto paper = m_papers.at(row);
         return paper ? std::optional(paper->customer) : std::nullopt;
     }
-    const auto debtor = m_debtors.at(m_byPerson->row());
+    const auto debtor = m_debtors.at(row);
     return debtor ? std::optional(debtor->ageing.customer) : std::nullopt;
 }
 
@@ -322,6 +332,32 @@ void OwedPage::remind()
     }
     if (const auto who = customer())
         desk().remind(*who);
+}
+
+void OwedPage::printLetters()
+{
+    QList<core::Id<core::Customer>> customers;
+    QModelIndexList rows = table()->selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end(), [](const QModelIndex &a, const QModelIndex &b) {
+        return a.row() < b.row();
+    });
+    for (const QModelIndex &row : std::as_const(rows)) {
+        const auto who = customerAt(row.row());
+        if (who && !customers.contains(*who)) // one of several invoices has a letter already
+            customers.append(*who);
+    }
+    if (const auto who = customer(); customers.isEmpty() && who)
+        customers.append(*who);
+    if (!customers.isEmpty())
+        desk().print(printouts::reminders(
+            customers, tr("%n reminder letters", nullptr, int(customers.size()))));
+}
+
+void OwedPage::printStatements()
+{
+    const core::Day to = asOf().value_or(voice().today());
+    const core::Day from = desk().shop().file->facts().country.fiscalYearStart(to);
+    desk().print(printouts::statements(from, to, tr("Statements %1").arg(dayText(to))));
 }
 
 void OwedPage::promise()

@@ -25,7 +25,7 @@ class OwedPage : public Page
 public:
     OwedPage(Desk &desk, QWidget *parent);
 
-    QList<QAction *> mainActions() override { return {m_print}; }
+    QList<QAction *> mainActions() override { return {m_print, m_statements}; }
     Subject subject() const override;
     std::optional<Printout> printout() override;
     QWidget *firstFocus() override;
@@ -56,12 +56,18 @@ private:
     bool isByInvoice() const;
     DataTable *table() const { return isByInvoice() ? m_byInvoice : m_byPerson; }
     std::optional<core::Id<core::Customer>> customer() const;
+    std::optional<core::Id<core::Customer>> customerAt(int row) const;
     void remind();
+    /// For those who are marked, or for the one the focus is on.
+    void printLetters();
+    /// Of everybody, since the year began.
+    void printStatements();
     void promise();
 
     Sheet m_sheet;
     int m_asked = 0; ///< answers that were overtaken by a later question are dropped
     QAction *m_print;
+    QAction *m_statements;
     Label *m_figure;
     Label *m_people;
     QButtonGroup *m_buckets;
