@@ -51,8 +51,9 @@ QString titleOf(const Debt &debt, const PaperWords &words)
 QString askOf(const Debt &debt, core::Day today, const PaperWords &words)
 {
     const QString late = words.isolated(words.money(debt.late));
-    const QString since = words.isolated(words.day(debt.since));
-    const QString until = words.isolated(words.day(today.plus(daysToPay)));
+    // A day has a month of the sentence's own language in it, and runs as that does.
+    const QString since = words.day(debt.since);
+    const QString until = words.day(today.plus(daysToPay));
     if (!debt.total.isPositive())
         return words.say(QT_TRANSLATE_NOOP(
             "Paper", "Thank you for your payments: there is nothing for you to pay at present."));
