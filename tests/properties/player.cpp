@@ -50,6 +50,10 @@ Played Player::play(const Step &step)
         return approved(step);
     if (step.deed <= Deed::CloseFollowUp)
         return playMessages(step);
+    if (step.deed <= Deed::ReverseAdjustment)
+        return playAccounts(step);
+    if (step.deed <= Deed::ChargeNothing)
+        return playAccountMistake(step);
     return playClock(step);
 }
 

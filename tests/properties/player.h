@@ -8,6 +8,16 @@
 
 namespace tests {
 
+/// What a deed must do to the accounts, worked out before the shop was asked: by how much what the
+/// customer owes, less their credit, changes; and what is open on one entry.
+struct Promise
+{
+    core::Id<core::Customer> customer;
+    core::Money balance;
+    core::RowId entry = {};
+    core::Money open = {};
+};
+
 /// How a step went. A step that found nothing to act on was idle.
 struct Played
 {
@@ -17,6 +27,7 @@ struct Played
     core::ErrorKind refusal{};
     /// What should not have been: a mistake that was accepted, or refused for another reason.
     QString fault;
+    std::optional<Promise> promise = {};
 };
 
 /// A breakdown of the file is a fault; a refusal is an answer.
@@ -28,6 +39,30 @@ Played playedBy(const core::Result<T> &result)
     Played played{.how = Played::How::Refused, .refusal = result.error().kind};
     if (core::isBreakdown(played.refusal))
         played.fault = QStringLiteral("broke down: ") + result.error().given;
+    return played;
+}
+
+/// A deed with what it must do to the accounts, where it was done.
+template <typename T>
+Played playedBy(const core::Result<T> &result, const Promise &promise)
+{
+    Played played = playedBy(result);
+    if (played.how == Played::How::Done)
+        played.promise = promise;
+    return played;
+}
+
+/// A mistake: it must be refused, and for this.
+template <typename T>
+Played refusedAs(core::ErrorKind expected, const core::Result<T> &result)
+{
+    Played played = playedBy(result);
+    if (played.how == Played::How::Done) {
+        played.fault = QStringLiteral("was accepted; expected ") + core::nameOf(expected);
+    } else if (played.refusal != expected) {
+        played.fault = QStringLiteral("was refused as %1; expected %2")
+                           .arg(core::nameOf(played.refusal), core::nameOf(expected));
+    }
     return played;
 }
 
@@ -66,6 +101,26 @@ private:
     Played answerClaim(const Step &step);
     Played chase(const Step &step);
 
+    Played playAccounts(const Step &step);
+    Played open(const Step &step);
+    Played settle(const Step &step);
+    Played recover(const Step &step);
+    Played certify(const Step &step);
+    Played takeLess(const Step &step);
+    Played takeCheque(const Step &step);
+    Played playCheque(const Step &step);
+    Played refund(const Step &step);
+    Played charge(const Step &step);
+    Played moveAllocation(const Step &step);
+    Played useCredit(const Step &step);
+    Played reverseReceipt(const Step &step);
+    Played reverseAdjustment(const Step &step);
+    Played playAccountMistake(const Step &step);
+    Played settleTooMuch(const Step &step);
+    Played refundTooMuch(const Step &step);
+    Played reverseTwice(const Step &step);
+    Played payCancelled(const Step &step);
+
     core::Draft draftOf(const Step &step, core::DocumentKind kind, core::Id<core::Customer> buyer);
     core::TakePayment paymentOf(const Step &step, core::Id<core::Customer> payer);
     core::By actorOf(const Step &step);
@@ -75,6 +130,21 @@ private:
     /// A customer with something unpaid.
     core::Id<core::Customer> debtor(int n);
     QList<core::OpenItem> openItems(core::Id<core::Customer> customer);
+    core::Money freeCredit(core::Id<core::Customer> customer);
+    /// Today, or now and then a day before.
+    core::Day dayOf(const Step &step);
+    /// What is owed again when this receipt is taken back, with all that was written with it.
+    core::Money standingWith(const core::RowId &receipt);
+    /// A part of a credit that stands against a debt, and another debt of the same customer.
+    struct Movable
+    {
+        core::RowId credit;
+        core::RowId from;
+        core::RowId to;
+        core::Money most;
+        core::Id<core::Customer> customer;
+    };
+    std::optional<Movable> movable(int n);
     template <typename Thing>
     core::Id<Thing> newId()
     {

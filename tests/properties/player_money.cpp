@@ -12,22 +12,10 @@ using core::Money;
 
 namespace {
 
-/// A mistake: it must be refused, and for this.
-template <typename T>
-Played refusedAs(ErrorKind expected, const core::Result<T> &result)
-{
-    Played played = playedBy(result);
-    if (played.how == Played::How::Done)
-        played.fault = u"was accepted; expected %1"_s.arg(core::nameOf(expected));
-    else if (played.refusal != expected)
-        played.fault = u"was refused as %1; expected %2"_s.arg(core::nameOf(played.refusal),
-                                                               core::nameOf(expected));
-    return played;
-}
-
 bool isMistake(Deed deed)
 {
-    return (deed >= Deed::TakeTooMuch && deed <= Deed::TakeFuture) || deed == Deed::Stranger;
+    return (deed >= Deed::TakeTooMuch && deed <= Deed::TakeFuture) || deed == Deed::Stranger
+           || (deed >= Deed::SettleTooMuch && deed <= Deed::ChargeNothing);
 }
 
 } // namespace
@@ -60,17 +48,14 @@ Played Player::playMoney(const Step &step)
         return takeTwice(step);
     if (step.deed == Deed::Allocate)
         return allocate(step);
-    if (step.deed == Deed::Reverse) {
-        const core::RowId receipt = pick("SELECT id FROM receipt ORDER BY id", step.whom);
-        if (receipt.isNone())
-            return {};
-        return playedBy(
-            payments.reverse(actorOf(step), core::Id<core::Receipt>(receipt), u"bounced"_s));
-    }
+    if (step.deed == Deed::Reverse)
+        return reverseReceipt(step);
     const core::Id<core::Customer> payer = customer(step.whom);
     if (payer.isNone())
         return {};
-    return playedBy(payments.take(actorOf(step), newId<core::Receipt>(), paymentOf(step, payer)));
+    const core::TakePayment payment = paymentOf(step, payer);
+    return playedBy(payments.take(actorOf(step), newId<core::Receipt>(), payment),
+                    {payer, -payment.amount});
 }
 
 Played Player::takeSplit(const Step &step)
@@ -88,7 +73,8 @@ Played Player::takeSplit(const Step &step)
     }
     payment.splits = splits;
     payment.amount = total + Money::fromMinor(step.how % 3);
-    return playedBy(m_seat.shop().payments.take(actorOf(step), newId<core::Receipt>(), payment));
+    return playedBy(m_seat.shop().payments.take(actorOf(step), newId<core::Receipt>(), payment),
+                    {payer, -payment.amount});
 }
 
 Played Player::takeTwice(const Step &step)
@@ -184,7 +170,8 @@ Played Player::allocate(const Step &step)
         return {};
     core::Query query(m_seat.database(),
                       R"(
-        SELECT d.id, d.open, c.open FROM entry c JOIN entry d ON d.customer = c.customer
+        SELECT d.id, d.open, c.open, o.id
+          FROM entry c JOIN entry d ON d.customer = c.customer JOIN customer o ON o.row = c.customer
          WHERE c.id = ?1 AND d.due IS NOT NULL AND d.open > 0 ORDER BY d.id LIMIT 1)",
                       receipt);
     if (!query.next())
@@ -192,15 +179,14 @@ Played Player::allocate(const Step &step)
     const core::RowId paper = query.row(0);
     const Money most = std::min(query.money(1), query.money(2));
     core::Payments &payments = m_seat.shop().payments;
-    const auto set = [&](Money amount) {
-        return payments.allocate(actorOf(step),
-                                 newId<core::Allocation>(),
-                                 core::Id<core::Receipt>(receipt),
-                                 {paper, amount});
-    };
-    if (step.how % 6 == 5)
-        return playedBy(set(most + Money::fromMinor(1)));
-    return playedBy(set(step.how % 2 ? most : Money::fromMinor(1 + most.minor() / 2)));
+    const Money amount = step.how % 6 == 5   ? most + Money::fromMinor(1)
+                         : step.how % 2 == 1 ? most
+                                             : Money::fromMinor(1 + most.minor() / 2);
+    return playedBy(payments.allocate(actorOf(step),
+                                      newId<core::Allocation>(),
+                                      core::Id<core::Receipt>(receipt),
+                                      {paper, amount}),
+                    {query.id<core::Customer>(3), Money(), paper, -amount});
 }
 
 Played Player::stranger(const Step &step)

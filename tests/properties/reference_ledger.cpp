@@ -31,6 +31,13 @@ void ReferenceLedger::receipt(const Name &id, const Name &customer, std::int64_t
     add(id, {customer, amount, dated, std::nullopt, std::nullopt});
 }
 
+void ReferenceLedger::adjustment(
+    const Name &id, const Name &customer, int kind, std::int64_t amount, int dated, int due)
+{
+    const bool isOwed = kind == 1 || kind == 7 || kind == 8 || kind == 9;
+    add(id, {customer, amount, dated, isOwed ? std::optional(due) : std::nullopt, std::nullopt});
+}
+
 void ReferenceLedger::allocation(
     const Name &id, const Name &credit, const Name &debit, std::int64_t amount, int dated)
 {
@@ -77,6 +84,16 @@ std::map<ReferenceLedger::Name, std::int64_t> ReferenceLedger::open(int day) con
         left[link.debit] -= part;
     }
     return left;
+}
+
+std::int64_t ReferenceLedger::balance(const Name &customer, int day) const
+{
+    std::int64_t sum = 0;
+    for (const auto &[id, item] : m_items) {
+        if (item.customer == customer && holds(id, day))
+            sum += item.due ? item.amount : -item.amount;
+    }
+    return sum;
 }
 
 std::map<ReferenceLedger::Name, ReferenceLedger::Account> ReferenceLedger::accounts(int day,

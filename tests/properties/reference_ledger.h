@@ -36,11 +36,18 @@ public:
     void receipt(const Name &id, const Name &customer, std::int64_t amount, int dated);
     void allocation(
         const Name &id, const Name &credit, const Name &debit, std::int64_t amount, int dated);
-    /// A paper was cancelled, a receipt or an allocation reversed.
+    /// `kind` as the shop's schema numbers them: 1 old bill, 2 old advance, 3 write-off, 4 bad
+    /// debt, 5 discount, 6 tax withheld, 7 refund, 8 bad debt recovered, 9 fee.
+    void adjustment(
+        const Name &id, const Name &customer, int kind, std::int64_t amount, int dated, int due);
+    /// A paper was cancelled; a receipt, an adjustment or an allocation reversed.
     void takenBack(const Name &fact, int dated);
 
     /// Every customer's account as of the end of `day`, or with all facts, aged on day `seen`.
     std::map<Name, Account> accounts(int day, int seen) const;
+    /// What a customer owes less their credit, from the amounts alone: what was set against what
+    /// does not matter to it.
+    std::int64_t balance(const Name &customer, int day = everything) const;
     /// What is left of each paper and receipt that still holds.
     std::map<Name, std::int64_t> open(int day = everything) const;
     /// How a payment must spread when nobody says: oldest due first.

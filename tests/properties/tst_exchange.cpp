@@ -149,6 +149,9 @@ void TestExchange::exchange(Seats &seats)
     witness.listen();
     tests::mustBeEmpty("reference", witness.faultNow());
     tests::mustBeEmpty("reference", witness.faultOfAllocations());
+    tests::mustBeEmpty("reference", witness.faultOfStatements());
+    tests::mustBeEmpty("reference", witness.faultOfExplanations());
+    tests::mustBeEmpty("reference", witness.faultOfDerived());
 
     const QStringList synced = syncedRows(a.database());
     const QStringList derived = derivedRows(a.database());

@@ -57,12 +57,13 @@ QMap<QString, QString> papersOf(Seat &seat)
 QString faultOfNumbers(Seat &seat)
 {
     QMap<QString, QList<qint64>> taken;
-    for (const char *table : {"document", "receipt", "job"}) {
-        const QByteArray sql = QByteArray("SELECT series, n FROM ") + table + " ORDER BY n";
-        core::Query query(seat.database(), sql.constData());
-        while (query.next())
-            taken[QLatin1StringView(table) + query.row(0).text()].append(query.integer(1));
-    }
+    core::Query query(seat.database(), R"(
+        SELECT 'document', series, n FROM document UNION ALL SELECT 'job', series, n FROM job
+        UNION ALL SELECT 'receipt', series, n FROM receipt
+        UNION ALL SELECT 'receipt', series, n FROM adjustment WHERE series IS NOT NULL
+         ORDER BY n)");
+    while (query.next())
+        taken[query.text(0) + query.row(1).text()].append(query.integer(2));
     for (auto series = taken.cbegin(); series != taken.cend(); ++series) {
         for (qsizetype i = 0; i < series->size(); ++i) {
             if (series->at(i) != i + 1)
@@ -104,6 +105,7 @@ public:
 
 private:
     void checkSpread(const Step &step, const tests::ReferenceLedger &before, qint64 lastUnit);
+    void checkPromise(const Step &step, const Played &played, const tests::ReferenceLedger &before);
     void checkLimits(const Step &step, qint64 lastUnit);
     void remember();
     void checkMemories();
@@ -141,9 +143,13 @@ Played Watch::step(const Step &step)
     m_witness.listen();
     if (played.how == Played::How::Done)
         checkSpread(step, before, lastUnit);
+    checkPromise(step, played, before);
     checkLimits(step, lastUnit);
     mustBeEmpty(deed, m_witness.faultNow());
     mustBeEmpty(deed, m_witness.faultOfAllocations());
+    mustBeEmpty(deed, m_witness.faultOfStatements());
+    mustBeEmpty(deed, m_witness.faultOfExplanations());
+    mustBeEmpty(deed, m_witness.faultOfDerived());
     mustBeEmpty(deed, faultOfNumbers(m_seat));
     const QMap<QString, QString> papers = papersOf(m_seat);
     for (auto paper = papers.cbegin(); paper != papers.cend(); ++paper) {
@@ -156,7 +162,8 @@ Played Watch::step(const Step &step)
 void Watch::checkSpread(const Step &step, const tests::ReferenceLedger &before, qint64 lastUnit)
 {
     const bool isPlain = step.deed == Deed::TakeOldestFirst || step.deed == Deed::TakeBackdated
-                         || step.deed == Deed::Approved;
+                         || step.deed == Deed::Approved || step.deed == Deed::TakeLess
+                         || step.deed == Deed::TakeCheque;
     if (!isPlain)
         return;
     core::Query taken(m_seat.database(),
@@ -174,6 +181,32 @@ void Watch::checkSpread(const Step &step, const tests::ReferenceLedger &before, 
     while (query.next())
         written[query.row(0).text().toStdString()] += query.integer(1);
     RC_ASSERT(written == expected);
+}
+
+void Watch::checkPromise(const Step &step,
+                         const Played &played,
+                         const tests::ReferenceLedger &before)
+{
+    if (!played.promise)
+        return;
+    const tests::Promise &promise = *played.promise;
+    const tests::ReferenceLedger &after = m_witness.ledger();
+    const std::string whom = tests::nameOf(promise.customer.row());
+    mustBeEmpty(tests::nameOf(step.deed),
+                tests::said("the change of a balance",
+                            whom,
+                            after.balance(whom) - before.balance(whom),
+                            promise.balance.minor()));
+    if (promise.entry.isNone())
+        return;
+    const std::string entry = tests::nameOf(promise.entry);
+    const auto wasOpen = before.open();
+    const auto isOpen = after.open();
+    mustBeEmpty(tests::nameOf(step.deed),
+                tests::said("the change of what is open",
+                            entry,
+                            isOpen.at(entry) - wasOpen.at(entry),
+                            promise.open.minor()));
 }
 
 void Watch::checkLimits(const Step &step, qint64 lastUnit)

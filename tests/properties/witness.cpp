@@ -8,8 +8,6 @@ namespace tests {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
 std::string nameOf(const core::RowId &id)
 {
     return id.text().toStdString();
@@ -25,14 +23,12 @@ QString said(const char *what, const std::string &whom, qint64 shop, qint64 refe
                                                                    QString::number(reference));
 }
 
-} // namespace
-
 void Witness::listen()
 {
     core::Query query(m_seat.database(),
                       R"(SELECT row, tbl, id, body FROM op
                           WHERE row > ?1 AND tbl IN ('document', 'document_event', 'receipt',
-                                                     'allocation', 'reversal')
+                                                     'allocation', 'reversal', 'adjustment')
                           ORDER BY hlc, op_id)",
                       m_heard);
     qint64 last = m_heard;
@@ -63,6 +59,13 @@ void Witness::tell(const QString &table, const core::RowId &id, const QJsonObjec
         m_ledger.takenBack(text("document"_L1), dated);
     } else if (table == u"receipt"_s) {
         m_ledger.receipt(nameOf(id), text("customer"_L1), number("amount"_L1), dated);
+    } else if (table == u"adjustment"_s) {
+        m_ledger.adjustment(nameOf(id),
+                            text("customer"_L1),
+                            int(kind),
+                            number("amount"_L1),
+                            dated,
+                            int(number("due"_L1)));
     } else if (table == u"allocation"_s) {
         m_ledger.allocation(
             nameOf(id), text("credit"_L1), text("debit"_L1), number("amount"_L1), dated);
@@ -151,7 +154,7 @@ QString Witness::faultOfAllocations()
                      JOIN entry o ON o.id = CASE WHEN a.debit = e.id THEN a.credit ELSE a.debit END
                     WHERE e.id IN (a.credit, a.debit) AND o.live = 1
                       AND NOT EXISTS (SELECT 1 FROM reversal r WHERE r.fact = a.id)), 0)
-          FROM entry e WHERE e.kind IN (1, 2, 3))");
+          FROM entry e WHERE e.kind NOT IN (4, 5))");
     while (query.next()) {
         const std::string id = nameOf(query.row(0));
         const auto left = open.find(id);

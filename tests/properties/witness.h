@@ -6,6 +6,10 @@
 
 namespace tests {
 
+std::string nameOf(const core::RowId &id);
+/// Where the shop and the reference differ; empty where they agree.
+QString said(const char *what, const std::string &whom, qint64 shop, qint64 reference);
+
 /// Reads the facts of money out of a shop's log and tells them to a reference ledger; then says
 /// where the shop's own books differ from it.
 class Witness
@@ -21,11 +25,20 @@ public:
     QString faultNow();
     /// Ageing and outstanding as of a day that is over.
     QString faultAsOf(core::Day day);
-    /// Each invoice: payable = allocated + open; each receipt: allocated <= amount.
+    /// Each debt: amount = allocated + open; each credit: allocated <= amount.
     QString faultOfAllocations();
+    /// Every customer's statement ends in their balance, of any day, and holds what lies between;
+    /// what their papers leave open is what it lists.
+    QString faultOfStatements();
+    /// Every balance and every amount that is open is explained to the last unit.
+    QString faultOfExplanations();
+    /// The derived tables against the facts: today's answers are those as of today.
+    QString faultOfDerived();
 
 private:
     void tell(const QString &table, const core::RowId &id, const QJsonObject &fact);
+    QString faultOfStatement(core::Id<core::Customer> customer, core::Day from, core::Day to);
+    QString faultOfExplanation(const core::RowId &id, qint64 expected);
     QString compared(const core::AgeingReport &ageing,
                      const core::OutstandingReport &outstanding,
                      int day,
