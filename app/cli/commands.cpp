@@ -32,7 +32,9 @@ QList<Command> allCommands()
                              ledgerCommands(),
                              claimCommands(),
                              followUpCommands(),
-                             reportCommands()})
+                             reportCommands(),
+                             statementCommands(),
+                             takingsCommands()})
         all.append(QList<Command>(group.begin(), group.end()));
     return all;
 }

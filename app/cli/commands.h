@@ -45,6 +45,8 @@ std::span<const Command> chequeCommands();
 std::span<const Command> tillCommands();
 std::span<const Command> ledgerCommands();
 std::span<const Command> reportCommands();
+std::span<const Command> statementCommands();
+std::span<const Command> takingsCommands();
 std::span<const Command> teamCommands();
 
 } // namespace app

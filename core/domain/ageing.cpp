@@ -7,7 +7,11 @@
 
 namespace core {
 
+using namespace Qt::StringLiterals;
+
 namespace {
+
+constexpr int longestAge = 36'500;
 
 /// Money times days; what leaves 64 bits presses most.
 qint64 pressureOf(const AgeingRow &row, Day asOf)
@@ -18,13 +22,32 @@ qint64 pressureOf(const AgeingRow &row, Day asOf)
 
 } // namespace
 
-size_t bucketOf(Day due, Day asOf, const AgeingLimits &limits)
+Result<Done> checkLimits(const AgeingLimits &limits)
 {
-    const int overdue = asOf.number - due.number;
-    if (overdue <= 0)
+    const auto refused = [](qint64 given, qint64 lowest, qint64 highest) {
+        return Error{.kind = ErrorKind::NumberOutOfRange,
+                     .subject = u"buckets"_s,
+                     .given = QString::number(given),
+                     .allowed = u"%1 to %2"_s.arg(lowest).arg(highest)};
+    };
+    if (limits.days.empty() || limits.days.size() > mostAgeingLimits)
+        return refused(qint64(limits.days.size()), 1, qint64(mostAgeingLimits));
+    int before = 0;
+    for (const int day : limits.days) {
+        if (day <= before || day > longestAge)
+            return refused(day, before + 1, longestAge);
+        before = day;
+    }
+    return Done{};
+}
+
+size_t bucketOf(Day day, Day asOf, const AgeingLimits &limits)
+{
+    const int age = asOf.number - day.number;
+    if (age <= 0 && limits.from == AgeFrom::Due)
         return 0;
     size_t bucket = 1;
-    while (bucket <= limits.days.size() && overdue > limits.days[bucket - 1])
+    while (bucket <= limits.days.size() && age > limits.days[bucket - 1])
         ++bucket;
     return bucket;
 }

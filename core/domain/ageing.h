@@ -4,6 +4,7 @@
 #include "core/base/day.h"
 #include "core/base/id.h"
 #include "core/base/money.h"
+#include "core/base/result.h"
 #include "core/domain/account_entry.h"
 #include "core/domain/customer.h"
 #include "core/domain/document.h"
@@ -11,22 +12,34 @@
 #include <QList>
 #include <QString>
 
-#include <array>
 #include <optional>
+#include <vector>
 
 namespace core {
 
-/// The upper ends of the overdue buckets, in days past due: 1-30, 31-60, 61-90, over 90. What is
-/// not due yet has its own.
+/// The day from which the age of a debt is counted.
+enum class AgeFrom { Due, Dated };
+
+/// The upper ends of the buckets, in days: 1-30, 31-60, 61-90, over 90. What is not due yet has its
+/// own, the first one. Counted from the day of the paper everything has an age: the first bucket
+/// stays empty, and what is dated today counts to the second, 0-30.
 struct AgeingLimits
 {
-    std::array<int, 3> days{30, 60, 90};
+    std::vector<int> days{30, 60, 90};
+    AgeFrom from = AgeFrom::Due;
+
+    size_t buckets() const { return days.size() + 2; }
 };
 
-constexpr size_t ageingBuckets = 5; ///< not due, three limits, beyond
+constexpr size_t ageingBuckets = 5; ///< of the usual limits: not due, three limits, beyond
+constexpr size_t mostAgeingLimits = 8;
 
-/// The bucket of something due on `due`, seen on `asOf`: 0 not due (today included), then by limit.
-size_t bucketOf(Day due, Day asOf, const AgeingLimits &limits);
+/// Refuses: NumberOutOfRange (buckets: none or too many of them, not above the one before).
+Result<Done> checkLimits(const AgeingLimits &limits);
+
+/// The bucket of something due (or dated) on `day`, seen on `asOf`: 0 not due (today included),
+/// then by limit.
+size_t bucketOf(Day day, Day asOf, const AgeingLimits &limits);
 
 /// What one customer owes, by age. `credit` stands beside the buckets and is never netted silently:
 /// balance = the buckets' sum - credit.
@@ -34,7 +47,7 @@ struct AgeingRow
 {
     Id<Customer> customer;
     QString name;
-    std::array<Money, ageingBuckets> buckets{};
+    std::vector<Money> buckets = std::vector<Money>(ageingBuckets);
     Money owed; ///< the buckets' sum
     Money credit;
     Day oldestDue;
@@ -68,6 +81,18 @@ struct OutstandingRow
     Money open;
 };
 
+/// What a customer has left with us and no paper has used: a receipt, a credit note, an old
+/// advance.
+struct UnusedCredit
+{
+    RowId id;
+    QString number;
+    EntryKind kind = EntryKind::Receipt;
+    Id<Customer> customer;
+    Day dated;
+    Money open;
+};
+
 struct OutstandingReport
 {
     Day asOf;
@@ -97,6 +122,7 @@ struct Statement
     Money closing;
     AgeingRow ageing; ///< as of `to`
     QList<OutstandingRow> open;
+    QList<UnusedCredit> unused; ///< oldest first; open less unused is the balance
 };
 
 } // namespace core

@@ -110,6 +110,25 @@ struct ModeTotal
     int count = 0;
 };
 
+/// By what the money of a period is told apart.
+enum class TakingsBy { Mode, Person, Day };
+
+/// What came in and what was given back, of one mode, by one person or on one day; what was taken
+/// back does not count.
+struct Takings
+{
+    std::optional<PaymentMode> mode;
+    std::optional<Id<Staff>> person; ///< who took it, or gave it back
+    QString personName;
+    std::optional<Day> day;
+    Money taken;
+    int receipts = 0;
+    Money refunded;
+    int refunds = 0;
+
+    Money net() const { return taken - refunded; }
+};
+
 /// Money of a customer that no paper has used yet: what a receipt or a credit note still holds.
 struct FreeCredit
 {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/ageing.h"
+#include "core/domain/job_account.h"
 #include "core/store/shop_file.h"
 
 namespace core {
@@ -15,6 +16,7 @@ public:
     /// Refuses: NotPermitted; as ShopFile::open when the file fails.
     Result<OutstandingReport>
     outstanding(const By &by, std::optional<Day> asOf, std::optional<Id<Customer>> customer = {});
+    /// Refuses: also NumberOutOfRange (buckets), as checkLimits.
     Result<AgeingReport>
     ageing(const By &by, std::optional<Day> asOf, const AgeingLimits &limits = {});
     /// What an amount is made of: of a customer's id the balance, of a paper's what is open, of a
@@ -32,6 +34,14 @@ public:
     Result<QList<Id<Customer>>> accounts(const By &by, Day from, Day to);
     /// Refuses: also NotFound; DateOutOfRange (from after to).
     Result<Statement> statement(const By &by, Id<Customer> customer, Day from, Day to);
+    /// Of all customers with whom something moved or stands open, by name.
+    ///
+    /// Refuses: NotPermitted; DateOutOfRange (from after to).
+    Result<QList<Statement>> statements(const By &by, Day from, Day to);
+    /// What a job's invoices and advances say, today.
+    ///
+    /// Refuses: NotPermitted; NotFound.
+    Result<JobAccount> job(const By &by, Id<Job> job);
 
 private:
     ShopFile &m_shop;

@@ -62,6 +62,11 @@ public:
     /// What came in on these days by each mode, without what was taken back.
     Result<QList<ModeTotal>>
     totals(const By &by, Day from, Day to, std::optional<Id<Staff>> takenBy = {});
+    /// What came in and was given back on these days, told apart; by mode and day in their order,
+    /// by person by name. Only what there is: a day without money has no row.
+    ///
+    /// Refuses: NotPermitted; DateOutOfRange (from after to).
+    Result<QList<Takings>> takings(const By &by, Day from, Day to, TakingsBy apart);
     /// What the customer has left with us, in the order in which `useCredit` would use it for a
     /// paper without a job.
     Result<QList<FreeCredit>> credits(const By &by, Id<Customer> customer);

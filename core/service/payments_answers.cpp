@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is asked about receipts.
+#include "core/base/day_range.h"
 #include "core/service/payments.h"
 #include "core/service/refusals.h"
 #include "core/store/customer_store.h"
 #include "core/store/paper_store.h"
 #include "core/store/receipt_store.h"
+#include "core/store/takings_store.h"
 
 #include <algorithm>
 
@@ -27,6 +29,15 @@ Payments::totals(const By &by, Day from, Day to, std::optional<Id<Staff>> takenB
 {
     return m_shop.read(Permit::SeeMoney, by, [&]() -> Result<QList<ModeTotal>> {
         return ReceiptStore(m_shop.database()).totals(from, to, takenBy);
+    });
+}
+
+Result<QList<Takings>> Payments::takings(const By &by, Day from, Day to, TakingsBy apart)
+{
+    if (const Result<Done> sound = checkDay(from, Day::earliest(), to, u"from"_s); !sound)
+        return sound.error();
+    return m_shop.read(Permit::SeeMoney, by, [&]() -> Result<QList<Takings>> {
+        return TakingsStore(m_shop.database()).takings(from, to, apart);
     });
 }
 

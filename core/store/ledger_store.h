@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/ageing.h"
+#include "core/domain/job_account.h"
 #include "core/store/query.h"
 
 namespace core {
@@ -26,10 +27,17 @@ public:
     QList<Id<Customer>> accounts(Day from, Day to) const;
     /// None when there is no such customer.
     std::optional<Statement> statement(Id<Customer> customer, Day from, Day to, Day now);
+    /// Of everybody with whom something moved on these days or stands open on the last, by name.
+    QList<Statement> statements(Day from, Day to, Day now);
+    /// None when there is no such job.
+    std::optional<JobAccount> job(Id<Job> job) const;
 
 private:
     /// The tables to read: `entry` itself, or what the facts say as of a past day.
     const char *entriesAsOf(Day asOf, Day now);
+    OutstandingReport
+    outstandingIn(const char *entries, Day asOf, std::optional<Id<Customer>> customer) const;
+    QList<UnusedCredit> unusedIn(const char *entries, std::optional<Id<Customer>> customer) const;
 
     Explanation balanceOf(const Stored<Customer> &customer) const;
     Explanation restOf(const AccountEntry &entry) const;

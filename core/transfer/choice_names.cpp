@@ -64,6 +64,21 @@ std::span<const Named<PaymentMode>> namesOf()
 }
 
 template <>
+std::span<const Named<TakingsBy>> namesOf()
+{
+    static constexpr Named<TakingsBy> names[] = {
+        {TakingsBy::Mode, "mode"}, {TakingsBy::Person, "person"}, {TakingsBy::Day, "day"}};
+    return names;
+}
+
+template <>
+std::span<const Named<AgeFrom>> namesOf()
+{
+    static constexpr Named<AgeFrom> names[] = {{AgeFrom::Due, "due"}, {AgeFrom::Dated, "invoice"}};
+    return names;
+}
+
+template <>
 std::span<const Named<AdjustmentKind>> namesOf()
 {
     static constexpr Named<AdjustmentKind> names[] = {

@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/domain/account_entry.h"
+#include "core/domain/ageing.h"
 #include "core/domain/cheque.h"
 #include "core/domain/claim.h"
 #include "core/domain/customer.h"
@@ -43,6 +44,10 @@ template <>
 std::span<const Named<ItemKind>> namesOf();
 template <>
 std::span<const Named<PaymentMode>> namesOf();
+template <>
+std::span<const Named<TakingsBy>> namesOf();
+template <>
+std::span<const Named<AgeFrom>> namesOf();
 template <>
 std::span<const Named<AdjustmentKind>> namesOf();
 template <>

@@ -375,10 +375,11 @@ QString Labels::of(const core::Finding &finding)
     Q_UNREACHABLE();
 }
 
-QStringList Labels::ageingBuckets(const QList<int> &limits)
+QStringList Labels::ageingBuckets(const QList<int> &limits, core::AgeFrom counted)
 {
-    QStringList labels{tr("Not due")};
-    int from = 1;
+    const bool isByDue = counted == core::AgeFrom::Due;
+    QStringList labels = isByDue ? QStringList{tr("Not due")} : QStringList();
+    int from = isByDue ? 1 : 0;
     for (const int limit : limits) {
         //: days overdue, from and to
         labels.append(tr("%1-%2").arg(from).arg(limit));

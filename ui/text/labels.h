@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/account_entry.h"
+#include "core/domain/ageing.h"
 #include "core/domain/cheque.h"
 #include "core/domain/claim.h"
 #include "core/domain/fault.h"
@@ -49,7 +50,9 @@ public:
     /// One sentence on what a proof of the books found.
     static QString of(const core::Finding &finding);
     /// "Not due", "1-30", … , "Over 90".
-    static QStringList ageingBuckets(const QList<int> &limits);
+    /// Counted from the due day the first is "not due"; from the day of the paper there is none.
+    static QStringList ageingBuckets(const QList<int> &limits,
+                                     core::AgeFrom counted = core::AgeFrom::Due);
 };
 
 } // namespace ui

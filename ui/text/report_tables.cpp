@@ -55,30 +55,33 @@ Table ReportTables::outstanding(const core::OutstandingReport &report) const
     return table;
 }
 
-QList<TableCell> ReportTables::ageingCells(const QString &name, const core::AgeingRow &row) const
+QList<TableCell>
+ReportTables::ageingCells(const QString &name, const core::AgeingRow &row, int first) const
 {
     QList<TableCell> cells{name};
-    for (const core::Money bucket : row.buckets)
-        cells.append(cell(bucket));
+    for (size_t bucket = size_t(first); bucket < row.buckets.size(); ++bucket)
+        cells.append(cell(row.buckets[bucket]));
     return cells + QList<TableCell>{cell(row.owed), cell(row.credit), cell(row.balance())};
 }
 
 Table ReportTables::ageing(const core::AgeingReport &report) const
 {
     const auto &limits = report.limits.days;
-    const QStringList labels = Labels::ageingBuckets(QList<int>(limits.begin(), limits.end()));
-    Table table({{u"customer"_s, tr("Customer")},
-                 {u"not_due"_s, labels[0], true},
-                 {u"bucket_1"_s, labels[1], true},
-                 {u"bucket_2"_s, labels[2], true},
-                 {u"bucket_3"_s, labels[3], true},
-                 {u"bucket_4"_s, labels[4], true},
-                 {u"owed"_s, tr("Owed"), true},
-                 {u"credit"_s, tr("Credit"), true},
-                 {u"balance"_s, tr("Balance"), true}});
+    const QStringList labels =
+        Labels::ageingBuckets(QList<int>(limits.begin(), limits.end()), report.limits.from);
+    // What has an age from the first day on is never "not due".
+    const int first = report.limits.from == core::AgeFrom::Due ? 0 : 1;
+    QList<TableColumn> columns{{u"customer"_s, tr("Customer")}};
+    for (qsizetype i = 0; i < labels.size(); ++i)
+        columns.append(
+            {i + first == 0 ? u"not_due"_s : u"bucket_%1"_s.arg(i + first), labels[i], true});
+    Table table(columns
+                + QList<TableColumn>{{u"owed"_s, tr("Owed"), true},
+                                     {u"credit"_s, tr("Credit"), true},
+                                     {u"balance"_s, tr("Balance"), true}});
     for (const core::AgeingRow &row : report.rows)
-        table.add(ageingCells(row.name, row));
-    table.addTotal(ageingCells(tr("Total"), report.total));
+        table.add(ageingCells(row.name, row, first));
+    table.addTotal(ageingCells(tr("Total"), report.total, first));
     return table;
 }
 

@@ -56,7 +56,8 @@ private:
     TableCell cellIfAny(core::Money amount) const;
     TableCell cell(core::Day day) const;
     static TableCell cell(int count);
-    QList<TableCell> ageingCells(const QString &name, const core::AgeingRow &row) const;
+    /// From the bucket `first` on.
+    QList<TableCell> ageingCells(const QString &name, const core::AgeingRow &row, int first) const;
 
     const Voice &m_voice;
     const Days m_days;
