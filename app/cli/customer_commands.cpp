@@ -32,6 +32,8 @@ QJsonObject toJson(Session &session, const core::CustomerCard &card)
     if (card.terms) {
         json.insert(u"terms_days"_s, card.terms->termsDays);
         json.insert(u"credit_limit"_s, session.plainIfAny(card.terms->creditLimit));
+        json.insert(u"limit_action"_s, core::nameOf(card.terms->limitAction));
+        json.insert(u"over_limit"_s, session.plainIfAny(card.overLimit()));
     }
     return json;
 }
@@ -48,6 +50,10 @@ QString cardText(Session &session, const core::CustomerCard &card)
         if (card.credit->isPositive())
             lines.append(Words::tr("Credit %1").arg(session.shown(*card.credit)));
     }
+    if (const std::optional<core::Money> over = card.overLimit())
+        lines.append(u"! "_s
+                     + Words::tr("Over the credit limit of %1 by %2")
+                           .arg(session.shown(*card.terms->creditLimit), session.shown(*over)));
     if (!card.customer->alert.isEmpty())
         lines.append(u"! "_s + card.customer->alert);
     lines.append(card.customer.id.text());

@@ -229,6 +229,13 @@ core::Result<Answer> set(Session &session, const Arguments &arguments)
             return logo.error();
         change.logo = *logo;
     }
+    if (arguments.has(u"small-difference"_s)) {
+        const auto small =
+            session.money(arguments.value(u"small-difference"_s), u"small_difference"_s);
+        if (!small)
+            return small.error();
+        change.smallDifference = *small;
+    }
     const core::Result<core::ShopDetails> details =
         session.shop().settings.change(session.by(), change);
     if (!details)
@@ -243,6 +250,7 @@ core::Result<Answer> set(Session &session, const Arguments &arguments)
                            {u"tax_number"_s, details->taxNumber},
                            {u"upi_id"_s, details->upiId},
                            {u"terms_days"_s, details->termsDays},
+                           {u"small_difference"_s, session.plain(details->smallDifference)},
                            {u"logo_bytes"_s, details->logo.size()}}};
 }
 
@@ -258,9 +266,10 @@ std::span<const Command> shopCommands()
          Needs::Nothing,
          &init},
         {"shop set [--name NAME] [--address TEXT] [--phone PHONE] [--tax-number NUMBER] [--upi-id "
-         "ADDRESS] [--terms-days N] [--logo FILE]",
+         "ADDRESS] [--terms-days N] [--small-difference AMOUNT] [--logo FILE]",
          QT_TRANSLATE_NOOP("CommandLine",
-                           "What the shop says of itself, on papers too; an empty FILE: no logo"),
+                           "What the shop says of itself, on papers too; an empty FILE: no logo; "
+                           "--small-difference: what anybody at the counter may let off"),
          Needs::Writer,
          &set},
         {"verify",

@@ -57,4 +57,9 @@ std::optional<Currency> currencyOf(const QString &code)
     return known == table.cend() ? std::nullopt : std::optional(*known);
 }
 
+Money largestSmallDifference(const Currency &currency)
+{
+    return Money::fromMinor(currency.small.minor() * 100);
+}
+
 } // namespace core

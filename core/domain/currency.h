@@ -23,6 +23,10 @@ struct Currency
     QString minorPlural = {};
 };
 
+/// The most that a shop may call a small difference: a hundred times what is usual. What is more
+/// is money that somebody misses.
+Money largestSmallDifference(const Currency &currency);
+
 /// Nothing for a code that the table does not have; capitals matter.
 ///
 /// Source: resources/packs/currencies.json.

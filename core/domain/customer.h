@@ -107,6 +107,15 @@ struct CustomerCard
     std::optional<CustomerTerms> terms; ///< empty for those who may not see money
     std::optional<Money> owed;
     std::optional<Money> credit;
+
+    /// By how much they owe more than was agreed; none as long as they do not.
+    std::optional<Money> overLimit() const
+    {
+        if (!terms || !terms->creditLimit || !owed || !credit)
+            return std::nullopt;
+        const Money over = *owed - *credit - *terms->creditLimit;
+        return over.isPositive() ? std::optional(over) : std::nullopt;
+    }
 };
 
 } // namespace core

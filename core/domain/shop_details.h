@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/money.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -25,6 +27,7 @@ struct ShopDetails
     int dayStartMinutes = 0; ///< after midnight: until then it is still yesterday
     int termsDays = 0;       ///< of customers with whom nothing else was agreed
     QByteArray logo;         ///< PNG or JPEG, small enough to travel with the log; or empty
+    Money smallDifference; ///< what nobody chases; the currency's own until the shop says otherwise
 
     bool operator==(const ShopDetails &) const = default;
 };
@@ -40,6 +43,7 @@ struct ShopDetailsChange
     std::optional<int> dayStartMinutes;
     std::optional<int> termsDays;
     std::optional<QByteArray> logo;
+    std::optional<Money> smallDifference; ///< zero: nothing is let off without the right
 };
 
 } // namespace core

@@ -36,7 +36,8 @@ ShopDetails detailsOf(const ShopFile &shop)
             .upiId = settings.value(u"upi_id"_s),
             .dayStartMinutes = settings.value(u"day_start_minutes"_s).toInt(),
             .termsDays = settings.value(u"terms_days"_s).toInt(),
-            .logo = QByteArray::fromBase64(settings.value(u"logo"_s).toLatin1())};
+            .logo = QByteArray::fromBase64(settings.value(u"logo"_s).toLatin1()),
+            .smallDifference = settings.smallDifference(shop.facts().currency)};
 }
 
 /// What a picture shows is the window's business; here it only has to be one, and to be small.
@@ -53,6 +54,18 @@ Result<Done> checkLogo(const QByteArray &logo)
                      .allowed = u"%1 KiB"_s.arg(largestLogo / 1024)};
     }
     return Done{};
+}
+
+Result<Done> checkSmall(Money difference, const Currency &currency)
+{
+    const Money most = largestSmallDifference(currency);
+    if (!difference.isNegative() && difference <= most)
+        return Done{};
+    return Error{.kind = difference.isNegative() ? ErrorKind::AmountNotPositive
+                                                 : ErrorKind::AmountTooLarge,
+                 .subject = u"small_difference"_s,
+                 .amount = difference,
+                 .limit = most};
 }
 
 } // namespace
@@ -87,7 +100,8 @@ Result<ShopDetails> Settings::cleaned(const ShopDetails &wanted) const
     for (const Result<Done> &sound :
          {checkRange(details.dayStartMinutes, latestDayStart, u"day_start_minutes"_s),
           checkRange(details.termsDays, longestTerms, u"terms_days"_s),
-          checkLogo(details.logo)}) {
+          checkLogo(details.logo),
+          checkSmall(details.smallDifference, m_shop.facts().currency)}) {
         if (!sound)
             return sound.error();
     }
@@ -113,9 +127,11 @@ Result<ShopDetails> Settings::change(const By &by, const ShopDetailsChange &chan
             wanted.dayStartMinutes = change.dayStartMinutes.value_or(wanted.dayStartMinutes);
             wanted.termsDays = change.termsDays.value_or(wanted.termsDays);
             wanted.logo = change.logo.value_or(wanted.logo);
+            wanted.smallDifference = change.smallDifference.value_or(wanted.smallDifference);
             const Result<ShopDetails> after = cleaned(wanted);
             if (!after)
                 return after.error();
+            SettingStore settings(m_shop.database());
             const std::pair<QString, QString> values[] = {
                 {u"name"_s, after->name},
                 {u"address"_s, after->address},
@@ -125,11 +141,13 @@ Result<ShopDetails> Settings::change(const By &by, const ShopDetailsChange &chan
                 {u"day_start_minutes"_s, QString::number(after->dayStartMinutes)},
                 {u"terms_days"_s, QString::number(after->termsDays)},
                 {u"logo"_s, QString::fromLatin1(after->logo.toBase64())}};
-            SettingStore settings(m_shop.database());
             for (const auto &[key, value] : values) {
                 if (settings.value(key) != value)
                     settings.put(record, key, value);
             }
+            // What the shop never said stays the currency's.
+            if (change.smallDifference)
+                settings.putSmallDifference(record, after->smallDifference);
             return *after;
         });
 }

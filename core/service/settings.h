@@ -18,7 +18,8 @@ public:
     ///
     /// Refuses: NotPermitted; FieldMissing (name); TextTooLong; NotAPhone, PhoneTooShort,
     /// PhoneTooLong; NotAUpiId; NumberOutOfRange (day_start_minutes, terms_days); NotAPicture,
-    /// PictureTooLarge (logo).
+    /// PictureTooLarge (logo); AmountNotPositive (small_difference: below zero), AmountTooLarge (a
+    /// hundred times what is usual).
     Result<ShopDetails> change(const By &by, const ShopDetailsChange &change);
 
 private:

@@ -30,6 +30,19 @@ void SettingStore::put(Record &record, const QString &key, const QString &value)
     record.restore(tables::setting, settingId(key)); // where setting it was undone
 }
 
+Money SettingStore::smallDifference(const Currency &currency) const
+{
+    const QString said = value(u"small_difference"_s);
+    return said.isEmpty() ? currency.small : Money::fromMinor(said.toLongLong());
+}
+
+void SettingStore::putSmallDifference(Record &record, Money difference)
+{
+    const QString said = QString::number(difference.minor());
+    if (value(u"small_difference"_s) != said)
+        put(record, u"small_difference"_s, said);
+}
+
 Result<ShopFacts> SettingStore::facts() const
 {
     const std::optional<Country> country = countryOf(value(u"country"_s));
@@ -40,14 +53,12 @@ Result<ShopFacts> SettingStore::facts() const
                      .subject = m_database.path(),
                      .given = u"country, currency or zone"_s};
     }
-    const QString small = value(u"small_difference"_s);
     return ShopFacts{.name = value(u"name"_s),
                      .country = *country,
                      .currency = *currency,
                      .calendar = Calendar(zone, value(u"day_start_minutes"_s).toInt()),
                      .termsDays = value(u"terms_days"_s).toInt(),
-                     .smallDifference =
-                         small.isEmpty() ? currency->small : Money::fromMinor(small.toLongLong()),
+                     .smallDifference = smallDifference(*currency),
                      .use = value(u"use"_s) == u"sample"_s ? ShopUse::Sample : ShopUse::Real};
 }
 

@@ -16,6 +16,9 @@ public:
     QString value(const QString &key) const;
     void put(Record &record, const QString &key, const QString &value);
 
+    /// What nobody chases: what the shop said, else what is usual in its currency.
+    Money smallDifference(const Currency &currency) const;
+    void putSmallDifference(Record &record, Money difference);
     /// Refuses: ShopDamaged when country, currency or zone are none that we know.
     Result<ShopFacts> facts() const;
 

@@ -29,6 +29,8 @@ private slots:
     void sameAgain_writesNothing();
     void termsOfTheShop_holdWhereNothingElseWasAgreed();
     void logo_isKeptByteForByteAndTakenAway();
+    void smallDifference_isTheCurrencysUntilTheShopSays();
+    void smallDifference_isWhatTheCounterMayLetOff();
 };
 
 void TestSettings::details_areChangedOneByOne()
@@ -66,6 +68,8 @@ void TestSettings::nonsense_isRefusedAndNothingWritten()
         {{.dayStartMinutes = -1}, ErrorKind::NumberOutOfRange},
         {{.dayStartMinutes = 12 * 60 + 1}, ErrorKind::NumberOutOfRange},
         {{.termsDays = 3651}, ErrorKind::NumberOutOfRange},
+        {{.smallDifference = money(-1)}, ErrorKind::AmountNotPositive},
+        {{.smallDifference = money(1000'01)}, ErrorKind::AmountTooLarge},
         {{.logo = "<svg/>"}, ErrorKind::NotAPicture},
         {{.logo = pngSign + QByteArray(core::largestLogo, 'x')}, ErrorKind::PictureTooLarge}};
     const auto before = tests::markOf(shop);
@@ -136,6 +140,51 @@ void TestSettings::logo_isKeptByteForByteAndTakenAway()
     DOCKET_TAKE(again, shop->settings.details(shop.owner));
     QCOMPARE(again.logo, logo);
     DOCKET_SOUND(shop);
+}
+
+void TestSettings::smallDifference_isTheCurrencysUntilTheShopSays()
+{
+    TestShop shop;
+    DOCKET_TAKE(before, shop->settings.details(shop.owner));
+    QCOMPARE(before.smallDifference, money(10'00));
+    DOCKET_DONE(shop->settings.change(shop.owner, {.name = u"Other"_s}));
+    QCOMPARE(tests::number(shop.database(),
+                           "SELECT count(*) FROM setting WHERE key = 'small_difference'"),
+             0);
+
+    for (const core::Money said : {money(1000'00), money(25'00), money(0)}) {
+        DOCKET_DONE(shop->settings.change(shop.owner, {.smallDifference = said}));
+
+        DOCKET_TAKE(after, shop->settings.details(shop.owner));
+        QCOMPARE(after.smallDifference, said);
+        QCOMPARE(shop.file().facts().smallDifference, said);
+    }
+    DOCKET_DONE(shop->history.undoLast(shop.owner));
+    QCOMPARE(shop.file().facts().smallDifference, money(25'00));
+    DOCKET_SOUND(shop);
+}
+
+void TestSettings::smallDifference_isWhatTheCounterMayLetOff()
+{
+    TestShop shop;
+    const core::By asha = shop.person(u"Asha"_s, u"counter"_s);
+    const auto invoice = shop.anInvoice(shop.aCustomer(), money(100'00));
+    core::NewSettlement off{.item = invoice.row(),
+                            .kind = core::AdjustmentKind::WriteOff,
+                            .amount = money(25'00),
+                            .dated = {},
+                            .reference = {},
+                            .reason = u"change"_s};
+    const auto id = shop.newId<core::AccountAdjustment>();
+    DOCKET_REFUSED(shop->adjustments.settle(asha, id, off), ErrorKind::WriteOffTooLarge);
+
+    DOCKET_DONE(shop->settings.change(shop.owner, {.smallDifference = money(25'00)}));
+
+    DOCKET_DONE(shop->adjustments.settle(asha, id, off));
+    off.amount = money(25'01);
+    DOCKET_REFUSED(shop->adjustments.settle(asha, shop.newId<core::AccountAdjustment>(), off),
+                   ErrorKind::WriteOffTooLarge);
+    QCOMPARE(shop.open(invoice), money(75'00));
 }
 
 DOCKET_TEST(TestSettings);

@@ -77,12 +77,50 @@ def later(shop, taken, closed):
     shop.journey.check("the day's book has it all", len(book["rows"]) == 3, book)
 
 
+def reports(shop):
+    """The same money, told apart in every way: each way comes to the same."""
+    def ask(*words):
+        return shop.do("--as", "Ravi", *words, now=LATER)
+
+    check = shop.journey.check
+    balance = ask("report", "outstanding")["balance"]
+    by_due, by_invoice = ask("report", "ageing"), ask("report", "ageing", "--by", "invoice", "--buckets", "0,15,45,90")
+    check("by due day", by_due["total"]["balance"] == balance and "not_due" in by_due["total"], by_due)
+    check("by invoice day", by_invoice["total"]["balance"] == balance and "not_due" not in by_invoice["total"]
+          and by_invoice["buckets"] == ["0-15", "16-45", "46-90", "Over 90"], by_invoice)
+    moved, still = ask("report", "statements"), ask("report", "statements", "--open-items")
+    check("all accounts", moved["closing"] == still["closing"] == balance, (moved, still))
+    check("by name", [one["customer"] for one in moved["statements"]] == ["Asha", "Gupta"], moved)
+    alone = ask("report", "statement", "Asha", "--open-items")
+    check("one account", alone in still["statements"] and sum(float(row["open"]) for row in alone["open"])
+          == float(alone["closing"]), alone)
+    ways = [ask("report", "payments", "--by", way, "--from", "2026-11-01") for way in ("mode", "person", "day")]
+    check("payments", len({json.dumps(way["total"]) for way in ways}) == 1 and ways[0]["total"]["net"] == "1195.00",
+          ways)
+    check("by day", [row["day"] for row in ways[2]["rows"]] == ["2026-11-02"], ways[2])
+    job = ask("job", "add", "--title", "Cards", "--customer", "Asha", "--price", "900", "--advance", "100")["number"]
+    account = ask("report", "job", job)
+    check("a job", account["balance"] == "-100.00" and account["to_invoice"] == "900.00", account)
+    for words in (("report", "ageing", "--by", "invoice"), ("report", "payments"), ("report", "statements"),
+                  ("report", "job", job)):
+        done = shop.cli.run("--as", "Ravi", *words, "--format", "csv", now=LATER)
+        check(f"{' '.join(words)} as a sheet", done.returncode == 0 and done.stdout.count(",") > 3, done)
+        done = shop.cli.run("--as", "Ravi", *words, now=LATER)
+        check(f"{' '.join(words)} to read", done.returncode == 0 and done.stdout.strip() != "", done)
+    set_aside = ask("shop", "set", "--small-difference", "25")
+    check("a small difference", set_aside["small_difference"] == "25.00", set_aside)
+    ask("customer", "edit", "Asha", "--credit-limit", "100")
+    over = ask("customer", "show", "Asha")
+    check("over the limit", over["over_limit"] is None or float(over["over_limit"]) > 0, over)
+
+
 def main():
     journey = Journey(sys.argv[1])
     with tempfile.TemporaryDirectory() as scratch:
         shop = Shop(journey, os.path.join(scratch, "shop"))
         taken, closed = first_day(shop)
         later(shop, taken, closed)
+        reports(shop)
         proof = shop.cli.run("verify", now=LATER)
         journey.check("the books are sound", proof.returncode == 0, proof.stdout)
     journey.finish()
