@@ -89,8 +89,7 @@ core::Draft TestShop::aDraft(core::Id<core::Customer> customer, core::Money amou
     draft.customer = customer;
     core::DocumentLine line;
     line.description = u"Printing"_s;
-    // Two-digit currency: a minor unit is ten thousand millionths.
-    line.price = core::Decimal::fromMillionths(amount.minor() * 10'000);
+    line.price = core::priceOf(amount, m_shop->file->facts().currency.digits);
     draft.content.lines = {line};
     return draft;
 }
