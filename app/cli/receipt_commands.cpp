@@ -75,7 +75,8 @@ readSplits(Session &session, const Arguments &arguments, core::Money amount)
             const auto card = session.shop().documents.card(session.by(), *paper);
             if (!card)
                 return card.error();
-            split.amount = std::min(card->open, left);
+            // Where nothing is open the whole is asked for, so that the refusal says why.
+            split.amount = card->open.isZero() ? left : std::min(card->open, left);
         }
         left -= split.amount;
         splits.append(split);

@@ -45,7 +45,7 @@ enum class ErrorKind {
     // What the trade forbids.
     DocumentEmpty,      ///< subject: the draft
     AlreadyIssued,      ///< subject: draft; given: the number it got
-    AlreadyCancelled,   ///< subject: number
+    AlreadyCancelled,   ///< subject: number; given: what was to go to it, other than cancelling
     AlreadyReversed,    ///< subject: number
     CreditLimitReached, ///< subject: customer; amount: would owe; limit
     NumberTooLong,      ///< given: the number as it would be printed; allowed: characters

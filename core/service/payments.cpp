@@ -77,7 +77,7 @@ Result<Done> Payments::checkPayable(const RowId &item, Id<Customer> customer) co
                      .given = entry->customerName};
     }
     if (!entry->live)
-        return Error{.kind = ErrorKind::AlreadyCancelled, .subject = entry->number};
+        return alreadyCancelled(entry->number);
     return Done{};
 }
 
@@ -91,12 +91,13 @@ Result<QList<Split>> Payments::splitsOf(const TakePayment &payment,
     Money total;
     QHash<RowId, Money> asked; // several splits of one paper count together
     for (const Split &split : *payment.splits) {
-        if (const Result<Done> sound = checkMoved(split.amount, u"amount"_s); !sound)
-            return sound.error();
+        // Whatever the amount: what cannot be paid at all is said first.
         if (itemOf(items, split) == items.end()) {
             if (const Result<Done> mayPay = checkPayable(split.item, payment.customer); !mayPay)
                 return mayPay.error();
         }
+        if (const Result<Done> sound = checkMoved(split.amount, u"amount"_s); !sound)
+            return sound.error();
         const auto item = itemOf(items, split);
         const Money open = item == items.end() ? Money() : item->open;
         if (asked[split.item] += split.amount; asked[split.item] > open) {

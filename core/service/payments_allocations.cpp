@@ -121,7 +121,7 @@ Result<Money> Payments::useCredit(const By &by, Id<Paper> id)
             if (!paper)
                 return notFound(u"invoice"_s, id.text());
             if (paper->state == PaperState::Cancelled)
-                return Error{.kind = ErrorKind::AlreadyCancelled, .subject = paper->number};
+                return alreadyCancelled(paper->number);
             if (paper->kind != DocumentKind::Invoice)
                 return notFound(u"invoice"_s, paper->number);
             const ReceiptStore receipts(m_shop.database());

@@ -11,4 +11,12 @@ inline Error notFound(const QString &what, const QString &given)
     return {.kind = ErrorKind::NotFound, .subject = what, .given = given};
 }
 
+/// What money that was to go to a cancelled paper is answered.
+inline Error alreadyCancelled(const QString &number)
+{
+    return {.kind = ErrorKind::AlreadyCancelled,
+            .subject = number,
+            .given = QStringLiteral("payment")};
+}
+
 } // namespace core

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/settling.h"
 
+#include "core/service/refusals.h"
 #include "core/store/adjustment_store.h"
 #include "core/store/ledger_store.h"
 #include "core/store/receipt_store.h"
@@ -36,11 +37,10 @@ Settling::write(Record &record, Id<AccountAdjustment> id, const NewSettlement &s
 {
     const std::optional<AccountEntry> item = LedgerStore(m_shop.database()).entry(settlement.item);
     if (!item || !item->due) {
-        return Error{
-            .kind = ErrorKind::NotFound, .subject = u"invoice"_s, .given = settlement.item.text()};
+        return notFound(u"invoice"_s, settlement.item.text());
     }
     if (!item->live)
-        return Error{.kind = ErrorKind::AlreadyCancelled, .subject = item->number};
+        return alreadyCancelled(item->number);
     if (settlement.amount > item->open) {
         return Error{.kind = ErrorKind::SplitTooLarge,
                      .subject = item->number,

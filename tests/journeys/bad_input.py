@@ -87,6 +87,161 @@ def documents(cli, scratch):
                 os.path.join(scratch, "nowhere.json"))
 
 
+def ledger_facts(cli):
+    """An account with one of each: what is refused later is refused for a reason that is there."""
+    def paper(amount, customer="Lotus"):
+        draft = cli.ask("invoice", "add", "-", stdin=json.dumps(
+            {"customer": customer, "lines": [{"description": "Cards", "price": amount}]}))["id"]
+        return cli.ask("invoice", "issue", draft)["number"]
+
+    cli.ask("customer", "add", "--name", "Lotus")
+    facts = {"open": paper("900"), "paid": paper("300"), "cancelled": paper("400"), "lost": paper("250")}
+    cli.ask("invoice", "cancel", facts["cancelled"], "--reason", "typo")
+    facts["settled"] = cli.ask("account", "settle", "--invoice", facts["lost"], "--kind", "bad_debt", "--amount",
+                               "250", "--reason", "gone")["id"]
+    facts["off"] = cli.ask("account", "settle", "--invoice", facts["open"], "--kind", "discount", "--amount", "5")["id"]
+    cli.ask("account", "reverse", facts["off"], "--reason", "a slip")
+    facts["receipt"] = cli.ask("receipt", "take", "--customer", "Lotus", "--amount", "300", "--invoice",
+                               facts["paid"])["number"]
+    facts["reversed"] = cli.ask("receipt", "take", "--customer", "Lotus", "--amount", "11")["number"]
+    cli.ask("receipt", "reverse", facts["reversed"], "--reason", "a slip")
+    facts["cheque"] = cli.ask("receipt", "take", "--customer", "Lotus", "--amount", "12", "--mode", "cheque")["number"]
+    cli.ask("cheque", "bounce", facts["cheque"], "--reason", "no funds")
+    return facts
+
+
+def ledger_verbs(facts):
+    """Every verb of the ledger that takes an amount and most that take a day, all but those."""
+    return {
+        "payment": ("receipt", "take", "--customer", "Lotus"),
+        "old bill": ("account", "open", "--customer", "Lotus"),
+        "old advance": ("account", "open", "--customer", "Lotus", "--advance"),
+        "write-off": ("account", "settle", "--invoice", facts["open"], "--kind", "write_off", "--reason", "x"),
+        "discount": ("account", "settle", "--invoice", facts["open"], "--kind", "discount"),
+        "withheld tax": ("account", "settle", "--invoice", facts["open"], "--kind", "withheld_tax"),
+        "bad debt": ("account", "settle", "--invoice", facts["open"], "--kind", "bad_debt", "--reason", "x"),
+        "refund": ("account", "refund", "--customer", "Gupta Medicals"),
+        "fee": ("account", "fee", "--customer", "Lotus", "--reason", "x"),
+        "recovery": ("account", "recover", facts["settled"]),
+    }
+
+
+def ledger_values(cli, facts):
+    for name, words in ledger_verbs(facts).items():
+        for typed in ("0", "-5"):
+            # Below zero an old bill would be an advance: that has an option of its own.
+            if (name, typed) in (("old bill", "-5"), ("old advance", "-5")):
+                continue
+            cli.refused(f"{name} of {typed}", "AmountNotPositive", REFUSED, *words, "--amount", typed,
+                        says=["above 0"])
+        cli.refused(f"{name} of letters", "NotAnAmount", REFUSED, *words, "--amount", "abc")
+        cli.refused(f"{name} too large", "AmountTooLarge", REFUSED, *words, "--amount", TEN_TO_THE_13)
+        for typed in ("2026-11-21", "1/1/1850", "2199-12-31"):
+            cli.refused(f"{name} on {typed}", "DateOutOfRange", REFUSED, *words, "--amount", "5", "--date",
+                        typed)
+        cli.refused(f"{name} on 31/2", "DateDoesNotExist", REFUSED, *words, "--amount", "5", "--date", "31/2")
+    for name, words, kind in (
+            ("a fee of minus five", ("cheque", "bounce", facts["cheque"], "--reason", "x", "--fee", "-5"),
+             "AmountNotPositive"),
+            ("a drawer of minus five", ("till", "open", "--cash", "-5"), "AmountNotPositive"),
+            ("nothing into the drawer", ("till", "cash", "--in", "0", "--reason", "x"), "AmountNotPositive"),
+            ("an old bill due before it was written",
+             ("account", "open", "--customer", "Lotus", "--amount", "5", "--date", "2026-11-02", "--due", "2026-11-01"),
+             "DateOutOfRange"),
+            ("a deposit of tomorrow", ("cheque", "deposit", facts["cheque"], "--date", "2026-11-21"), "DateOutOfRange"),
+            ("a small difference below zero", ("shop", "set", "--small-difference", "-1"), "AmountNotPositive"),
+            ("a small difference of a wage", ("shop", "set", "--small-difference", "25000"), "AmountTooLarge"),
+            ("buckets backwards", ("report", "ageing", "--buckets", "60,30"), "NumberOutOfRange"),
+            ("buckets of words", ("report", "ageing", "--buckets", "a,b"), "NotANumber"),
+            ("no buckets", ("report", "ageing", "--buckets", ""), "NotANumber"),
+            ("ages since birth", ("report", "ageing", "--by", "birth"), "NotOneOf"),
+            ("a sheet of own buckets", ("report", "ageing", "--buckets", "7", "--format", "pdf"), "NotOneOf"),
+            ("payments by colour", ("report", "payments", "--by", "colour"), "NotOneOf"),
+            ("payments backwards", ("report", "payments", "--from", "20/11", "--to", "19/11"), "DateOutOfRange"),
+            ("statements backwards", ("report", "statements", "--from", "20/11", "--to", "19/11"), "DateOutOfRange"),
+            ("a job nobody has", ("report", "job", "999"), "NotFound")):
+        cli.refused(name, kind, REFUSED, *words)
+
+
+def ledger_rules(cli, facts):
+    """What may not be, however well it is typed."""
+    pay = ("receipt", "take", "--customer", "Lotus", "--amount", "50", "--invoice")
+    free = ("receipt", "allocate", facts["receipt"], "--amount", "1", "--invoice")
+    settle = ("account", "settle", "--kind", "discount", "--amount", "5", "--invoice")
+    for name, words, kind, says in (
+            ("payment on a cancelled invoice", (*pay, facts["cancelled"]), "AlreadyCancelled", "Choose another"),
+            ("part of it on a cancelled invoice", (*pay, facts["cancelled"] + "=20"), "AlreadyCancelled",
+             "Choose another"),
+            ("discount on a cancelled invoice", (*settle, facts["cancelled"]), "AlreadyCancelled", "Choose another"),
+            ("moved to a cancelled invoice",
+             ("receipt", "move", facts["receipt"], "--from", facts["paid"], "--to", facts["cancelled"], "--amount", "5"),
+             "AlreadyCancelled", "Choose another"),
+            ("payment on a paid invoice", (*pay, facts["paid"]), "SplitTooLarge", "at most"),
+            ("more than it owes", (*pay, facts["open"] + "=901"), "SplitTooLarge", "at most"),
+            ("more than was paid", (*pay, facts["open"] + "=51"), "SplitTooLarge", "at most"),
+            ("what is spent already", (*free, facts["open"]), "SplitTooLarge", "at most"),
+            ("discount above the bill", (*settle[:5], "901", "--invoice", facts["open"]), "SplitTooLarge", "at most"),
+            ("another's invoice",
+             ("receipt", "take", "--customer", "Gupta Medicals", "--amount", "5", "--invoice", facts["open"] + "=5"),
+             "OtherCustomer", "Choose one"),
+            ("refund without credit", ("account", "refund", "--customer", "Lotus", "--amount", "1"), "NotEnoughCredit",
+             "at most"),
+            ("refund of a spent receipt",
+             ("account", "refund", "--customer", "Lotus", "--amount", "1", "--receipt", facts["receipt"]), "NotFound",
+             "Check"),
+            ("reversal of a reversal", ("receipt", "reverse", facts["reversed"], "--reason", "x"), "AlreadyReversed",
+             "Nothing is left"),
+            ("reversal of a settlement's reversal", ("account", "reverse", facts["off"], "--reason", "x"),
+             "AlreadyReversed", "Nothing is left"),
+            ("reversal without a reason", ("receipt", "reverse", facts["receipt"], "--reason", " "), "FieldMissing", ""),
+            ("reversal of a bounced cheque", ("receipt", "reverse", facts["cheque"], "--reason", "x"),
+             "AlreadyReversed", "Nothing is left"),
+            ("bounced twice", ("cheque", "bounce", facts["cheque"], "--reason", "x"), "ChequeSettled", "new payment"),
+            ("cleared after it bounced", ("cheque", "clear", facts["cheque"]), "ChequeSettled", "new payment"),
+            ("cash bounces", ("cheque", "bounce", facts["receipt"], "--reason", "x"), "NotACheque", "Choose"),
+            ("recovered what was not lost", ("account", "recover", facts["off"], "--amount", "5"), "NotFound", "Check"),
+            ("a certificate for a discount", ("account", "certificate", facts["off"], "--number", "x"), "NotFound",
+             "Check"),
+            ("a kind that settles nothing",
+             ("account", "settle", "--invoice", facts["open"], "--kind", "refund", "--amount", "5"), "NotOneOf",
+             "write_off")):
+        cli.refused(name, kind, REFUSED, *words, says=[says] if says else [])
+
+
+def counter(journey, scratch):
+    """What a clerk may not do alone."""
+    cli = Cli(journey, os.path.join(scratch, "counter"))
+    cli.ask("init", "--name", "Sharma Print", "--country", "IN", "--owner", "Ravi")
+    cli.ask("customer", "add", "--name", "Lotus")
+    draft = cli.ask("invoice", "add", "-", stdin=json.dumps(
+        {"customer": "Lotus", "lines": [{"description": "Cards", "price": "900"}]}))["id"]
+    number = cli.ask("invoice", "issue", draft)["number"]
+    cli.ask("team", "add", "Asha", "--role", "counter")
+    before = cli.ask("verify")
+    settle = ("account", "settle", "--invoice", number, "--reason", "x", "--kind")
+    for name, words, kind in (("writes off a wage", (*settle, "write_off", "--amount", "500"), "WriteOffTooLarge"),
+                              ("lets a wage off", (*settle, "discount", "--amount", "500"), "WriteOffTooLarge"),
+                              ("loses a debt", (*settle, "bad_debt", "--amount", "1"), "NotPermitted"),
+                              ("gives money back", ("account", "refund", "--customer", "Lotus", "--amount", "1"),
+                               "NotPermitted"),
+                              ("moves the limit", ("shop", "set", "--small-difference", "500"), "NotPermitted")):
+        cli.refused(f"the counter {name}", kind, REFUSED, "--as", "Asha", *words)
+    journey.check("counter: no trace", cli.ask("verify") == before)
+
+
+def whole_units(journey, scratch):
+    """A currency without parts."""
+    cli = Cli(journey, os.path.join(scratch, "yen"))
+    cli.ask("init", "--name", "Tanaka", "--country", "JP")
+    cli.ask("customer", "add", "--name", "Gupta Medicals")
+    journey.check("yen", taken(cli, "1,180") == "1180", "a payment in yen")
+    before = cli.ask("verify")
+    for typed in ("0.5", "1180.50"):
+        cli.refused(f"{typed} yen", "TooManyDecimals", REFUSED, "receipt", "take", "--customer", "Gupta Medicals",
+                    "--amount", typed)
+    journey.check("yen: no trace", cli.ask("verify") == before)
+
+
 def command_lines(journey, cli):
     for words in (("frobnicate",), ("receipt",), ("receipt", "take"),
                   ("receipt", "take", "--customer", "x", "--amount"), ("customer", "list", "--colour", "red"),
@@ -205,10 +360,15 @@ def main():
             {"customer": "Gupta Medicals", "lines": [{"description": "Cards", "price": "5000"}]}))["id"]
         cli.ask("invoice", "issue", draft)
         amounts(journey, cli)
+        facts = ledger_facts(cli)
         before = cli.ask("verify")
         cli.refused("issue twice", "AlreadyIssued", REFUSED, "invoice", "issue", draft)
         for refuse in (dates, phones, strangers):
             refuse(cli)
+        for refuse in (ledger_values, ledger_rules):
+            refuse(cli, facts)
+        whole_units(journey, scratch)
+        counter(journey, scratch)
         documents(cli, scratch)
         command_lines(journey, cli)
         journey.check("nothing that was refused left a trace", cli.ask("verify") == before)

@@ -90,6 +90,10 @@ constexpr Wording ruleWordings[] = {
     {AlreadyIssued,
      QT_TRANSLATE_NOOP("Sentences", "This draft was issued as {given}. Open {given} instead.")},
     {AlreadyCancelled,
+     QT_TRANSLATE_NOOP("Sentences",
+                       "{subject} is cancelled and takes no money. Choose another invoice, or keep "
+                       "the payment as credit."),
+     Fact::Given,
      QT_TRANSLATE_NOOP("Sentences", "{subject} is cancelled already. Nothing is left to do.")},
     {AlreadyReversed,
      QT_TRANSLATE_NOOP("Sentences", "{subject} is reversed already. Nothing is left to do.")},
