@@ -9,13 +9,17 @@
 namespace tests {
 
 /// What a deed must do to the accounts, worked out before the shop was asked: by how much what the
-/// customer owes, less their credit, changes; and what is open on one entry.
+/// customer owes, less their credit, changes; and what is open on some entries.
 struct Promise
 {
+    struct Change
+    {
+        core::RowId entry;
+        core::Money open;
+    };
     core::Id<core::Customer> customer;
     core::Money balance;
-    core::RowId entry = {};
-    core::Money open = {};
+    QList<Change> entries = {};
 };
 
 /// How a step went. A step that found nothing to act on was idle.

@@ -115,7 +115,7 @@ Played Player::settle(const Step &step)
                                           .dated = dayOf(step),
                                           .reference = step.how % 2 ? u"26Q/7"_s : u""_s,
                                           .reason = u"settled"_s}),
-        {whom, -part, item.id, -part});
+        {whom, -part, {{item.id, -part}}});
 }
 
 Played Player::recover(const Step &step)
@@ -230,7 +230,8 @@ Played Player::refund(const Step &step)
         const core::FreeCredit &one = credits->at(step.how % credits->size());
         refund.credit = one.id;
         refund.amount = partOf(one.open, step.much);
-        promise = {whom, refund.amount, one.id, -refund.amount};
+        promise.balance = refund.amount;
+        promise.entries = {{one.id, -refund.amount}};
     }
     return playedBy(
         m_seat.shop().adjustments.refund(actorOf(step), newId<core::AccountAdjustment>(), refund),
@@ -288,7 +289,9 @@ Played Player::moveAllocation(const Step &step)
                                                 found->credit,
                                                 found->from,
                                                 {found->to, part}),
-                    {found->customer, Money(), found->to, -part});
+                    {found->customer,
+                     Money(),
+                     {{found->to, -part}, {found->from, part}, {found->credit, Money()}}});
 }
 
 Played Player::useCredit(const Step &step)
@@ -305,7 +308,7 @@ Played Player::useCredit(const Step &step)
     const core::Id<core::Customer> whom = query.id<core::Customer>(2);
     const Money used = std::min(query.money(1), freeCredit(whom));
     return playedBy(m_seat.shop().payments.useCredit(actorOf(step), paper),
-                    {whom, Money(), paper.row(), -used});
+                    {whom, Money(), {{paper.row(), -used}}});
 }
 
 Played Player::reverseReceipt(const Step &step)

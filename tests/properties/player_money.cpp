@@ -186,7 +186,7 @@ Played Player::allocate(const Step &step)
                                       newId<core::Allocation>(),
                                       core::Id<core::Receipt>(receipt),
                                       {paper, amount}),
-                    {query.id<core::Customer>(3), Money(), paper, -amount});
+                    {query.id<core::Customer>(3), Money(), {{paper, -amount}, {receipt, -amount}}});
 }
 
 Played Player::stranger(const Step &step)

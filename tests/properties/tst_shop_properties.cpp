@@ -197,16 +197,20 @@ void Watch::checkPromise(const Step &step,
                             whom,
                             after.balance(whom) - before.balance(whom),
                             promise.balance.minor()));
-    if (promise.entry.isNone())
-        return;
-    const std::string entry = tests::nameOf(promise.entry);
     const auto wasOpen = before.open();
     const auto isOpen = after.open();
-    mustBeEmpty(tests::nameOf(step.deed),
-                tests::said("the change of what is open",
-                            entry,
-                            isOpen.at(entry) - wasOpen.at(entry),
-                            promise.open.minor()));
+    const auto openOf = [](const std::map<std::string, std::int64_t> &open, const std::string &id) {
+        const auto found = open.find(id);
+        return found == open.end() ? 0 : found->second;
+    };
+    for (const tests::Promise::Change &change : promise.entries) {
+        const std::string entry = tests::nameOf(change.entry);
+        mustBeEmpty(tests::nameOf(step.deed),
+                    tests::said("the change of what is open",
+                                entry,
+                                openOf(isOpen, entry) - openOf(wasOpen, entry),
+                                change.open.minor()));
+    }
 }
 
 void Watch::checkLimits(const Step &step, qint64 lastUnit)
