@@ -73,7 +73,7 @@ void TestDocumentTotals::workedExample_comesToItsTotals_data()
     QTest::addColumn<QJsonObject>("document");
     QTest::addColumn<QJsonObject>("expected");
 
-    QFile file(QFINDTESTDATA("../files/document_totals.json"));
+    QFile file(QStringLiteral(DOCKET_TEST_FILES "/document_totals.json"));
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QJsonArray cases = QJsonDocument::fromJson(file.readAll()).array();
     QVERIFY(cases.size() >= 70);
