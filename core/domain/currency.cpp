@@ -20,12 +20,16 @@ Currency currencyIn(const QJsonObject &json)
     const QJsonArray minor = json.value(u"minor"_s).toArray();
     const QString code = json.value(u"code"_s).toString();
     const CurrencyDigits digits = CurrencyDigits(json.value(u"digits"_s).toInteger());
-    qint64 small = json.value(u"small"_s).toInteger(1);
+    qint64 unit = 1;
     for (CurrencyDigits digit = 0; digit < digits; ++digit)
-        small *= 10;
+        unit *= 10;
+    QList<Money> notes;
+    for (const QJsonValue &note : json.value(u"notes"_s).toArray())
+        notes.append(Money::fromMinor(note.toInteger() * unit));
     return {.code = code,
             .digits = digits,
-            .small = Money::fromMinor(small),
+            .small = Money::fromMinor(json.value(u"small"_s).toInteger(1) * unit),
+            .notes = notes,
             .sign = json.value(u"sign"_s).toString(code),
             .major = major.at(0).toString(),
             .majorPlural = major.at(1).toString(),

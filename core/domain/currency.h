@@ -3,6 +3,7 @@
 
 #include "core/base/decimal.h"
 
+#include <QList>
 #include <QString>
 
 #include <optional>
@@ -15,7 +16,9 @@ struct Currency
 {
     QString code; ///< ISO 4217: "INR"
     CurrencyDigits digits = 2;
-    Money small = {};  ///< the difference that a shop lets go, unless it says otherwise
+    Money small = {}; ///< the difference that a shop lets go, unless it says otherwise
+    /// What a drawer is counted by, the largest first; smaller coins are counted together.
+    QList<Money> notes = {};
     QString sign = {}; ///< what shops write before an amount; the code where there is none
     QString major = {};
     QString majorPlural = {};
