@@ -88,7 +88,19 @@ struct CustomerChange
     std::optional<LimitAction> limitAction;
 };
 
-/// A customer as a list shows it. `owed` is empty for those who may not see money.
+/// How a customer stands with the shop, as every list and page says it.
+struct Standing
+{
+    Money owed;     ///< open by invoices and fees
+    Money unbilled; ///< prices of jobs that have no invoice yet
+    Money advance;  ///< what they have left with the shop
+
+    /// What they would pay to owe nothing; below zero that much is theirs.
+    Money toPay() const { return owed + unbilled - advance; }
+};
+
+/// A customer as a list shows it. `owed`, `credit` and `unbilled` are empty for those who may not
+/// see money.
 struct CustomerRow
 {
     Id<Customer> id;
@@ -97,6 +109,7 @@ struct CustomerRow
     QString phone;
     std::optional<Money> owed;
     std::optional<Money> credit;
+    std::optional<Money> unbilled = {}; ///< prices of jobs that have no invoice yet
 };
 
 /// A customer as their page shows it.
@@ -107,6 +120,7 @@ struct CustomerCard
     std::optional<CustomerTerms> terms; ///< empty for those who may not see money
     std::optional<Money> owed;
     std::optional<Money> credit;
+    std::optional<Money> unbilled = {};
 
     /// By how much they owe more than was agreed; none as long as they do not.
     std::optional<Money> overLimit() const
@@ -117,5 +131,14 @@ struct CustomerCard
         return over.isPositive() ? std::optional(over) : std::nullopt;
     }
 };
+
+/// Of a row or a card; none for those who may not see money.
+template <typename Shown>
+std::optional<Standing> standingOf(const Shown &shown)
+{
+    if (!shown.owed || !shown.credit || !shown.unbilled)
+        return std::nullopt;
+    return Standing{.owed = *shown.owed, .unbilled = *shown.unbilled, .advance = *shown.credit};
+}
 
 } // namespace core

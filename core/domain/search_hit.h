@@ -25,7 +25,8 @@ struct SearchHit
     QString number; ///< as printed; of a customer the phone
     QString detail; ///< of a customer the place; of a job the customer
     std::optional<Day> day; ///< promised, or dated
-    /// What is owed or still open; of a receipt what came in. Empty for those who may not see it.
+    /// Still open; of a customer what they would pay to owe nothing, of a receipt what came in.
+    /// Empty for those who may not see it.
     std::optional<Money> amount;
     Fit fit = Fit::Inside;
     bool isClosed = false; ///< done, paid, cancelled or taken back: behind what is still open

@@ -196,6 +196,7 @@ CustomerCard Customers::cardOf(const By &by, const Stored<Customer> &customer) c
         const auto [owed, credit] = store.balanceOf(customer.id);
         card.owed = owed;
         card.credit = credit;
+        card.unbilled = store.unbilledOf(customer.id);
     }
     return card;
 }
@@ -209,6 +210,7 @@ QList<CustomerRow> Customers::rowsOf(const By &by, const QList<Id<Customer>> &id
         if (!seesMoney) {
             row.owed.reset();
             row.credit.reset();
+            row.unbilled.reset();
         }
         rows.append(row);
     }

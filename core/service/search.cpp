@@ -45,13 +45,14 @@ Result<QList<SearchHit>> Search::find(const By &by, const QString &typed, int li
         if (!customers)
             return customers.error();
         for (const CustomerRow &row : *customers) {
+            const std::optional<Standing> standing = standingOf(row);
             hits.append({.kind = HitKind::Customer,
                          .id = row.id.row(),
                          .title = row.name,
                          .number = row.phone,
                          .detail = row.place,
                          .day = {},
-                         .amount = row.owed,
+                         .amount = standing ? std::optional(standing->toPay()) : std::nullopt,
                          .fit = fitOf(row, text)});
         }
     }

@@ -87,6 +87,21 @@ std::pair<Money, Money> CustomerStore::balanceOf(Id<Customer> id) const
     return {query.money(0), query.money(1)};
 }
 
+Money CustomerStore::unbilledOf(Id<Customer> id) const
+{
+    Query query(m_database,
+                R"(SELECT coalesce(sum(p.agreed), 0)
+                     FROM job j
+                     JOIN stage s ON s.id = j.stage AND s.category <> 6
+                     JOIN job_price p ON p.id = j.id AND p.deleted = 0
+                    WHERE j.customer = ?1 AND j.deleted = 0
+                      AND NOT EXISTS (SELECT 1 FROM document d JOIN entry e ON e.id = d.id
+                                       WHERE d.job = j.id AND e.kind = 1 AND e.live = 1))",
+                id);
+    query.next();
+    return query.money(0);
+}
+
 std::pair<Money, int> CustomerStore::owedByAll() const
 {
     Query query(m_database,
@@ -216,7 +231,8 @@ CustomerRow CustomerStore::row(Id<Customer> id) const
             .place = query.text(1),
             .phone = query.text(4),
             .owed = query.money(2),
-            .credit = query.money(3)};
+            .credit = query.money(3),
+            .unbilled = unbilledOf(id)};
 }
 
 void CustomerStore::add(Record &record, Id<Customer> id, const Customer &customer)

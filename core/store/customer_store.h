@@ -27,6 +27,8 @@ public:
     std::optional<CustomerTerms> termsOf(Id<Customer> id) const;
     /// What is owed and what is held as credit.
     std::pair<Money, Money> balanceOf(Id<Customer> id) const;
+    /// The prices of their jobs, cancelled ones aside, that have no invoice.
+    Money unbilledOf(Id<Customer> id) const;
 
     /// What all customers owe together, and how many owe something.
     std::pair<Money, int> owedByAll() const;

@@ -25,6 +25,9 @@ private slots:
     void undoneIssue_givesTheAdvanceBack();
     void paymentForAJob_staysWithIt();
     void card_showsMoneyToThoseWhoSeeIt();
+    void standing_countsJobsUntilTheirInvoice();
+    void standing_leavesCancelledJobsOut();
+    void standing_isNotSaidToWhoSeesNoMoney();
 };
 
 void TestJobMoney::advance_isOneActWithTheJob()
@@ -131,6 +134,53 @@ void TestJobMoney::paymentForAJob_staysWithIt()
 
     QCOMPARE(taken.credit, money(300'00));
     QCOMPARE(shop.open(old), money(500'00));
+}
+
+void TestJobMoney::standing_countsJobsUntilTheirInvoice()
+{
+    TestShop shop;
+    const auto job = shop.aPricedJob(money(900'00), money(300'00));
+    const auto customer = *shop->jobs.card(shop.owner, job)->row.customerId;
+    const auto standing = [&]() {
+        return *core::standingOf(*shop->customers.card(shop.owner, customer));
+    };
+    QCOMPARE(standing().owed, money(0));
+    QCOMPARE(standing().unbilled, money(900'00));
+    QCOMPARE(standing().advance, money(300'00));
+    QCOMPARE(standing().toPay(), money(600'00));
+
+    DOCKET_TAKE(draft, shop->documents.draftFor(shop.owner, job));
+    const auto id = shop.newId<core::Draft>();
+    DOCKET_DONE(shop->documents.addDraft(shop.owner, id, draft));
+    DOCKET_DONE(shop->documents.issue(shop.owner, shop.newId<core::Paper>(), id));
+
+    QCOMPARE(standing().owed, money(600'00));
+    QCOMPARE(standing().unbilled, money(0));
+    QCOMPARE(standing().advance, money(0));
+    QCOMPARE(standing().toPay(), money(600'00));
+}
+
+void TestJobMoney::standing_leavesCancelledJobsOut()
+{
+    TestShop shop;
+    const auto job = shop.aPricedJob(money(900'00), {});
+    const auto customer = *shop->jobs.card(shop.owner, job)->row.customerId;
+
+    DOCKET_DONE(shop->jobs.move(shop.owner, job, shop.stageOf(core::StageCategory::Cancelled), {}));
+
+    QCOMPARE(core::standingOf(*shop->customers.card(shop.owner, customer))->toPay(), money(0));
+}
+
+void TestJobMoney::standing_isNotSaidToWhoSeesNoMoney()
+{
+    TestShop shop;
+    const auto job = shop.aPricedJob(money(900'00), {});
+    const auto customer = *shop->jobs.card(shop.owner, job)->row.customerId;
+    const core::By mohan = shop.person(u"Mohan"_s, u"production"_s);
+
+    DOCKET_TAKE(card, shop->customers.card(mohan, customer));
+
+    QVERIFY(!core::standingOf(card));
 }
 
 void TestJobMoney::card_showsMoneyToThoseWhoSeeIt()
