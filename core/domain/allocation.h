@@ -33,6 +33,12 @@ struct Split
 /// the order the papers were made; what is left over stays the customer's credit.
 QList<Split> oldestFirst(QList<OpenItem> items, Money amount);
 
+/// What `splits` leave open of the items. What was paid in part comes first, the rest in its order:
+/// what is let off beside a payment is for the bill that was paid.
+QList<OpenItem> leftOpen(QList<OpenItem> items, const QList<Split> &splits);
+/// How an amount spreads in the order in which the items stand.
+QList<Split> inOrder(const QList<OpenItem> &items, Money amount);
+
 /// An allocation as it was written down.
 struct StatedAllocation
 {

@@ -63,6 +63,8 @@ struct TakePayment
     std::optional<QList<Split>> splits;
     /// Against what the payment leaves open: first of what it was split to, then oldest due first.
     QList<SettledWith> settled = {};
+    /// What the customer has left with us pays what is open after all that.
+    bool withAdvance = false;
 };
 
 /// Part of a receipt and the paper it paid.

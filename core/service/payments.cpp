@@ -146,7 +146,16 @@ Result<Done> Payments::takeOne(Record &record, Id<Receipt> id, const TakePayment
         const Day day = std::max(dated, itemOf(items, split)->dated);
         receipts.allocate(record, record.newId(), id.row(), split, day);
     }
-    return settleRest(record, payment, dated, items, *splits);
+    const Result<Done> settled = settleRest(record, payment, dated, items, *splits);
+    const bool isForNone = payment.splits && payment.splits->isEmpty();
+    if (settled && payment.withAdvance && !isForNone) {
+        record.settle();
+        QList<RowId> among;
+        for (const Split &split : payment.splits.value_or(QList<Split>()))
+            among.append(split.item);
+        useAll(record, payment.customer, payment.job, among);
+    }
+    return settled;
 }
 
 Result<Done> Payments::settleRest(Record &record,
@@ -155,40 +164,29 @@ Result<Done> Payments::settleRest(Record &record,
                                   QList<OpenItem> items,
                                   const QList<Split> &splits) const
 {
-    if (payment.settled.isEmpty())
-        return Done{};
-    for (const Split &split : splits) {
-        for (OpenItem &item : items) {
-            if (item.id == split.item)
-                item.open -= split.amount;
-        }
-    }
     // What was paid in part comes first: the discount is on that bill.
-    std::stable_partition(items.begin(), items.end(), [&](const OpenItem &item) {
-        return std::any_of(splits.begin(), splits.end(), [&](const Split &split) {
-            return split.item == item.id;
-        });
-    });
+    items = leftOpen(std::move(items), splits);
     const Settling settling(m_shop);
+    const Unit &unit = record.unit();
+    const By by{Id<Staff>(unit.actor), Id<Staff>(unit.approver), unit.reason};
     for (const SettledWith &wanted : payment.settled) {
+        if (const Result<Done> allowed = settling.mayBe(by, wanted.kind, wanted.amount); !allowed)
+            return allowed;
         record.settle();
+        const QList<Split> parts = inOrder(items, wanted.amount);
         Money left = wanted.amount;
-        for (OpenItem &item : items) {
-            const Money part = std::min(left, item.open);
-            if (!part.isPositive())
-                continue;
+        for (const Split &part : parts) {
             const Result<Done> written = settling.write(record,
                                                         Id<AccountAdjustment>(record.newId()),
-                                                        {.item = item.id,
+                                                        {.item = part.item,
                                                          .kind = wanted.kind,
-                                                         .amount = part,
+                                                         .amount = part.amount,
                                                          .dated = dated,
                                                          .reference = wanted.reference,
                                                          .reason = wanted.reason});
             if (!written)
                 return written;
-            item.open -= part;
-            left -= part;
+            left -= part.amount;
         }
         if (left.isPositive()) {
             return Error{.kind = ErrorKind::SplitTooLarge,
@@ -196,6 +194,7 @@ Result<Done> Payments::settleRest(Record &record,
                          .amount = wanted.amount,
                          .limit = wanted.amount - left};
         }
+        items = leftOpen(std::move(items), parts);
     }
     return Done{};
 }
@@ -211,6 +210,8 @@ Request Payments::requestOf(const TakePayment &clean)
                     clean.reference,
                     clean.note,
                     clean.splits.has_value());
+    if (clean.withAdvance)
+        request.add(clean.withAdvance);
     for (const Split &split : clean.splits.value_or(QList<Split>()))
         request.add(split.item).add(split.amount);
     for (const SettledWith &settled : clean.settled)
@@ -229,15 +230,7 @@ Result<TakenPayment> Payments::take(const By &by, Id<Receipt> id, const TakePaym
                   .request = requestOf(*clean).digest()};
     return m_shop.create(
         act,
-        [&](Record &record) -> Result<Done> {
-            for (const SettledWith &settled : clean->settled) {
-                const Result<Done> allowed =
-                    Settling(m_shop).mayBe(by, settled.kind, settled.amount);
-                if (!allowed)
-                    return allowed;
-            }
-            return takeOne(record, id, *clean);
-        },
+        [&](Record &record) { return takeOne(record, id, *clean); },
         [&]() { return cardOf(id); });
 }
 

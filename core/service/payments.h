@@ -53,6 +53,12 @@ public:
     /// Refuses: NotPermitted; NotFound; AlreadyCancelled.
     Result<Money> useCredit(const By &by, Id<Paper> id);
 
+    /// The same for all that this customer has to pay, oldest due first. Where there is no credit
+    /// or nothing to pay, nothing is written.
+    ///
+    /// Refuses: NotPermitted; NotFound (customer).
+    Result<Done> useCredits(const By &by, Id<Customer> customer);
+
     Result<TakenPayment> card(const By &by, Id<Receipt> id);
     Result<QList<Stored<Receipt>>>
     list(const By &by, std::optional<Id<Customer>> customer, int limit);
@@ -93,6 +99,10 @@ private:
                             Day dated,
                             QList<OpenItem> items,
                             const QList<Split> &splits) const;
+    void useAll(Record &record,
+                Id<Customer> customer,
+                std::optional<Id<Job>> job,
+                const QList<RowId> &among) const;
     Result<Done> moveOne(Record &record,
                          Id<Allocation> id,
                          const RowId &credit,

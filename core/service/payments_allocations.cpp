@@ -3,6 +3,7 @@
 #include "core/base/decimal.h"
 #include "core/service/payments.h"
 #include "core/service/refusals.h"
+#include "core/store/customer_store.h"
 #include "core/store/ledger_store.h"
 #include "core/store/paper_store.h"
 #include "core/store/receipt_store.h"
@@ -110,6 +111,35 @@ void Payments::useOn(Record &record, const QList<FreeCredit> &credits, const Ope
             record, record.newId(), credit.id, split, std::max(credit.dated, paper.dated));
         left -= split.amount;
     }
+}
+
+/// On each of the customer's open items that is in `among`, or on all where it is empty.
+void Payments::useAll(Record &record,
+                      Id<Customer> customer,
+                      std::optional<Id<Job>> job,
+                      const QList<RowId> &among) const
+{
+    const QList<OpenItem> items =
+        PaperStore(m_shop.database(), m_shop.facts().currency.digits).openItems(customer);
+    for (const OpenItem &item : items) {
+        if (!among.isEmpty() && !among.contains(item.id))
+            continue;
+        const QList<FreeCredit> credits = ReceiptStore(m_shop.database()).credits(customer, job);
+        if (credits.isEmpty())
+            return;
+        useOn(record, credits, item);
+        record.settle();
+    }
+}
+
+Result<Done> Payments::useCredits(const By &by, Id<Customer> customer)
+{
+    return m_shop.write({.verb = verbs::useCredit, .by = by}, [&](Record &record) -> Result<Done> {
+        if (!CustomerStore(m_shop.database()).byId(customer))
+            return notFound(u"customer"_s, customer.text());
+        useAll(record, customer, std::nullopt, {});
+        return Done{};
+    });
 }
 
 Result<Money> Payments::useCredit(const By &by, Id<Paper> id)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/adjustment.h"
 #include "tests/support/expect.h"
 #include "tests/support/registry.h"
 
@@ -56,6 +57,7 @@ private slots:
     void confirmed_isAReceiptInOneAct();
     void confirmedAndUndone_waitsAgain();
     void confirmedTwice_isRefused();
+    void clerkWithATooLargeDiscount_isRefusedWhole();
     void sameQuestionTwice_givesOneReceipt();
     void dismissed_needsAReasonAndIsUndone();
     void sameReferenceOnAReceipt_isSaid();
@@ -117,6 +119,23 @@ void TestClaims::confirmedAndUndone_waitsAgain()
         one.shop.owner, one.claim, one.shop.newId<Receipt>(), one.payment()));
     QCOMPARE(one.shop.owed(one.customer), money(0));
     DOCKET_SOUND(one.shop);
+}
+
+void TestClaims::clerkWithATooLargeDiscount_isRefusedWhole()
+{
+    Debtor debtor;
+    TestShop &shop = debtor.shop;
+    const core::By clerk = shop.person(u"Sunil"_s, u"counter"_s);
+    core::TakePayment payment = debtor.payment();
+    payment.amount = money(500'00);
+    payment.settled = {{.kind = core::AdjustmentKind::Discount,
+                        .amount = money(500'00),
+                        .reference = {},
+                        .reason = {}}};
+
+    DOCKET_REFUSED(shop->claims.confirm(clerk, debtor.claim, shop.newId<Receipt>(), payment),
+                   ErrorKind::WriteOffTooLarge);
+    QCOMPARE(shop.rows("receipt"), 0);
 }
 
 void TestClaims::confirmedTwice_isRefused()

@@ -23,6 +23,11 @@ private slots:
     void discountOfMoreThanIsOpen_isRefusedWhole();
     void clerkWithATooLargeDiscount_isRefusedWhole();
     void paymentTakenBack_takesItsDiscountBack();
+    void advanceWithThePayment_paysWhatIsLeft();
+    void advanceWithoutBeingAsked_staysFree();
+    void advanceForNothing_isNotUsed();
+    void allCredit_paysOldestDueFirst();
+    void allCreditOfNobody_isRefused();
     void cancelledInvoice_takesNoPayment();
     void moved_paysTheOtherBill();
     void movedInPart_keepsTheRest();
@@ -103,6 +108,88 @@ void TestSettledPayments::clerkWithATooLargeDiscount_isRefusedWhole()
                                                    money(50'00))),
                    ErrorKind::WriteOffTooLarge);
     QCOMPARE(tests::markOf(shop), before);
+}
+
+void TestSettledPayments::advanceWithThePayment_paysWhatIsLeft()
+{
+    TestShop shop;
+    const auto customer = shop.aCustomer();
+    shop.aReceipt(customer, money(300'00));
+    const auto invoice = shop.anInvoice(customer, money(1000'00));
+    core::TakePayment payment = shop.aPayment(customer, money(700'00));
+    payment.withAdvance = true;
+
+    DOCKET_TAKE(taken,
+                shop->payments.take(shop.owner, shop.newId<core::Receipt>(), payment));
+
+    QCOMPARE(taken.owed, money(0));
+    QCOMPARE(shop.open(invoice), money(0));
+    QCOMPARE(shop.credit(customer), money(0));
+    DOCKET_DONE(shop->history.undoLast(shop.owner));
+    QCOMPARE(shop.open(invoice), money(1000'00));
+    QCOMPARE(shop.credit(customer), money(300'00));
+    DOCKET_SOUND(shop);
+}
+
+void TestSettledPayments::advanceWithoutBeingAsked_staysFree()
+{
+    TestShop shop;
+    const auto customer = shop.aCustomer();
+    shop.aReceipt(customer, money(300'00));
+    shop.anInvoice(customer, money(1000'00));
+
+    shop.aReceipt(customer, money(700'00));
+
+    QCOMPARE(shop.owed(customer), money(300'00));
+    QCOMPARE(shop.credit(customer), money(300'00));
+}
+
+void TestSettledPayments::advanceForNothing_isNotUsed()
+{
+    TestShop shop;
+    const auto customer = shop.aCustomer();
+    shop.aReceipt(customer, money(300'00));
+    shop.anInvoice(customer, money(1000'00));
+    core::TakePayment payment = shop.aPayment(customer, money(100'00));
+    payment.splits = QList<core::Split>();
+    payment.withAdvance = true;
+
+    DOCKET_DONE(shop->payments.take(shop.owner, shop.newId<core::Receipt>(), payment));
+
+    QCOMPARE(shop.owed(customer), money(1000'00));
+    QCOMPARE(shop.credit(customer), money(400'00));
+}
+
+void TestSettledPayments::allCredit_paysOldestDueFirst()
+{
+    TestShop shop;
+    const auto customer = shop.aCustomer();
+    shop.aReceipt(customer, money(300'00));
+    const auto first = shop.anInvoice(customer, money(200'00));
+    shop.advanceDays(1);
+    const auto second = shop.anInvoice(customer, money(200'00));
+
+    DOCKET_DONE(shop->payments.useCredits(shop.owner, customer));
+
+    QCOMPARE(shop.open(first), money(0));
+    QCOMPARE(shop.open(second), money(100'00));
+    QCOMPARE(shop.credit(customer), money(0));
+    const auto before = tests::markOf(shop);
+    DOCKET_DONE(shop->payments.useCredits(shop.owner, customer));
+    QCOMPARE(tests::markOf(shop), before);
+    DOCKET_SOUND(shop);
+}
+
+void TestSettledPayments::allCreditOfNobody_isRefused()
+{
+    TestShop shop;
+
+    DOCKET_REFUSED(shop->payments.useCredits(shop.owner, shop.newId<core::Customer>()),
+                   ErrorKind::NotFound);
+    DOCKET_REFUSED(
+        shop->payments.useCredits(shop.person(u"Bina"_s, u"production"_s), shop.aCustomer()),
+        ErrorKind::NotPermitted);
+    QCOMPARE(shop.rows("allocation"), 0);
 }
 
 void TestSettledPayments::paymentTakenBack_takesItsDiscountBack()
