@@ -243,7 +243,7 @@ def typed_before_a_crash(shop):
     window = shop.window()
     window.wait("To do now")
     window.key("F2")
-    window.says("typed before Docket was cut off")
+    window.says("typed before and not saved")
     window.expect("Customer", "Gupta Medicals", "text")
     window.expect("What", "wedding cards", "text")
     window.key("Ctrl+Enter")

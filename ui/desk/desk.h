@@ -11,6 +11,7 @@
 #include <QObject>
 #include <QUrl>
 
+#include <functional>
 #include <optional>
 
 namespace core {
@@ -93,8 +94,10 @@ public:
     virtual Registry &registry() = 0;
     virtual Preferences &preferences() = 0;
 
-    /// Says what was done and offers to undo the unit for some seconds.
-    virtual void did(const QString &what, const core::RowId &unit) = 0;
+    /// Says what was done and offers to undo the unit for some seconds. `again` does it anew after
+    /// it was undone, for what is a fact and cannot come back as it was, such as a payment.
+    virtual void
+    did(const QString &what, const core::RowId &unit, std::function<void()> again = {}) = 0;
     /// Says something that passes by.
     virtual void say(const QString &what, Tone tone) = 0;
     /// A refusal that belongs to no field: said in passing. A file or disk that broke stays in

@@ -53,6 +53,7 @@ CustomerSheet::CustomerSheet(Desk &desk, const Subject &about, QWidget *parent)
     const QString text = about.text.trimmed();
     (isNumber(text) ? m_phone : m_name)->setText(text);
     m_name->setFocus();
+    keepTyped(u"customer"_s);
 }
 
 CustomerSheet::CustomerSheet(Desk &desk, core::Id<core::Customer> known, QWidget *parent)
@@ -65,6 +66,7 @@ CustomerSheet::CustomerSheet(Desk &desk, core::Id<core::Customer> known, QWidget
     if (card)
         fill(*card);
     m_name->setFocus();
+    keepTyped(u"customer-"_s + known.text());
 }
 
 void CustomerSheet::build(const QList<core::Stored<core::ContactPoint>> &contacts)
@@ -261,6 +263,13 @@ core::CustomerChange CustomerSheet::changed() const
         change.limitAction = terms->limitAction;
     }
     return change;
+}
+
+bool CustomerSheet::isMeant(const QJsonObject &typed) const
+{
+    // Who comes with a name or a number of their own is somebody else.
+    const bool isNobody = m_name->text().isEmpty() && m_phone->text().isEmpty();
+    return m_known || isNobody || typed[u"name"_s].toString() == m_name->text();
 }
 
 void CustomerSheet::save()

@@ -26,6 +26,7 @@ public:
 
 protected:
     void save() override;
+    bool isMeant(const QJsonObject &typed) const override;
 
 private:
     /// A phone that is known, and where it is typed anew or cleared.

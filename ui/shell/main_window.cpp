@@ -68,11 +68,7 @@ MainWindow::MainWindow(const Parts &parts)
     connect(m_desk, &Desk::changed, this, &MainWindow::showCounts);
     connect(m_desk, &ShopDesk::shopChanged, this, &MainWindow::showShop);
     connect(m_desk, &WindowDesk::languageChosen, this, &MainWindow::languageChosen);
-    connect(
-        m_desk, &ShopDesk::told, m_toast, [this](const QString &what, Tone tone, bool undoable) {
-            m_toast->say(what, tone, undoable ? Toast::Undo::Offered : Toast::Undo::None);
-        });
-    connect(m_toast, &Toast::undoAsked, m_desk, &ShopDesk::undo);
+    connectToast();
     connect(m_desk, &ShopDesk::troubled, m_trouble, [this](const QString &sentence) {
         m_trouble->tell(sentence, tr("Try again"));
     });
@@ -97,6 +93,23 @@ Desk &MainWindow::desk()
     return *m_desk;
 }
 
+void MainWindow::connectToast()
+{
+    connect(m_desk,
+            &ShopDesk::told,
+            m_toast,
+            [this](const QString &what, Tone tone, ShopDesk::WayBack way) {
+                using enum ShopDesk::WayBack;
+                m_toast->say(what,
+                             tone,
+                             way == Undo   ? Toast::Offer::Undo
+                             : way == Redo ? Toast::Offer::BringBack
+                                           : Toast::Offer::None);
+            });
+    connect(m_toast, &Toast::undoAsked, m_desk, &ShopDesk::undo);
+    connect(m_toast, &Toast::bringBackAsked, m_desk, &ShopDesk::redo);
+}
+
 void MainWindow::layOut()
 {
     auto *row = new QHBoxLayout(centralWidget());
@@ -110,6 +123,7 @@ void MainWindow::layOut()
     column->addWidget(m_sample);
     column->addWidget(m_trouble);
     column->addWidget(m_pages, 1);
+    column->addWidget(m_toast);
     row->addLayout(column, 1);
     m_panelRoom->setLayout(new QVBoxLayout);
     m_panelRoom->layout()->setContentsMargins(0, space::m, space::m, space::m);

@@ -57,6 +57,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void connectToast();
     void layOut();
     /// The room for the job panel, however large the letters are.
     void fitPanel();

@@ -21,6 +21,9 @@ namespace {
 
 constexpr int mostHits = 8;
 constexpr int mostCommands = 6;
+constexpr int mostJobs = 3;      // of one customer
+constexpr int fewCustomers = 2;  // so few that their jobs may stand below them
+constexpr int jobsLookedAt = 20; // of one customer, newest first
 constexpr QStringView prefixes = u">@#+";
 
 /// Whether a text is a chat rather than a word to look for.
@@ -130,11 +133,41 @@ void SearchField::addHits(QList<Offer> &offers, const QString &text, QChar prefi
     const auto hits = m_desk.shop().search.find(m_desk.by(), text, mostHits);
     if (!hits)
         return;
+    const auto customers = std::count_if(hits->begin(), hits->end(), [](const auto &hit) {
+        return hit.kind == core::HitKind::Customer;
+    });
+    QSet<core::RowId> shown;
+    for (const core::SearchHit &hit : *hits)
+        shown.insert(hit.id);
     for (const core::SearchHit &hit : *hits) {
         const bool isCustomer = hit.kind == core::HitKind::Customer;
         if ((prefix == u'@' && !isCustomer) || (prefix == u'#' && isCustomer))
             continue;
         offers.append(offerOf(hit));
+        if (isCustomer && prefix.isNull() && customers <= fewCustomers)
+            addJobsOf(offers, hit, shown);
+    }
+}
+
+/// Who comes to the counter comes for a job: what is in work for them stands below their name.
+void SearchField::addJobsOf(QList<Offer> &offers,
+                            const core::SearchHit &customer,
+                            const QSet<core::RowId> &shown)
+{
+    const auto jobs = m_desk.shop().jobs.ofCustomer(
+        m_desk.by(), core::Id<core::Customer>(customer.id), jobsLookedAt);
+    int found = 0;
+    for (const core::JobRow &job : jobs ? *jobs : QList<core::JobRow>()) {
+        const bool isOpen = job.category < core::StageCategory::Done;
+        if (!isOpen || shown.contains(job.id.row()) || ++found > mostJobs)
+            continue;
+        offers.append(offerOf({.kind = core::HitKind::Job,
+                               .id = job.id.row(),
+                               .title = job.title,
+                               .number = job.number,
+                               .detail = job.stage,
+                               .day = job.promisedOn,
+                               .amount = job.due}));
     }
 }
 
@@ -153,7 +186,7 @@ SearchField::Offer SearchField::offerOf(const core::SearchHit &hit)
     QString money;
     if (hit.amount && hit.amount->isPositive()) {
         const QString amount = m_desk.voice().roundMoney(*hit.amount);
-        money = isCustomer ? tr("owes %1").arg(amount) : amount;
+        money = isCustomer ? tr("to pay %1").arg(amount) : amount;
     }
     return {.line = {.icon = iconOf(hit.kind),
                      .title = hit.title,

@@ -6,6 +6,7 @@
 #include "ui/widgets/suggestions.h"
 
 #include <QLineEdit>
+#include <QSet>
 
 #include <functional>
 
@@ -57,6 +58,9 @@ private:
     void look();
     void addHits(QList<Offer> &offers, const QString &text, QChar prefix);
     void addCommands(QList<Offer> &offers, const QString &text, bool onlyMaking);
+    void addJobsOf(QList<Offer> &offers,
+                   const core::SearchHit &customer,
+                   const QSet<core::RowId> &shown);
     Offer offerOf(const core::SearchHit &hit);
     void open(const core::SearchHit &hit);
     void take(int line);

@@ -52,27 +52,27 @@ ShopDesk::~ShopDesk()
     m_parts.shop.customers.lookUpIn(nullptr);
 }
 
-void ShopDesk::did(const QString &what, const core::RowId &unit)
+void ShopDesk::did(const QString &what, const core::RowId &unit, std::function<void()> again)
 {
     if (!unit.isNone()) {
-        m_done.push_back({unit, what});
+        m_done.push_back({unit, what, std::move(again)});
         if (m_done.size() > stepsKept)
             m_done.pop_front();
         m_undone.clear();
     }
-    emit told(what, Tone::Plain, !unit.isNone());
+    emit told(what, Tone::Plain, unit.isNone() ? WayBack::None : WayBack::Undo);
 }
 
 void ShopDesk::say(const QString &what, Tone tone)
 {
-    emit told(what, tone, false);
+    emit told(what, tone, WayBack::None);
 }
 
 void ShopDesk::refuse(const core::Error &error)
 {
     const QString sentence = m_voice.refusal(error);
     if (!core::isBreakdown(error.kind)) {
-        emit told(sentence, Tone::Danger, false);
+        emit told(sentence, Tone::Danger, WayBack::None);
         return;
     }
     m_isTroubled = true;
@@ -81,31 +81,40 @@ void ShopDesk::refuse(const core::Error &error)
 
 void ShopDesk::undo()
 {
-    takeBack(m_done, m_undone, tr("Undone: %1"));
+    takeBack(m_done, m_undone, WayBack::Redo);
 }
 
 void ShopDesk::redo()
 {
-    takeBack(m_undone, m_done, tr("Done again: %1"));
+    takeBack(m_undone, m_done, WayBack::Undo);
 }
 
-void ShopDesk::takeBack(std::deque<Step> &from, std::deque<Step> &to, const QString &sentence)
+/// `way`: what is offered when it is done.
+void ShopDesk::takeBack(std::deque<Step> &from, std::deque<Step> &to, WayBack way)
 {
-    if (from.empty())
-        return say(tr("There is nothing to take back."), Tone::Plain);
+    if (from.empty()) {
+        return say(way == WayBack::Redo ? tr("There is nothing to take back.")
+                                        : tr("There is nothing to bring back."),
+                   Tone::Plain);
+    }
     const Step step = from.back();
     from.pop_back();
     run([by = by(), unit = step.unit](core::Shop &shop) {
         return shop.history.undo(by, unit);
-    }).then(this, [this, step, &from, &to, sentence](const core::Outcome<core::ActRow> &undone) {
+    }).then(this, [this, step, &from, &to, way](const core::Outcome<core::ActRow> &undone) {
         if (!undone) {
+            // Facts do not come back: what was undone is done anew, with a number of its own.
+            const bool isFact = undone.error().kind == core::ErrorKind::CannotBeUndone;
+            if (isFact && way == WayBack::Undo && step.again)
+                return step.again();
             // Once the trouble is over the step can be taken back after all.
             if (core::isBreakdown(undone.error().kind))
                 from.push_back(step);
             return refuse(undone.error());
         }
-        to.push_back({undone.unit, step.what});
-        emit told(sentence.arg(step.what), Tone::Plain, false);
+        to.push_back({undone.unit, step.what, step.again});
+        const QString sentence = way == WayBack::Redo ? tr("Undone: %1") : tr("Done again: %1");
+        emit told(sentence.arg(step.what), Tone::Plain, way);
     });
 }
 

@@ -7,6 +7,7 @@
 #include <QTimer>
 
 #include <deque>
+#include <functional>
 #include <memory>
 
 namespace ui {
@@ -30,6 +31,9 @@ public:
         Registry &registry;
     };
 
+    /// What is offered beside what was said.
+    enum class WayBack { None, Undo, Redo };
+
     ShopDesk(const Parts &parts, QObject *parent);
     ~ShopDesk() override;
 
@@ -39,7 +43,8 @@ public:
     Registry &registry() override { return m_parts.registry; }
     Preferences &preferences() override { return m_parts.preferences; }
 
-    void did(const QString &what, const core::RowId &unit) override;
+    void
+    did(const QString &what, const core::RowId &unit, std::function<void()> again = {}) override;
     void say(const QString &what, Tone tone) override;
     void refuse(const core::Error &error) override;
 
@@ -50,8 +55,8 @@ public:
     void lookAtFile();
 
 signals:
-    /// Something passes by at the foot of the window; with `undoable` it offers the way back.
-    void told(const QString &what, ui::Tone tone, bool undoable);
+    /// Something passes by at the foot of the window.
+    void told(const QString &what, ui::Tone tone, ui::ShopDesk::WayBack way);
     void troubled(const QString &sentence);
     void recovered();
     /// It is another day, or the shop says something else of itself.
@@ -66,9 +71,10 @@ private:
     {
         core::RowId unit;
         QString what;
+        std::function<void()> again; ///< does it anew; none where it comes back as it was
     };
 
-    void takeBack(std::deque<Step> &from, std::deque<Step> &to, const QString &sentence);
+    void takeBack(std::deque<Step> &from, std::deque<Step> &to, WayBack way);
     void ring(core::Topics topics);
     void renewVoice();
 

@@ -2,6 +2,7 @@
 #include "ui/widgets/sheet.h"
 
 #include "ui/theme/metrics.h"
+#include "ui/theme/tokens.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 
@@ -81,11 +82,12 @@ void Sheet::beginWithKept()
 {
     const QString kept = m_desk.preferences().text(m_keptAs);
     const QJsonObject typedBefore = QJsonDocument::fromJson(kept.toUtf8()).object();
-    if (typedBefore.isEmpty())
+    if (typedBefore.isEmpty() || !isMeant(typedBefore))
         return;
     type(typedBefore);
+    m_broughtBack = m_form->typed();
     auto *said =
-        new Label(tr("This was typed before Docket was cut off. Save it, or Esc to let it go."));
+        new Label(tr("This was typed before and not saved. Save it, or Esc to let it go."));
     said->setTone(Tone::Warn);
     said->wrapped()->setObjectName(u"kept"_s);
     m_body->insertWidget(0, said);
@@ -116,7 +118,14 @@ void Sheet::done(int result)
 {
     if (!m_keptAs.isEmpty()) {
         m_keeping.stop();
-        m_desk.preferences().setText(m_keptAs, {});
+        const QJsonObject now = m_form->typed();
+        const bool isLetGo = result == Accepted || now == m_untouched || now == m_broughtBack;
+        if (isLetGo) {
+            m_desk.preferences().setText(m_keptAs, {});
+        } else {
+            keep();
+            m_desk.say(tr("Put aside, not saved. Open it again to go on."), Tone::Plain);
+        }
     }
     QDialog::done(result);
 }

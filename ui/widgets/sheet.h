@@ -44,14 +44,16 @@ protected:
     /// A further button beside the main one.
     QPushButton *addButton(const QString &words);
 
-    /// From now on what is typed is kept every two seconds until the sheet is closed; one of this
-    /// `kind` that opens after the program was cut off begins with it. To be called when the
-    /// fields stand.
+    /// From now on what is typed is kept every two seconds until it is saved; one of this `kind`
+    /// that opens after Esc, or after the program was cut off, begins with it. Esc on what was
+    /// brought back and not touched lets it go. To be called when the fields stand.
     void keepTyped(const QString &kind);
     /// What is kept. A sheet adds the ids that it made: what was saved in the last moment before a
     /// power cut is then known again, not saved twice.
     virtual QJsonObject typed() const;
     virtual void type(const QJsonObject &typed);
+    /// Whether what was kept is meant here: money for one customer is not brought to another.
+    virtual bool isMeant(const QJsonObject & /*typed*/) const { return true; }
 
     /// Checks the form and hands what it says to a verb; called by the main button.
     virtual void save() = 0;
@@ -90,6 +92,7 @@ private:
     QPointer<QWidget> m_focused;
     QString m_keptAs; ///< the preference that holds what is typed; empty: it is not kept
     QJsonObject m_untouched;
+    QJsonObject m_broughtBack; ///< what it began with; empty where nothing was kept
     QTimer m_keeping;
 };
 

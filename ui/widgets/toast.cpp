@@ -8,7 +8,6 @@
 #include "ui/widgets/label.h"
 
 #include <QAccessible>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 
@@ -20,54 +19,55 @@ constexpr int shownFor = 8'000; // ms
 
 } // namespace
 
-Toast::Toast(QWidget *over)
-    : QFrame(over)
-    , m_text(new Label)
-    , m_undo(plainButton(tr("Undo"), ButtonKind::Quiet))
+Toast::Toast(QWidget *parent)
+    : QFrame(parent)
+    , m_text((new Label)->wrapped())
+    , m_way(plainButton({}, ButtonKind::Quiet))
 {
     setObjectName(QStringLiteral("toast"));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(space::l, space::xs, space::s, space::xs);
-    row->addWidget(m_text);
-    row->addWidget(m_undo);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_way);
+    m_way->setObjectName(QStringLiteral("wayBack"));
+    // A click leaves the focus where it was.
+    m_way->setFocusPolicy(Qt::TabFocus);
     m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &QWidget::hide);
-    connect(m_undo, &QPushButton::clicked, this, [this]() {
-        hide();
-        emit undoAsked();
+    connect(&m_timer, &QTimer::timeout, this, &Toast::goAway);
+    connect(m_way, &QPushButton::clicked, this, [this]() {
+        const Offer offer = m_offer;
+        goAway();
+        if (offer == Offer::Undo)
+            emit undoAsked();
+        else
+            emit bringBackAsked();
     });
-    over->installEventFilter(this);
     hide();
 }
 
-void Toast::say(const QString &what, Tone tone, Undo undo)
+void Toast::say(const QString &what, Tone tone, Offer offer)
 {
+    if (QWidget *focus = window()->focusWidget(); focus && focus != m_way)
+        m_before = focus;
+    m_offer = offer;
     m_text->setText(what);
     m_text->setTone(tone);
-    m_undo->setVisible(undo == Undo::Offered);
+    m_way->setText(offer == Offer::BringBack ? tr("Bring back") : tr("Undo"));
+    m_way->setAccessibleName(m_way->text());
+    m_way->setVisible(offer != Offer::None);
     setAccessibleName(what);
-    place();
     show();
-    raise();
     m_timer.start(shownFor);
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }
 
-void Toast::place()
+void Toast::goAway()
 {
-    adjustSize();
-    const QWidget *over = parentWidget();
-    const int width = std::min(sizeHint().width(), over->width() - 2 * space::xl);
-    setGeometry(
-        (over->width() - width) / 2, over->height() - height() - space::xl, width, height());
-}
-
-bool Toast::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::Resize && isVisible())
-        place();
-    return QFrame::eventFilter(watched, event);
+    const bool hadFocus = m_way->hasFocus();
+    hide();
+    if (hadFocus && m_before)
+        m_before->setFocus(Qt::OtherFocusReason);
 }
 
 void Toast::enterEvent(QEnterEvent *event)

@@ -4,6 +4,7 @@
 #include "ui/theme/tokens.h"
 
 #include <QFrame>
+#include <QPointer>
 #include <QTimer>
 
 class QPushButton;
@@ -12,32 +13,35 @@ namespace ui {
 
 class Label;
 
-/// What was just done, at the foot of the window, with the way back. It goes by itself, waits while
-/// it is pointed at or has the focus, and never takes the focus.
+/// What was just done, in a row of its own at the foot of the window so that it covers nothing,
+/// with the way back. It goes by itself, waits while it is pointed at, and never takes the focus:
+/// who pressed its button with a key gets the focus back.
 class Toast : public QFrame
 {
     Q_OBJECT
 
 public:
-    explicit Toast(QWidget *over);
+    explicit Toast(QWidget *parent);
 
-    enum class Undo { Offered, None };
-    void say(const QString &what, Tone tone, Undo undo);
+    enum class Offer { None, Undo, BringBack };
+    void say(const QString &what, Tone tone, Offer offer);
 
 signals:
     void undoAsked();
+    void bringBackAsked();
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void enterEvent(QEnterEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void place();
+    void goAway();
 
     Label *m_text;
-    QPushButton *m_undo;
+    QPushButton *m_way;
+    Offer m_offer = Offer::None;
+    QPointer<QWidget> m_before; ///< what had the focus before its button
     QTimer m_timer;
 };
 
