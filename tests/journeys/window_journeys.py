@@ -220,7 +220,7 @@ def over_payment(shop):
 
 
 def full_payment(shop):
-    """From anywhere: what is owed is filled in, the method is the last one."""
+    """From anywhere: what is owed is filled in, the method is the usual one."""
     shop.found()
     shop.invoice("1000")
     window = shop.window()

@@ -141,7 +141,7 @@ void TestLedgerSheets::besideAnOpenJob_moneyIsOfTheCustomerInFront()
     QTest::keyClick(customers, Qt::Key_F4);
 
     QVERIFY(counter.open.sheet());
-    QVERIFY(counter.open.words().contains(u"owes ₹700"_s));
+    QVERIFY(counter.open.words().contains(u"to pay ₹700"_s));
 }
 
 DOCKET_TEST(TestLedgerSheets);

@@ -3,6 +3,7 @@
 
 #include "core/base/phone.h"
 #include "ui/dialogs/customer_sheet.h"
+#include "ui/text/standing_text.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -87,11 +88,19 @@ void CustomerPanel::addFigures(QVBoxLayout *column)
     auto *row = new QHBoxLayout;
     row->setSpacing(space::s);
     if (m_desk.may(core::Permit::SeeMoney)) {
-        m_owed = addFigure(row, tr("Owes"));
-        m_credit = addFigure(row, tr("Has left with us"));
+        m_toPay = addFigure(row, tr("To pay"));
+        m_advance = addFigure(row, tr("Advance held"));
     }
     m_openJobs = addFigure(row, tr("Open jobs"));
     column->addLayout(row);
+    if (!m_toPay)
+        return;
+    // What the figures are made of.
+    auto *account = new QHBoxLayout;
+    m_parts = (new Label)->muted()->wrapped();
+    m_parts->setObjectName(u"standing"_s);
+    account->addWidget(m_parts, 1);
+    column->addLayout(account);
 }
 
 template <typename Row>
@@ -228,11 +237,20 @@ void CustomerPanel::showCard(const core::CustomerCard &card)
     m_alert->setText(customer.optOut ? tr("Does not want to be written to. %1").arg(customer.alert)
                                      : customer.alert);
     m_alertStrip->setVisible(!m_alert->text().isEmpty());
-    if (m_owed) {
-        m_owed->setText(m_desk.voice().roundMoney(card.owed.value_or(core::Money())));
-        m_owed->setTone(card.owed && card.owed->isPositive() ? Tone::Warn : Tone::Plain);
-        m_credit->setText(m_desk.voice().roundMoney(card.credit.value_or(core::Money())));
-    }
+    showStanding(card);
+}
+
+void CustomerPanel::showStanding(const core::CustomerCard &card)
+{
+    const auto standing = core::standingOf(card);
+    if (!m_toPay || !standing)
+        return;
+    const Voice &voice = m_desk.voice();
+    const core::Money toPay = standing->toPay();
+    m_toPay->setText(voice.roundMoney(toPay.isPositive() ? toPay : core::Money()));
+    m_toPay->setTone(toPay.isPositive() ? Tone::Warn : Tone::Plain);
+    m_advance->setText(voice.roundMoney(standing->advance));
+    m_parts->setText(StandingText::parts(*standing, voice));
 }
 
 void CustomerPanel::showSections()
@@ -240,33 +258,41 @@ void CustomerPanel::showSections()
     core::Shop &shop = m_desk.shop();
     const core::By by = m_desk.by();
     const core::Id<core::Customer> customer = *m_customer;
-    const auto title = [this](DataTable *table, const QString &words, qsizetype count) {
-        m_tabs->setTabText(m_tabs->indexOf(table),
-                           count > 0 ? tr("%1 %2", "heading, count").arg(words).arg(count) : words);
-    };
     if (const auto jobs = shop.jobs.ofCustomer(by, customer, mostRows)) {
         m_jobs.model->show(*jobs);
-        title(m_jobs.table, tr("Jobs"), jobs->size());
+        setTitle(m_jobs.table, tr("Jobs"), jobs->size());
         m_openJobs->setText(QString::number(std::count_if(jobs->begin(), jobs->end(), isOpen)));
     }
-    if (m_papers.table) {
-        if (const auto papers = shop.documents.list(by, {}, customer, false, mostRows)) {
-            m_papers.model->show(*papers);
-            title(m_papers.table, tr("Invoices"), papers->size());
-        }
-        if (const auto receipts = shop.payments.list(by, customer, mostRows)) {
-            m_receipts.model->show(*receipts);
-            title(m_receipts.table, tr("Payments"), receipts->size());
-        }
-    }
+    if (m_papers.table)
+        showMoneySections();
     if (const auto followUps = shop.followUps.ofCustomer(by, customer, mostRows)) {
         m_followUps.model->show(*followUps);
-        title(m_followUps.table, tr("Follow-ups"), followUps->size());
+        setTitle(m_followUps.table, tr("Follow-ups"), followUps->size());
     }
     if (const auto attempts = shop.followUps.attempts(by, customer, mostRows)) {
         m_attempts.model->show(*attempts);
-        title(m_attempts.table, tr("Messages and calls"), attempts->size());
+        setTitle(m_attempts.table, tr("Messages and calls"), attempts->size());
     }
+}
+
+void CustomerPanel::showMoneySections()
+{
+    core::Shop &shop = m_desk.shop();
+    const core::By by = m_desk.by();
+    if (const auto papers = shop.documents.list(by, {}, *m_customer, false, mostRows)) {
+        m_papers.model->show(*papers);
+        setTitle(m_papers.table, tr("Invoices"), papers->size());
+    }
+    if (const auto receipts = shop.payments.list(by, *m_customer, mostRows)) {
+        m_receipts.model->show(*receipts);
+        setTitle(m_receipts.table, tr("Payments"), receipts->size());
+    }
+}
+
+void CustomerPanel::setTitle(DataTable *table, const QString &words, qsizetype count)
+{
+    m_tabs->setTabText(m_tabs->indexOf(table),
+                       count > 0 ? tr("%1 %2", "heading, count").arg(words).arg(count) : words);
 }
 
 void CustomerPanel::focusFirst()

@@ -7,6 +7,7 @@
 
 #include <QTabWidget>
 
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace ui {
@@ -52,7 +53,10 @@ private:
     void addMoneySections();
     void addButtons(QVBoxLayout *column);
     void showCard(const core::CustomerCard &card);
+    void showStanding(const core::CustomerCard &card);
     void showSections();
+    void showMoneySections();
+    void setTitle(DataTable *table, const QString &words, qsizetype count);
     void edit();
     void write();
     Subject subject() const { return {.customer = m_customer}; }
@@ -64,8 +68,9 @@ private:
     Label *m_reach;
     Card *m_alertStrip;
     Label *m_alert;
-    Label *m_owed = nullptr;
-    Label *m_credit = nullptr;
+    Label *m_parts = nullptr;   ///< what the figures are made of
+    Label *m_toPay = nullptr;   ///< none for those who may not see money
+    Label *m_advance = nullptr; ///< likewise
     Label *m_openJobs = nullptr;
     QTabWidget *m_tabs;
     Section<core::JobRow> m_jobs;

@@ -3,6 +3,7 @@
 
 #include "core/base/phone.h"
 #include "ui/dialogs/phone_owner.h"
+#include "ui/text/standing_text.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/customer_field.h"
 #include "ui/widgets/form.h"
@@ -195,10 +196,11 @@ void DraftHead::showAbout()
     }
     if (const auto who = m_customer->customer()) {
         const auto card = shop.customers.card(m_desk.by(), *who);
-        if (card && card->owed && card->owed->isPositive())
-            lines.append(tr("Owes %1").arg(voice.roundMoney(*card->owed)));
+        const auto standing = card ? core::standingOf(*card) : std::nullopt;
+        if (standing && !standing->toPay().isZero())
+            lines.append(StandingText::whole(*standing, voice));
         if (card && card->credit && card->credit->isPositive())
-            lines.append(tr("Has %1 credit").arg(voice.roundMoney(*card->credit)));
+            lines.append(tr("Advance held: %1").arg(voice.roundMoney(*card->credit)));
         if (card && !card->customer->alert.isEmpty())
             lines.append(card->customer->alert);
     }

@@ -14,6 +14,20 @@ JobRest::JobRest(const core::JobRow &job, core::Money left)
     , m_left(left)
 {}
 
+std::optional<core::Id<core::Job>> JobRest::onlyOne(const QList<core::JobRow> &jobs)
+{
+    std::optional<core::Id<core::Job>> found;
+    for (const core::JobRow &job : jobs) {
+        const bool isOpen =
+            job.category != core::StageCategory::Cancelled && job.due && job.due->isPositive();
+        if (isOpen && found)
+            return std::nullopt;
+        if (isOpen)
+            found = job.id;
+    }
+    return found;
+}
+
 QString JobRest::sentence(const Voice &voice) const
 {
     //: an amount, a job's number and what the job is

@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/id.h"
 #include "core/base/money.h"
 #include "ui/text/voice.h"
 
 #include <QCoreApplication>
+#include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace core {
+struct Job;
 struct JobRow;
-}
+} // namespace core
 
 namespace ui {
 
@@ -20,6 +25,9 @@ class JobRest
 
 public:
     JobRest(const core::JobRow &job, core::Money left);
+
+    /// The one job that is still to be paid; none where there are several.
+    static std::optional<core::Id<core::Job>> onlyOne(const QList<core::JobRow> &jobs);
 
     /// "₹600 left on #1, 200 visiting cards".
     QString sentence(const Voice &voice) const;

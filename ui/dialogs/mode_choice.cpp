@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/mode_choice.h"
 
+#include "ui/desk/preferences.h"
 #include "ui/text/labels.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
@@ -10,7 +11,11 @@
 
 namespace ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
+
+const QString usualMode = u"payment.usual"_s;
 
 struct Choice
 {
@@ -51,6 +56,16 @@ ModeChoice::ModeChoice(Registry &registry, QWidget *sheet) : m_group(new QButton
         setFocusProxy(m_group->button(id));
         emit modeChanged(core::PaymentMode(id));
     });
+}
+
+core::PaymentMode ModeChoice::usual(const Preferences &preferences)
+{
+    return core::PaymentMode(preferences.number(usualMode, int(core::PaymentMode::Cash)));
+}
+
+void ModeChoice::setUsual(Preferences &preferences, core::PaymentMode mode)
+{
+    preferences.setNumber(usualMode, int(mode));
 }
 
 core::PaymentMode ModeChoice::mode() const

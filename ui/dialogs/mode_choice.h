@@ -10,6 +10,8 @@ class QButtonGroup;
 
 namespace ui {
 
+class Preferences;
+
 /// The ways in which money comes in, side by side; Alt and a digit choose one from anywhere in the
 /// sheet, arrows while it has the focus.
 class ModeChoice : public QWidget
@@ -19,6 +21,10 @@ class ModeChoice : public QWidget
 public:
     /// The keys count in `sheet`.
     ModeChoice(Registry &registry, QWidget *sheet);
+
+    /// How money comes in at this PC where nobody says otherwise.
+    static core::PaymentMode usual(const Preferences &preferences);
+    static void setUsual(Preferences &preferences, core::PaymentMode mode);
 
     core::PaymentMode mode() const;
     void setMode(core::PaymentMode mode);

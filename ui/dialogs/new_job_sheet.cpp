@@ -2,6 +2,7 @@
 #include "ui/dialogs/new_job_sheet.h"
 
 #include "core/base/phone.h"
+#include "ui/dialogs/mode_choice.h"
 #include "ui/dialogs/person_choice.h"
 #include "ui/dialogs/phone_owner.h"
 #include "ui/text/labels.h"
@@ -23,15 +24,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int leastDigits = 4; // what is typed of a phone has at least so many
-constexpr auto modeKey = "payment.mode";
 
-QComboBox *modes(int chosen)
+QComboBox *modes(core::PaymentMode chosen)
 {
     using enum core::PaymentMode;
     auto *combo = new QComboBox;
     for (const core::PaymentMode mode : {Cash, Upi, Card, Bank, Cheque, Wallet, Other})
         combo->addItem(Labels::of(mode), int(mode));
-    combo->setCurrentIndex(std::max(0, combo->findData(chosen)));
+    combo->setCurrentIndex(std::max(0, combo->findData(int(chosen))));
     return combo;
 }
 
@@ -87,6 +87,15 @@ void NewJobSheet::type(const QJsonObject &typed)
     else if (typed[u"is_new"_s].toBool())
         m_customer->create();
     Sheet::type(typed); // whoever is met clears what was typed about them
+}
+
+bool NewJobSheet::isMeant(const QJsonObject &typed) const
+{
+    const auto inFront = m_customer->customer();
+    if (inFront)
+        return typed[u"customer_id"_s].toString() == inFront->text();
+    const QString name = m_customer->text();
+    return name.isEmpty() || typed[u"customer"_s].toString() == name;
 }
 
 void NewJobSheet::addCustomer(const Subject &about)
@@ -147,7 +156,7 @@ void NewJobSheet::addMoney()
     if (!desk().may(TakePayments))
         return;
     m_advance = new MoneyEdit(voice(), u"amount"_s, MoneyEdit::Empty::Allowed);
-    m_mode = modes(desk().preferences().number(QLatin1StringView(modeKey), 0));
+    m_mode = modes(ModeChoice::usual(desk().preferences()));
     m_mode->setAccessibleName(tr("Advance by"));
     m_mode->setObjectName(u"mode"_s);
     form().addField(tr("&Advance"), m_advance, m_mode, "amount");
@@ -291,14 +300,30 @@ core::NewJob NewJobSheet::wanted() const
     return job;
 }
 
+/// After an undo that had to give back the advance: the same job, with numbers of its own.
+void NewJobSheet::addAgain(Desk &desk, const QString &who, core::NewJob job)
+{
+    const auto id = desk.shop().file->ids().make<core::Job>();
+    if (job.advance)
+        job.advance->id = desk.shop().file->ids().make<core::Receipt>();
+    desk.run([by = desk.by(), id, job](core::Shop &shop) { return shop.jobs.add(by, id, job); })
+        .then(&desk, [desk = &desk, who, job](const core::Outcome<core::JobCard> &added) {
+            if (!added)
+                return desk->refuse(added.error());
+            const QString number = Voice::isolated(Labels::ofJob(added->row.number));
+            desk->did(tr("%1 %2 saved").arg(number, who), added.unit, [desk, who, job]() {
+                addAgain(*desk, who, job);
+            });
+        });
+}
+
 void NewJobSheet::save()
 {
     setBusy(true);
     const std::optional<core::NewCustomer> customer =
         m_customer->isNew() ? std::optional(wantedCustomer()) : std::nullopt;
-    if (m_mode)
-        desk().preferences().setNumber(QLatin1StringView(modeKey), m_mode->currentData().toInt());
     const QString who = customer ? customer->customer.name : m_customer->text();
+    const auto again = [desk = &desk(), who, job = wanted()]() { addAgain(*desk, who, job); };
     desk()
         .run([by = desk().by(), id = m_id, customerId = m_newCustomer, customer, job = wanted()](
                  core::Shop &shop) -> core::Result<core::JobCard> {
@@ -309,12 +334,12 @@ void NewJobSheet::save()
             }
             return shop.jobs.add(by, id, job);
         })
-        .then(this, [this, who](const core::Outcome<core::JobCard> &added) {
+        .then(this, [this, who, again](const core::Outcome<core::JobCard> &added) {
             if (!finish(added))
                 return;
             const QString number = Voice::isolated(Labels::ofJob(added->row.number));
             //: a job's number and its customer
-            desk().did(tr("%1 %2 saved").arg(number, who), added.unit);
+            desk().did(tr("%1 %2 saved").arg(number, who), added.unit, again);
             if (isToPrint())
                 desk().print(printouts::jobSlip(m_id, Labels::ofJob(added->row.number)));
             emit saved(added->job.id);

@@ -33,6 +33,7 @@ protected:
     void save() override;
     QJsonObject typed() const override;
     void type(const QJsonObject &typed) override;
+    bool isMeant(const QJsonObject &typed) const override;
 
 private:
     void addCustomer(const Subject &about);
@@ -46,6 +47,7 @@ private:
     void showToPay();
     void enterMovesOn();
     core::NewJob wanted() const;
+    static void addAgain(Desk &desk, const QString &who, core::NewJob job);
     core::NewCustomer wantedCustomer() const;
 
     core::Id<core::Job> m_id;

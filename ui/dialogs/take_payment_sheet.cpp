@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/take_payment_sheet.h"
 
-#include "core/domain/claim.h"
+#include "ui/dialogs/claim_offer.h"
 #include "ui/dialogs/mode_choice.h"
 #include "ui/dialogs/open_items_list.h"
+#include "ui/dialogs/payment_act.h"
+#include "ui/dialogs/payment_outcome.h"
+#include "ui/dialogs/payment_way.h"
+#include "ui/dialogs/settled_fields.h"
+#include "ui/dialogs/twin_warning.h"
 #include "ui/text/labels.h"
+#include "ui/text/standing_text.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/customer_field.h"
@@ -12,6 +18,7 @@
 #include "ui/widgets/typed_edits.h"
 
 #include <QAbstractButton>
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
@@ -22,10 +29,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString lastMode = u"payment.mode"_s;
-constexpr qint64 twinMinutes = 15;
-constexpr int twinsLookedAt = 20;
 constexpr int lettersOfName = 20; // on the button
+constexpr int jobsLookedAt = 50;
+constexpr int roomBesideMore = 3; // rows of open invoices, where all fields are in sight
 
 Label *note(TypeRole role, const char *name)
 {
@@ -52,25 +58,20 @@ TakePaymentSheet::TakePaymentSheet(Desk &desk, const Subject &about, QWidget *pa
     , m_owes((new Label)->muted())
     , m_about(note(TypeRole::Body, "about"))
     , m_items(new OpenItemsList(voice(), this))
+    , m_advance(new QCheckBox)
     , m_amount(new MoneyEdit(voice(), u"amount"_s, MoneyEdit::Empty::Refused))
-    , m_modes(new ModeChoice(desk.registry(), this))
-    , m_given(new MoneyEdit(voice(), u"given"_s, MoneyEdit::Empty::Allowed))
-    , m_change((new Label)->muted())
-    , m_reference(new QLineEdit)
     , m_outcome(note(TypeRole::Strong, "outcome"))
-    , m_twin(note(TypeRole::Body, "twin"))
-    , m_claimRow(new QWidget)
-    , m_claimText((new Label)->wrapped())
+    , m_twin(new TwinWarning(desk))
+    , m_claimed(new ClaimOffer(desk))
 {
     addFields();
     addNotes();
     offerPrint(tr("Save and print"));
     desk.registry().bind(commands::saveByEnter, this, [this]() { enter(); });
-    m_modes->setMode(
-        core::PaymentMode(desk.preferences().number(lastMode, int(core::PaymentMode::Cash))));
+    m_way->setMode(ModeChoice::usual(desk.preferences()));
     m_items->show({});
-    showMode();
     begin(about);
+    keepTyped(u"payment"_s);
 }
 
 void TakePaymentSheet::addFields()
@@ -79,60 +80,68 @@ void TakePaymentSheet::addFields()
     form().setCheck("customer", [this]() { return m_customer->fault(); });
     form().addWide(m_about);
     form().addWide(m_items);
+    m_advance->setObjectName(u"advance"_s);
+    m_advance->hide();
+    form().addWide(m_advance);
     form().addField(tr("&Amount"), m_amount, "amount");
-    form().setCheck("amount", [this]() { return m_amount->fault(); });
-    form().addField(tr("&Method"), m_modes, "mode");
-    form().addField(tr("&Given"), m_given, m_change, "given");
-    m_change->hide();
-    form().setCheck("given", [this]() { return m_given->fault(); });
-    form().addField(tr("&Reference"), m_reference, "reference");
+    form().setCheck("amount", [this]() {
+        if (isOnlyAdvance())
+            return QString();
+        const QString fault = m_amount->fault();
+        return fault.isEmpty() ? m_items->fault() : fault;
+    });
+    m_way = new PaymentWay(form(), desk().registry(), voice(), PaymentWay::Direction::In, this);
+    m_settled = new SettledFields(form(),
+                                  voice(),
+                                  desk().may(core::Permit::WriteOffSmall)
+                                      ? SettledFields::LettingOff::Allowed
+                                      : SettledFields::LettingOff::NotAllowed,
+                                  this);
 
     connect(m_customer, &CustomerField::chosen, this, &TakePaymentSheet::showCustomer);
     connect(m_customer, &CustomerField::cleared, this, &TakePaymentSheet::forget);
-    connect(m_modes, &ModeChoice::modeChanged, this, &TakePaymentSheet::showMode);
-    connect(m_given, &QLineEdit::textChanged, this, &TakePaymentSheet::showChange);
+    connect(m_advance, &QCheckBox::toggled, this, &TakePaymentSheet::follow);
+    connect(m_settled, &SettledFields::changed, this, &TakePaymentSheet::follow);
+    connect(m_settled, &SettledFields::opened, this, [this]() {
+        m_items->setRoom(roomBesideMore);
+        adjustSize();
+    });
     connect(m_amount, &QLineEdit::textChanged, this, [this]() {
         if (!m_isFilling)
             m_isPrefilled = false;
         showOutcome();
     });
     connect(m_items, &OpenItemsList::ticked, this, [this]() {
-        // As long as nobody typed an amount, it follows the marks.
-        if (m_isPrefilled)
-            prefill(m_items->tickedTotal());
-        showOutcome();
+        m_asked = m_items->tickedTotal();
+        follow();
     });
+}
+
+/// As long as nobody typed an amount, it follows what is ticked and what is let off.
+void TakePaymentSheet::follow()
+{
+    if (m_isPrefilled)
+        prefill(m_asked);
+    else
+        showOutcome();
 }
 
 void TakePaymentSheet::addNotes()
 {
-    m_twin->setTone(Tone::Warn);
-    auto *row = new QHBoxLayout(m_claimRow);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_claimText, 1);
-    QPushButton *fill = plainButton(tr("Confirm it"));
-    fill->setObjectName(u"confirmClaim"_s);
-    connect(fill, &QPushButton::clicked, this, [this]() {
-        const auto waiting = desk().shop().claims.waiting(desk().by(), 1, m_customer->customer());
-        if (waiting && !waiting->isEmpty())
-            confirm(waiting->first());
-    });
-    row->addWidget(fill);
-    m_claimRow->hide();
-    body()->addWidget(m_claimRow);
-    body()->addWidget(m_outcome);
-    body()->addWidget(m_twin);
+    connect(m_claimed, &ClaimOffer::accepted, this, &TakePaymentSheet::confirm);
+    for (QWidget *told : std::initializer_list<QWidget *>{m_claimed, m_outcome, m_twin})
+        body()->addWidget(told);
 }
 
 void TakePaymentSheet::begin(const Subject &about)
 {
     std::optional<core::Id<core::Customer>> who = about.customer;
-    core::Shop &shop = desk().shop();
     if (m_job) {
-        const auto card = shop.jobs.card(desk().by(), *m_job);
+        const auto card = desk().shop().jobs.card(desk().by(), *m_job);
         who = card ? card->row.customerId : who;
     } else if (m_paper) {
-        const auto card = shop.documents.card(desk().by(), core::Id<core::Paper>(*m_paper));
+        const auto card =
+            desk().shop().documents.card(desk().by(), core::Id<core::Paper>(*m_paper));
         if (card)
             who = card->paper.customer;
     }
@@ -145,21 +154,28 @@ void TakePaymentSheet::begin(const Subject &about)
 
 void TakePaymentSheet::showCustomer()
 {
-    const auto open = desk().shop().payments.openItems(desk().by(), *m_customer->customer());
+    core::Shop &shop = desk().shop();
+    const core::Id<core::Customer> who = *m_customer->customer();
+    const auto open = shop.payments.openItems(desk().by(), who);
     m_items->show(open ? *open : QList<core::OpenItem>());
-    core::Money owed = m_items->total();
-    if (open)
-        tell(m_owes,
-             owed.isPositive() ? tr("owes %1").arg(voice().roundMoney(owed)) : tr("owes nothing"));
+    const auto card = shop.customers.card(desk().by(), who);
+    const auto standing = card ? core::standingOf(*card) : std::nullopt;
+    m_free = standing ? standing->advance : core::Money();
+    if (standing) {
+        tell(m_owes, StandingText::whole(*standing, voice()));
+        tell(m_about, StandingText::parts(*standing, voice()));
+    }
+    showAdvance();
     if (m_claim)
         return showOutcome();
-    if (m_paper) {
+    // Who has no bill and one job comes to pay that job.
+    const auto jobs = shop.jobs.ofCustomer(desk().by(), who, jobsLookedAt);
+    if (!m_paper && !m_job && m_items->items().isEmpty() && jobs)
+        m_job = JobRest::onlyOne(*jobs);
+    if (m_paper)
         m_items->tickOnly({*m_paper});
-        owed = m_items->tickedTotal();
-    } else if (m_job)
-        owed = preferJob();
-    prefill(owed);
-    showClaim();
+    prefill(m_paper ? m_items->tickedTotal() : m_job ? preferJob() : m_items->total());
+    m_claimed->look(who);
     m_amount->setFocus(Qt::OtherFocusReason);
 }
 
@@ -177,10 +193,29 @@ core::Money TakePaymentSheet::preferJob()
     if (due.isPositive() && billed.isZero()) {
         m_rest = JobRest(card->row, due);
         tell(m_about, m_rest->sentence(voice()));
-        if (m_items->total().isZero())
-            tell(m_owes, {}); // nothing by invoice, which would read as nothing at all
     }
     return due;
+}
+
+void TakePaymentSheet::showAdvance()
+{
+    const bool isUsable = m_free.isPositive() && m_items->total().isPositive() && !m_claim;
+    const QSignalBlocker quiet(m_advance);
+    m_advance->setText(tr("&Use their advance of %1").arg(voice().roundMoney(m_free)));
+    m_advance->setChecked(isUsable);
+    m_advance->setVisible(isUsable);
+}
+
+core::Money TakePaymentSheet::advance() const
+{
+    return m_advance->isChecked() ? m_free : core::Money();
+}
+
+/// No money comes, what is here already is set against the bills.
+bool TakePaymentSheet::isOnlyAdvance() const
+{
+    return advance().isPositive() && m_amount->text().trimmed().isEmpty()
+           && m_settled->total().isZero();
 }
 
 void TakePaymentSheet::forget()
@@ -191,9 +226,11 @@ void TakePaymentSheet::forget()
     tell(m_about, {});
     m_paper.reset();
     m_claim.reset();
+    m_free = {};
     tell(m_owes, {});
     m_items->show({});
-    m_claimRow->hide();
+    showAdvance();
+    m_claimed->hide();
     if (m_isPrefilled)
         prefill({});
     showOutcome();
@@ -203,8 +240,10 @@ void TakePaymentSheet::prefill(core::Money owed)
 {
     const QScopedValueRollback filling(m_isFilling, true);
     m_isPrefilled = true;
-    if (owed.isPositive())
-        m_amount->setAmount(owed);
+    m_asked = owed;
+    const core::Money money = owed - m_settled->total() - advance();
+    if (money.isPositive())
+        m_amount->setAmount(money);
     else
         m_amount->clear();
     m_amount->selectAll();
@@ -219,20 +258,10 @@ void TakePaymentSheet::confirm(const core::ClaimRow &claim)
     m_claim = claim.claim.id.row();
     m_amount->setAmount(said.amount);
     m_amount->selectAll();
-    m_modes->setMode(said.mode);
-    m_reference->setText(said.reference);
-    m_claimRow->hide();
+    m_way->setMode(said.mode);
+    m_way->setReference(said.reference);
+    m_claimed->hide();
     m_amount->setFocus(Qt::OtherFocusReason);
-}
-
-void TakePaymentSheet::showMode()
-{
-    const bool isCash = m_modes->mode() == core::PaymentMode::Cash;
-    if (!isCash)
-        m_given->clear();
-    form().setShown("given", isCash);
-    form().setShown("reference", !isCash);
-    showChange();
 }
 
 std::optional<core::Money> TakePaymentSheet::amount() const
@@ -241,18 +270,35 @@ std::optional<core::Money> TakePaymentSheet::amount() const
     return typed ? *typed : std::nullopt;
 }
 
+PaymentOutcome TakePaymentSheet::outcome(core::Money amount) const
+{
+    PaymentOutcome outcome;
+    outcome.amount = amount;
+    outcome.items = m_items->items();
+    outcome.splits = m_items->splitsOf(amount);
+    outcome.isByHand = m_items->isByHand();
+    outcome.settled = m_settled->settled();
+    outcome.rest = m_rest;
+    outcome.advance = advance();
+    return outcome;
+}
+
 void TakePaymentSheet::showOutcome()
 {
     const core::Money typed = amount().value_or(core::Money());
     m_items->spread(typed);
-    tell(m_outcome, m_customer->customer() ? outcomeOf(typed) : QString());
+    const PaymentOutcome outcome = this->outcome(typed);
+    m_settled->setRoom(outcome.openAfterMoney());
+    tell(m_outcome, m_customer->customer() ? outcome.words(voice()) : QString());
     setMainWords(mainWords(typed));
-    showChange();
-    lookForTwin();
+    m_way->setAmount(amount());
+    m_twin->look(m_customer->customer(), amount());
 }
 
 QString TakePaymentSheet::mainWords(core::Money amount) const
 {
+    if (isOnlyAdvance())
+        return tr("Use the advance");
     if (!amount.isPositive() || !m_customer->customer())
         return tr("Save");
     const QString name = fontMetrics().elidedText(
@@ -261,88 +307,33 @@ QString TakePaymentSheet::mainWords(core::Money amount) const
     return tr("Save %1 from %2").arg(voice().roundMoney(amount), Voice::asWritten(name));
 }
 
-QString TakePaymentSheet::outcomeOf(core::Money amount) const
+QJsonObject TakePaymentSheet::typed() const
 {
-    if (!amount.isPositive())
-        return {};
-    const QList<core::Split> splits = m_items->splitsOf(amount);
-    core::Money kept = amount;
-    QStringList lines;
-    core::Money untouched;
-    int untouchedCount = 0;
-    for (const core::OpenItem &item : m_items->items()) {
-        core::Money paid;
-        for (const core::Split &split : splits)
-            paid += split.item == item.id ? split.amount : core::Money();
-        kept -= paid;
-        const core::Money left = item.open - paid;
-        if (paid.isPositive() && left.isPositive())
-            lines.append(tr("%1 stays open with %2")
-                             .arg(Voice::isolated(item.number), voice().roundMoney(left)));
-        else if (left.isPositive()) {
-            untouched += left;
-            ++untouchedCount;
-        }
-    }
-    if (untouchedCount > 0)
-        lines.append(tr("%n more stay open, %1 in all", nullptr, untouchedCount)
-                         .arg(voice().roundMoney(untouched)));
-    const core::Money part = m_rest ? m_rest->partOf(kept) : core::Money();
-    if (kept > part)
-        lines.prepend(tr("%1 stays as advance").arg(voice().roundMoney(kept - part)));
-    if (m_rest && part.isPositive())
-        lines.prepend(m_rest->after(part, voice()));
-    return lines.join(u'\n');
+    QJsonObject all = Sheet::typed();
+    all[u"receipt_id"_s] = m_receipt.text();
+    all[u"mode"_s] = int(m_way->mode());
+    all[u"certificate"_s] = m_settled->certificate();
+    if (m_customer->customer())
+        all[u"customer_id"_s] = m_customer->customer()->text();
+    return all;
 }
 
-void TakePaymentSheet::showChange()
+void TakePaymentSheet::type(const QJsonObject &typed)
 {
-    const auto given = m_given->amount();
-    const auto due = amount();
-    const bool isKnown = given && *given && due && **given >= *due;
-    m_change->setText(isKnown ? tr("Change %1").arg(voice().roundMoney(**given - *due))
-                              : QString());
-    m_change->setVisible(isKnown);
+    if (const auto receipt = core::RowId::fromText(typed[u"receipt_id"_s].toString()))
+        m_receipt = core::Id<core::Receipt>(*receipt);
+    if (const auto customer = core::RowId::fromText(typed[u"customer_id"_s].toString()))
+        m_customer->setCustomer(core::Id<core::Customer>(*customer));
+    m_way->setMode(core::PaymentMode(typed[u"mode"_s].toInt()));
+    Sheet::type(typed);
+    m_settled->bringBack(typed[u"certificate"_s].toString());
 }
 
-void TakePaymentSheet::lookForTwin()
+bool TakePaymentSheet::isMeant(const QJsonObject &typed) const
 {
-    const auto typed = amount();
-    const auto who = m_customer->customer();
-    tell(m_twin, {});
-    if (!typed || !who || !typed->isPositive())
-        return;
-    core::ReceiptFilter filter{.customer = *who};
-    const auto page = desk().shop().payments.page(desk().by(), filter, std::nullopt, twinsLookedAt);
-    if (!page)
-        return;
-    const qint64 since = desk().shop().file->now().micros - twinMinutes * core::microsPerMinute;
-    for (const core::ReceiptRow &row : page->rows) {
-        const core::Receipt &receipt = row.receipt.value;
-        if (receipt.reversed || receipt.amount != *typed || row.at.micros < since)
-            continue;
-        tell(m_twin,
-             tr("%1 was taken from them at %2 already (%3). Save only if this is another payment.")
-                 .arg(voice().roundMoney(*typed),
-                      voice().moment(row.at),
-                      Voice::isolated(receipt.number)));
-        return;
-    }
-}
-
-void TakePaymentSheet::showClaim()
-{
-    m_claim.reset();
-    const auto waiting = desk().shop().claims.waiting(desk().by(), 1, m_customer->customer());
-    const bool isWaiting = waiting && !waiting->isEmpty();
-    if (isWaiting) {
-        const core::Claim &said = waiting->first().claim.value;
-        m_claimText->setText(tr("They say they paid %1 by %2 (%3).")
-                                 .arg(voice().roundMoney(said.amount),
-                                      Labels::of(said.mode),
-                                      voice().day(said.dated)));
-    }
-    m_claimRow->setVisible(isWaiting);
+    const auto inFront = m_customer->customer();
+    return !m_job && !m_paper
+           && (!inFront || typed[u"customer_id"_s].toString() == inFront->text());
 }
 
 void TakePaymentSheet::enter()
@@ -357,41 +348,52 @@ void TakePaymentSheet::enter()
 core::TakePayment TakePaymentSheet::payment(core::Id<core::Customer> customer,
                                             core::Money amount) const
 {
-    const bool isCash = m_modes->mode() == core::PaymentMode::Cash;
     core::TakePayment payment{.customer = customer,
                               .job = m_job,
-                              .dated = std::nullopt,
+                              .dated = m_settled->dated(),
                               .amount = amount,
-                              .mode = m_modes->mode(),
-                              .account = {},
-                              .reference = isCash ? QString() : m_reference->text().trimmed(),
-                              .note = {},
-                              .splits = std::nullopt};
+                              .mode = m_way->mode(),
+                              .account = m_way->account(),
+                              .reference = m_way->reference(),
+                              .note = m_way->note(),
+                              .splits = std::nullopt,
+                              .settled = m_settled->settled(),
+                              .withAdvance = advance().isPositive()};
     if (m_items->isByHand())
         payment.splits = m_items->splitsOf(amount);
     return payment;
 }
 
-void TakePaymentSheet::save()
+void TakePaymentSheet::saveAdvance()
 {
-    const core::Money typed = amount().value_or(core::Money());
-    const core::TakePayment wanted = payment(*m_customer->customer(), typed);
-    desk().preferences().setNumber(lastMode, int(wanted.mode));
     setBusy(true);
     desk()
-        .run([by = desk().by(), id = m_receipt, claim = m_claim, wanted](core::Shop &shop) {
-            return claim ? shop.claims.confirm(by, core::Id<core::Claim>(*claim), id, wanted)
-                         : shop.payments.take(by, id, wanted);
+        .run([by = desk().by(), customer = *m_customer->customer()](core::Shop &shop) {
+            return shop.payments.useCredits(by, customer);
         })
-        .then(this, [this](const core::Outcome<core::TakenPayment> &taken) {
+        .then(this, [this, name = m_customer->text()](const core::Outcome<core::Done> &used) {
+            if (finish(used))
+                desk().did(tr("The advance of %1 is used").arg(name), used.unit);
+        });
+}
+
+void TakePaymentSheet::save()
+{
+    if (isOnlyAdvance())
+        return saveAdvance();
+    const core::Money typed = amount().value_or(core::Money());
+    const PaymentAct act{.wanted = payment(*m_customer->customer(), typed), .claim = m_claim};
+    setBusy(true);
+    desk()
+        .run([act, by = desk().by(), id = m_receipt](core::Shop &shop) {
+            return act.take(shop, by, id);
+        })
+        .then(this, [this, act](const core::Outcome<core::TakenPayment> &taken) {
             if (!finish(taken))
                 return;
-            const core::Receipt &receipt = taken->receipt.value;
-            desk().did(tr("%1 from %2 saved")
-                           .arg(voice().roundMoney(receipt.amount), receipt.customerName),
-                       taken.unit);
+            act.told(desk(), taken);
             if (isToPrint())
-                desk().print(printouts::receipt(m_receipt, receipt.number));
+                desk().print(printouts::receipt(m_receipt, taken->receipt->number));
         });
 }
 

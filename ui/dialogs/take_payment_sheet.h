@@ -6,7 +6,7 @@
 
 #include <optional>
 
-class QLineEdit;
+class QCheckBox;
 
 namespace core {
 struct ClaimRow;
@@ -14,13 +14,18 @@ struct ClaimRow;
 
 namespace ui {
 
+class ClaimOffer;
 class CustomerField;
-class ModeChoice;
 class MoneyEdit;
 class OpenItemsList;
+class PaymentOutcome;
+class PaymentWay;
+class SettledFields;
+class TwinWarning;
 
 /// Money comes over the counter: from whom, how much, how; Enter saves from any field. What it
-/// pays is shown while it is typed.
+/// pays is shown while it is typed. The method begins with the shop's usual one each time: how the
+/// customer before paid says nothing about this one.
 class TakePaymentSheet : public Sheet
 {
     Q_OBJECT
@@ -33,6 +38,9 @@ public:
 
 protected:
     void save() override;
+    QJsonObject typed() const override;
+    void type(const QJsonObject &typed) override;
+    bool isMeant(const QJsonObject &typed) const override;
 
 private:
     void addFields();
@@ -42,22 +50,25 @@ private:
     void forget();
     void prefill(core::Money owed);
     core::Money preferJob(); ///< what is asked for it
-    void showMode();
+    void showAdvance();
+    core::Money advance() const; ///< that is to be used
+    bool isOnlyAdvance() const;
+    void saveAdvance();
+    void follow();
     void showOutcome();
+    PaymentOutcome outcome(core::Money amount) const;
     QString mainWords(core::Money amount) const;
-    void showChange();
-    void lookForTwin();
-    void showClaim();
     void enter();
     std::optional<core::Money> amount() const;
     core::TakePayment payment(core::Id<core::Customer> customer, core::Money amount) const;
-    QString outcomeOf(core::Money amount) const;
 
-    const core::Id<core::Receipt> m_receipt; ///< made once: double Enter is one receipt
+    core::Id<core::Receipt> m_receipt; ///< made once: double Enter is one receipt
     std::optional<core::Id<core::Job>> m_job;
     std::optional<JobRest> m_rest; ///< of the job, as long as no invoice stands for it
     std::optional<core::RowId> m_paper;
     std::optional<core::RowId> m_claim; ///< that this payment will confirm
+    core::Money m_free;                 ///< what they have left with us
+    core::Money m_asked;                ///< what is to be settled as long as nobody typed an amount
     bool m_isPrefilled = false;         ///< the amount is ours, nobody typed over it
     bool m_isFilling = false;
 
@@ -65,15 +76,13 @@ private:
     Label *m_owes;
     Label *m_about;
     OpenItemsList *m_items;
+    QCheckBox *m_advance;
     MoneyEdit *m_amount;
-    ModeChoice *m_modes;
-    MoneyEdit *m_given;
-    Label *m_change;
-    QLineEdit *m_reference;
+    PaymentWay *m_way = nullptr;
+    SettledFields *m_settled = nullptr;
     Label *m_outcome;
-    Label *m_twin;
-    QWidget *m_claimRow;
-    Label *m_claimText;
+    TwinWarning *m_twin;
+    ClaimOffer *m_claimed;
 };
 
 } // namespace ui

@@ -2,6 +2,7 @@
 #include "ui/models/customer_columns.h"
 
 #include "ui/text/labels.h"
+#include "ui/text/standing_text.h"
 
 namespace ui {
 
@@ -32,11 +33,12 @@ QList<Column<core::CustomerRow>> CustomerColumns::list(const Voice &voice, bool 
         {.title = tr("Place"), .text = [](const Row &row) { return row.place; }, .isMuted = true},
     };
     if (seesMoney) {
-        columns.append({.title = tr("Owes"),
+        columns.append({.title = tr("To pay"),
                         .text =
                             [&voice](const Row &row) {
-                                const bool owes = row.owed && row.owed->isPositive();
-                                return owes ? voice.roundMoney(*row.owed) : QString(u'–');
+                                const auto standing = core::standingOf(row);
+                                const bool owes = standing && standing->toPay().isPositive();
+                                return owes ? voice.roundMoney(standing->toPay()) : QString(u'–');
                             },
                         .alignment = amountSide});
     }
@@ -45,9 +47,10 @@ QList<Column<core::CustomerRow>> CustomerColumns::list(const Voice &voice, bool 
 
 QString CustomerColumns::sentence(const Voice &voice, const core::CustomerRow &row)
 {
-    if (row.owed && row.owed->isPositive())
-        return tr("%1, owes %2").arg(row.name, voice.roundMoney(*row.owed));
-    return row.name;
+    const auto standing = core::standingOf(row);
+    const QString words = standing ? StandingText::brief(*standing, voice) : QString();
+    //: a customer, and what they have to pay
+    return words.isEmpty() ? row.name : tr("%1, %2").arg(row.name, words);
 }
 
 QList<Column<core::JobRow>> CustomerColumns::jobs(const Voice &voice)

@@ -56,7 +56,7 @@ QList<Column<Debtor>> OwedColumns::byPerson(const Voice &voice, const core::Agei
         {.title = tr("Customer"),
          .text = [](const Debtor &row) { return row.ageing.name; },
          .isStrong = true},
-        {.title = tr("Owes"),
+        {.title = tr("By invoice"),
          .text = [&voice](const Debtor &row) { return voice.amount(row.ageing.owed); },
          .alignment = amountSide,
          .isStrong = true}};
@@ -71,10 +71,14 @@ QList<Column<Debtor>> OwedColumns::byPerson(const Voice &voice, const core::Agei
         columns.append(column);
     }
     const QList<Column<Debtor>> rest{
-        {.title = tr("Credit"),
+        {.title = tr("Advance"),
          .text = [&voice](const Debtor &row) { return unlessZero(voice, row.ageing.credit); },
          .alignment = amountSide,
          .isMuted = true},
+        {.title = tr("To pay"),
+         .text = [&voice](const Debtor &row) { return voice.amount(row.toPay); },
+         .alignment = amountSide,
+         .isStrong = true},
         {.title = tr("Oldest"),
          .text = [&voice](const Debtor &row) { return voice.due(row.ageing.oldestDue); }},
         {.title = tr("Last told"),

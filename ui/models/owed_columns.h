@@ -15,6 +15,7 @@ struct Debtor
 {
     core::AgeingRow ageing;
     core::LastTold told;
+    core::Money toPay; ///< with jobs that have no invoice, less what they have left with us
 };
 
 /// Broken promises first, then who is turned to first.

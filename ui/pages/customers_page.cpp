@@ -173,7 +173,8 @@ QList<Row> CustomersPage::withPinned(QList<Row> rows)
             .name = card->customer->name,
             .place = card->customer->place,
             .owed = card->owed,
-            .credit = card->credit};
+            .credit = card->credit,
+            .unbilled = card->unbilled};
     if (!card->contacts.isEmpty())
         row.phone = card->contacts.first()->canonical;
     rows.prepend(row);

@@ -34,7 +34,7 @@ constexpr int customerColumn = 1; // of the invoices
 OwedPage::OwedPage(Desk &desk, QWidget *parent)
     : Page(desk,
            tr("Owed to me"),
-           core::Topic::Money | core::Topic::Customers | core::Topic::FollowUps,
+           core::Topic::Money | core::Topic::Customers | core::Topic::FollowUps | core::Topic::Work,
            parent)
     , m_print(bindPrinting())
     , m_statements(registry().bind(commands::allStatements, this, [this]() { printStatements(); }))
@@ -248,8 +248,15 @@ OwedPage::worked(core::Shop &shop, const core::By &by, std::optional<core::Day> 
     if (!told)
         return told.error();
     for (const core::AgeingRow &row : ageing->rows) {
-        if (row.owed.isPositive())
-            sheet.debtors.append({.ageing = row, .told = told->value(row.customer)});
+        if (!row.owed.isPositive())
+            continue;
+        // What was to be paid on a past day without an invoice is not known any more.
+        const auto card = asOf ? core::Result<core::CustomerCard>(core::CustomerCard())
+                               : shop.customers.card(by, row.customer);
+        const auto standing = card ? core::standingOf(*card) : std::nullopt;
+        sheet.debtors.append({.ageing = row,
+                              .told = told->value(row.customer),
+                              .toPay = standing ? standing->toPay() : row.balance()});
     }
     sortDebtors(sheet.debtors, ageing->asOf);
     return sheet;

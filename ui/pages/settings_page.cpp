@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/settings_page.h"
 
+#include "ui/dialogs/mode_choice.h"
 #include "ui/dialogs/stage_settings.h"
 #include "ui/print/shop_logo.h"
+#include "ui/text/labels.h"
 #include "ui/text/languages.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/form.h"
@@ -160,7 +162,21 @@ QWidget *SettingsPage::moneySection()
         if (minutes != m_shown.dayStartMinutes)
             change("day_start", {.dayStartMinutes = minutes});
     });
+    addHabits();
     return m_money;
+}
+
+void SettingsPage::addHabits()
+{
+    auto *usual = m_money->addField(
+        tr("&How payments usually come in at this PC"), new QComboBox, "usual_mode");
+    using enum core::PaymentMode;
+    for (const core::PaymentMode mode : {Cash, Upi, Card, Bank, Cheque, Other})
+        usual->addItem(Labels::of(mode), int(mode));
+    usual->setCurrentIndex(usual->findData(int(ModeChoice::usual(desk().preferences()))));
+    connect(usual, &QComboBox::activated, this, [this, usual]() {
+        ModeChoice::setUsual(desk().preferences(), core::PaymentMode(usual->currentData().toInt()));
+    });
 }
 
 void SettingsPage::change(const char *field, const core::ShopDetailsChange &wanted)

@@ -35,6 +35,7 @@ protected:
 private:
     QWidget *shopSection();
     QWidget *moneySection();
+    void addHabits(); ///< of this PC
     QWidget *lookSection();
     void addSection(const QString &name, QWidget *content);
     QLineEdit *addDetail(Form *form, const QString &label, const char *name);

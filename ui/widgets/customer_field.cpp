@@ -2,6 +2,7 @@
 #include "ui/widgets/customer_field.h"
 
 #include "core/base/phone.h"
+#include "ui/text/standing_text.h"
 #include "ui/widgets/suggestions.h"
 
 #include <QRegularExpression>
@@ -98,13 +99,12 @@ void CustomerField::look()
     m_hits = hits ? *hits : QList<core::CustomerRow>();
     QList<Suggestion> lines;
     for (const core::CustomerRow &hit : std::as_const(m_hits)) {
-        const bool owes = hit.owed && hit.owed->isPositive();
+        const auto standing = core::standingOf(hit);
         lines.append(
             {.icon = u"customer"_s,
              .title = hit.name,
              .detail = Voice::sideBySide({maskedPhone(hit.phone), Voice::asWritten(hit.place)}),
-             .trailing =
-                 owes ? tr("owes %1").arg(m_desk.voice().roundMoney(*hit.owed)) : QString()});
+             .trailing = standing ? StandingText::brief(*standing, m_desk.voice()) : QString()});
     }
     if (m_unknown != Unknown::Refused) {
         const Newcomer found = newcomer();

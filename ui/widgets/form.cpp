@@ -102,6 +102,13 @@ void Form::addRow(QWidget *widget, int fromColumn)
     m_order.append(name);
 }
 
+void Form::setLabel(const char *name, const QString &label)
+{
+    const Field &field = m_fields[QLatin1StringView(name)];
+    field.label->setText(label);
+    field.editor->setAccessibleName(withoutMnemonic(label));
+}
+
 void Form::setShown(const char *name, bool isShown)
 {
     const QString field = QLatin1StringView(name);

@@ -49,6 +49,8 @@ public:
     /// A row without a label, in line with the editors: what is said of the field above it.
     void addBelow(QWidget *widget);
 
+    /// Another label for a field whose meaning depends on another one.
+    void setLabel(const char *name, const QString &label);
     /// A field that only sometimes applies, with its label.
     void setShown(const char *name, bool isShown);
 
