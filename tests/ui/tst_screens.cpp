@@ -31,6 +31,7 @@ private slots:
 
 private:
     void fillShop();
+    void fillLedger();
     QStringList lookAt(ui::MainWindow &window, const ui::Screen &screen);
     void keepPicture(QWidget &window, const QString &name);
 
@@ -68,6 +69,7 @@ void TestScreens::fillShop()
     m_subjects.paper = shop.anInvoice(m_subjects.customer, money(12'345'00)).row();
     shop.clock.advance(40 * core::microsPerDay);
     shop.aReceipt(m_subjects.customer, money(345'00));
+    fillLedger();
     core::NewJob wanted;
     wanted.customer = m_subjects.customer;
     wanted.title = u"Bill books 50x2, numbered, two-part, yellow copy"_s;
@@ -88,6 +90,33 @@ void TestScreens::fillShop()
                            m_subjects.chat,
                            {.text = u"[10:30, 20/11/2026] Priya: need 200 wedding cards by friday\n"
                                     u"[10:31, 20/11/2026] Priya: kab tak milega?"_s}));
+}
+
+/// A cheque, tax that was kept back, and a closed day.
+void TestScreens::fillLedger()
+{
+    TestShop &shop = *m_shop;
+    core::TakePayment cheque = shop.aPayment(m_subjects.customer, money(1'000'00));
+    cheque.mode = core::PaymentMode::Cheque;
+    cheque.reference = u"004711"_s;
+    cheque.account = u"State Bank of India, Indore"_s;
+    QVERIFY(shop->payments.take(shop.owner, shop.newId<core::Receipt>(), cheque));
+    QVERIFY(shop->adjustments.settle(shop.owner,
+                                     shop.newId<core::AccountAdjustment>(),
+                                     {.item = m_subjects.paper,
+                                      .kind = core::AdjustmentKind::WithheldTax,
+                                      .amount = money(120'00),
+                                      .dated = {},
+                                      .reference = {},
+                                      .reason = {}}));
+    QVERIFY(shop->tills.close(shop.owner,
+                              shop.newId<core::TillClose>(),
+                              {.cash = money(325'00),
+                               .notes = {},
+                               .others = {},
+                               .reason = u"lent to Asha until tomorrow"_s,
+                               .handover = u"The keys are with Asha"_s,
+                               .kept = {}}));
 }
 
 void TestScreens::everyScreen_canBeReadAndReached_data()

@@ -218,19 +218,6 @@ inline constexpr Command removeLine{"draft.line.remove",
                                     "Ctrl+Delete",
                                     Reach::List};
 
-// How a payment comes in; the plain digit counts where nothing is typed.
-inline constexpr Command payCash{
-    "pay.cash", QT_TRANSLATE_NOOP("Commands", "Cash"), "banknote", "Alt+1; 1"};
-inline constexpr Command payUpi{"pay.upi", QT_TRANSLATE_NOOP("Commands", "UPI"), "qr", "Alt+2; 2"};
-inline constexpr Command payCard{
-    "pay.card", QT_TRANSLATE_NOOP("Commands", "Card"), "payments", "Alt+3; 3"};
-inline constexpr Command payBank{
-    "pay.bank", QT_TRANSLATE_NOOP("Commands", "Bank"), "payments", "Alt+4; 4"};
-inline constexpr Command payCheque{
-    "pay.cheque", QT_TRANSLATE_NOOP("Commands", "Cheque"), "edit", "Alt+5; 5"};
-inline constexpr Command payOther{
-    "pay.other", QT_TRANSLATE_NOOP("Commands", "Other"), "more", "Alt+6; 6"};
-
 inline constexpr Command closePanel{
     "panel.close", QT_TRANSLATE_NOOP("Commands", "Close"), "close", "Esc"};
 inline constexpr Command pasteHere{"chat.paste-here",

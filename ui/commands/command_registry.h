@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/commands/money_commands.h"
 #include "ui/commands/print_commands.h"
 
 #include <QAction>

@@ -47,6 +47,19 @@ struct Subject
     QString text = {}; ///< words that are known already: a name that was searched for
 };
 
+/// What is done to accounts and to the drawer beside taking payments; each has a sheet.
+enum class MoneyAct {
+    Refund,
+    WriteOff,
+    OldBill,
+    TaxCertificate,
+    MovePayment,
+    Cheques,
+    OpenDrawer,
+    DrawerCash,
+    ClosedDays
+};
+
 /// How something is printed where it is not as usual.
 struct PrintWish
 {
@@ -119,6 +132,7 @@ public:
     virtual void newCustomer(const Subject &about) = 0;
     virtual void takePayment(const Subject &about) = 0;
     virtual void newFollowUp(const Subject &about) = 0;
+    virtual void open(MoneyAct act, const Subject &about) = 0;
     /// Counts the drawer.
     virtual void closeDay(const Subject &about) = 0;
     /// Shows what the amount before somebody's eyes is made of: what is left of a payment or of an

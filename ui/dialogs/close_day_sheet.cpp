@@ -1,22 +1,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/close_day_sheet.h"
 
+#include "ui/dialogs/notes_count.h"
 #include "ui/text/day_text.h"
 #include "ui/text/labels.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/note_edit.h"
 #include "ui/widgets/typed_edits.h"
 
+#include <QHBoxLayout>
 #include <QLineEdit>
+#include <QVBoxLayout>
 
 namespace ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+const QString blindCount = u"drawer.blind"_s;
+
+} // namespace
+
+bool CloseDaySheet::isBlind(const Preferences &preferences)
+{
+    return preferences.number(blindCount, 0) != 0;
+}
+
+void CloseDaySheet::setBlind(Preferences &preferences, bool isBlind)
+{
+    preferences.setNumber(blindCount, isBlind ? 1 : 0);
+}
+
 CloseDaySheet::CloseDaySheet(Desk &desk, const Subject &, QWidget *parent)
     : Sheet(desk, tr("Close the day"), tr("Close the day"), parent)
     , m_id(desk.shop().file->ids().make<core::TillClose>())
+    , m_isBlind(isBlind(desk.preferences()))
+    , m_smallDifference(desk.shop().file->facts().smallDifference)
     , m_cash(new MoneyEdit(voice(), u"cash"_s, MoneyEdit::Empty::Refused))
+    , m_notes(new NotesCount(voice()))
     , m_difference((new Label)->wrapped())
     , m_reason(new QLineEdit)
     , m_kept(new MoneyEdit(voice(), u"kept"_s, MoneyEdit::Empty::Allowed))
@@ -24,20 +48,27 @@ CloseDaySheet::CloseDaySheet(Desk &desk, const Subject &, QWidget *parent)
 {
     if (const core::Result<core::TillCount> count = desk.shop().tills.count(desk.by()))
         m_count = *count;
-    showExpected();
+    if (m_isBlind)
+        form().addWide((new Label(tr("Count the drawer first; what it should hold is said "
+                                     "afterwards.")))
+                           ->wrapped());
+    else
+        showExpected();
     form().addField(tr("&Cash counted"), m_cash, "cash");
-    form().setCheck("cash", [this]() { return m_cash->fault(); });
+    form().setCheck("cash", [this]() {
+        const QString fault = m_notes->isHidden() ? QString() : m_notes->fault();
+        return fault.isEmpty() ? m_cash->fault() : fault;
+    });
+    addNotes();
     form().addWide(m_difference);
     form().addField(tr("&Why it differs"), m_reason, "reason");
-    form().setCheck("reason", [this]() {
-        return isLarge(difference()) && m_reason->text().trimmed().isEmpty()
-                   ? tr("Say why it differs: lent, paid out, miscounted.")
-                   : QString();
-    });
+    form().setCheck("reason", [this]() { return faultOfReason(); });
+    addOthers();
     form().addField(tr("&Stays in the drawer"), m_kept, "kept");
     form().setCheck("kept", [this]() { return m_kept->fault(); });
     m_kept->setPlaceholderText(tr("All of it"));
     form().addField(tr("&Note for the next one"), m_handover, "handover");
+    addOtherActs();
     connect(m_cash, &QLineEdit::textChanged, this, [this]() { showDifference(); });
     showDifference();
     offerPrint(tr("Close and print"));
@@ -69,25 +100,101 @@ void CloseDaySheet::showExpected()
     form().addWide((new Label(Voice::sideBySide(parts)))->muted()->wrapped());
 }
 
+void CloseDaySheet::addNotes()
+{
+    form().addWide(m_notes);
+    m_notes->hide();
+    connect(m_notes, &NotesCount::changed, this, [this]() { m_cash->setAmount(m_notes->total()); });
+}
+
+/// Of the card machine, the bank and the like; what is left empty is as expected.
+void CloseDaySheet::addOthers()
+{
+    for (const core::TillMode &mode : std::as_const(m_count.modes)) {
+        const core::Money expected = mode.taken - mode.given;
+        if (mode.mode == core::PaymentMode::Cash || expected.isNegative())
+            continue;
+        auto *counted = new MoneyEdit(voice(), u"counted"_s, MoneyEdit::Empty::Allowed);
+        const QByteArray name = "counted" + QByteArray::number(int(mode.mode));
+        //: a way of paying, of which the day's sum is counted
+        form().addField(tr("%1 counted").arg(Labels::of(mode.mode)), counted, name.constData());
+        form().setCheck(name.constData(), [counted]() { return counted->fault(); });
+        counted->setPlaceholderText(m_isBlind ? tr("As expected") : voice().money(expected));
+        m_others.insert(mode.mode, counted);
+    }
+}
+
+QMap<core::PaymentMode, core::Money> CloseDaySheet::others() const
+{
+    QMap<core::PaymentMode, core::Money> counted;
+    for (auto other = m_others.cbegin(); other != m_others.cend(); ++other) {
+        const auto typed = other.value()->amount();
+        if (typed && *typed)
+            counted.insert(other.key(), **typed);
+    }
+    return counted;
+}
+
+void CloseDaySheet::countNotes()
+{
+    m_notes->show();
+    m_cash->setReadOnly(true);
+    m_cash->setAmount(m_notes->total());
+    m_notes->focusFirst();
+    adjustSize();
+}
+
+/// What else is done with a drawer, from where it is counted.
+void CloseDaySheet::addOtherActs()
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::s);
+    QAction *notes = desk().registry().bind(commands::countNotes, this, [this]() { countNotes(); });
+    row->addWidget(new CommandButton(notes));
+    const std::tuple<const Command &, QString, MoneyAct> others[] = {
+        {commands::drawerCash, tr("Cash in or out"), MoneyAct::DrawerCash},
+        {commands::closedDays, tr("Earlier days"), MoneyAct::ClosedDays}};
+    for (const auto &[command, words, act] : others) {
+        QPushButton *button = plainButton(words, ButtonKind::Quiet);
+        button->setObjectName(QLatin1StringView(command.id));
+        connect(button, &QPushButton::clicked, this, [this, act = act]() {
+            reject();
+            desk().open(act, {});
+        });
+        row->addWidget(button);
+    }
+    row->addStretch(1);
+    body()->addLayout(row);
+}
+
+QString CloseDaySheet::faultOfReason() const
+{
+    const bool isMissing = m_reason->text().trimmed().isEmpty() && isLarge(difference());
+    if (!isMissing)
+        return {};
+    return m_isBlind ? tr("It is not what it should be. Count again, or say why it differs.")
+                     : tr("Say why it differs: lent, paid out, miscounted.");
+}
+
 core::Money CloseDaySheet::difference() const
 {
     const auto counted = m_cash->amount();
     return counted && *counted ? **counted - m_count.expectedCash() : core::Money();
 }
 
-bool CloseDaySheet::isLarge(core::Money difference)
+bool CloseDaySheet::isLarge(core::Money difference) const
 {
-    return difference.abs() > desk().shop().file->facts().smallDifference;
+    return difference.abs() > m_smallDifference;
 }
 
 void CloseDaySheet::showDifference()
 {
     const auto counted = m_cash->amount();
-    if (!counted || !*counted) {
-        m_difference->setText({});
-        form().setShown("reason", false);
-        return;
-    }
+    const bool isCounted = counted && *counted;
+    // Who counts blind may be asked why, not by how much.
+    form().setShown("reason", isCounted && (m_isBlind || !difference().isZero()));
+    if (!isCounted || m_isBlind)
+        return m_difference->clear();
     const core::Money difference = this->difference();
     const QString sum = voice().money(difference.abs());
     if (difference.isZero())
@@ -98,7 +205,6 @@ void CloseDaySheet::showDifference()
     m_difference->setTone(difference.isZero()   ? Tone::Ok
                           : isLarge(difference) ? Tone::Danger
                                                 : Tone::Warn);
-    form().setShown("reason", !difference.isZero());
 }
 
 QJsonObject CloseDaySheet::typed() const
@@ -117,7 +223,10 @@ void CloseDaySheet::type(const QJsonObject &typed)
 
 void CloseDaySheet::save()
 {
+    const bool isByNotes = !m_notes->isHidden();
     const core::CloseTill counted{.cash = *m_cash->amount(),
+                                  .notes = isByNotes ? m_notes->notes() : QList<core::NoteCount>(),
+                                  .others = others(),
                                   .reason = m_reason->text(),
                                   .handover = m_handover->text(),
                                   .kept = *m_kept->amount()};
@@ -130,8 +239,12 @@ void CloseDaySheet::save()
             if (!finish(closed))
                 return;
             const core::TillClose &close = (*closed).value;
-            desk().say(tr("The day is closed: %1 in the drawer, log %2")
-                           .arg(voice().money(close.kept), Voice::isolated(close.head)),
+            const QString said = tr("The day is closed: %1 in the drawer, log %2")
+                                     .arg(voice().money(close.kept), Voice::isolated(close.head));
+            desk().say(close.difference.isZero()
+                           ? said
+                           //: what was done, and the difference that was counted
+                           : tr("%1, difference %2").arg(said, voice().money(close.difference)),
                        Tone::Ok);
             if (isToPrint())
                 desk().print(printouts::tillClose(

@@ -11,14 +11,20 @@ namespace ui {
 class Label;
 class MoneyEdit;
 class NoteEdit;
+class NotesCount;
 
-/// The end of the day: what the drawer should hold, what was counted, and why they differ.
+/// The end of the day: what the drawer should hold, what was counted, as one sum or by notes, and
+/// why they differ.
 class CloseDaySheet : public Sheet
 {
     Q_OBJECT
 
 public:
     CloseDaySheet(Desk &desk, const Subject &about, QWidget *parent);
+
+    /// Whether the drawer of this PC is counted before anybody is told what it should hold.
+    static bool isBlind(const Preferences &preferences);
+    static void setBlind(Preferences &preferences, bool isBlind);
 
 protected:
     void save() override;
@@ -27,15 +33,25 @@ protected:
 
 private:
     void showExpected();
+    void addNotes();
+    void addOthers();
+    QMap<core::PaymentMode, core::Money> others() const;
+    void countNotes();
+    void addOtherActs();
     void showDifference();
+    QString faultOfReason() const;
     /// Counted less expected; nothing while nothing sound is typed.
     core::Money difference() const;
     /// Whether it needs a reason.
-    bool isLarge(core::Money difference);
+    bool isLarge(core::Money difference) const;
 
     core::Id<core::TillClose> m_id; ///< made when the sheet opens: closed twice is closed once
     core::TillCount m_count;
+    const bool m_isBlind; ///< what it should hold is not said before it was counted
+    core::Money m_smallDifference;
     MoneyEdit *m_cash;
+    NotesCount *m_notes;
+    QMap<core::PaymentMode, MoneyEdit *> m_others; ///< what the card machine and the like say
     Label *m_difference;
     QLineEdit *m_reason;
     MoneyEdit *m_kept;

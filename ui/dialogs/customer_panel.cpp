@@ -3,13 +3,16 @@
 
 #include "core/base/phone.h"
 #include "ui/dialogs/customer_sheet.h"
+#include "ui/text/labels.h"
 #include "ui/text/standing_text.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/notice.h"
 
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -95,11 +98,12 @@ void CustomerPanel::addFigures(QVBoxLayout *column)
     column->addLayout(row);
     if (!m_toPay)
         return;
-    // What the figures are made of.
+    // What the figures are made of, and what moves them beside payments.
     auto *account = new QHBoxLayout;
     m_parts = (new Label)->muted()->wrapped();
     m_parts->setObjectName(u"standing"_s);
     account->addWidget(m_parts, 1);
+    addAccount(account);
     column->addLayout(account);
 }
 
@@ -177,6 +181,47 @@ void CustomerPanel::addMoneySections()
         });
     m_receipts.model->setStruck(
         [](const core::Stored<core::Receipt> &row) { return row->reversed; });
+    m_adjustments = addSection<core::AdjustmentRow>(
+        tr("Account"),
+        CustomerColumns::adjustments(voice),
+        [](const core::AdjustmentRow &row) { return row.adjustment.id.row().bytes(); },
+        4,
+        [](const core::AdjustmentRow &) {});
+    m_adjustments.model->setStruck(
+        [](const core::AdjustmentRow &row) { return row.adjustment->reversed; });
+    m_desk.registry().bind(
+        commands::reverseRow, m_adjustments.table, [this]() { voidAdjustment(); });
+}
+
+/// A write-off, a refund, an old bill was a mistake: it stays in the list, struck through.
+void CustomerPanel::voidAdjustment()
+{
+    const auto row = m_adjustments.model->at(m_adjustments.table->row());
+    if (!row)
+        return;
+    const core::AccountAdjustment &adjustment = row->adjustment.value;
+    const QString what = Labels::of(core::entryKindOf(adjustment.kind));
+    if (adjustment.reversed)
+        return m_desk.say(tr("%1 is void already.").arg(what), Tone::Plain);
+    //: what is void: a kind of entry and its amount
+    const QString said = tr("%1, %2").arg(what, m_desk.voice().roundMoney(adjustment.amount));
+    askReason(
+        window(),
+        {.title = tr("Void the entry"),
+         .text = tr("%1: it stays in the list, struck through. What it settled is open again.")
+                     .arg(said),
+         .verb = tr("Void the entry")},
+        [this, id = row->adjustment.id, said](const QString &reason) {
+            m_desk
+                .run([by = m_desk.by(), id, reason](core::Shop &shop) {
+                    return shop.adjustments.reverse(by, id, reason);
+                })
+                .then(this, [this, said](const core::Outcome<core::AdjustmentRow> &done) {
+                    if (!done)
+                        return m_desk.refuse(done.error());
+                    m_desk.did(tr("%1 is void").arg(said), done.unit);
+                });
+        });
 }
 
 void CustomerPanel::addButtons(QVBoxLayout *column)
@@ -211,6 +256,31 @@ void CustomerPanel::addButtons(QVBoxLayout *column)
     }
     row->addStretch(1);
     column->addLayout(row);
+}
+
+/// What moves their account beside payments, behind one button.
+void CustomerPanel::addAccount(QHBoxLayout *row)
+{
+    auto *button = plainButton(tr("Account"));
+    button->setObjectName(u"accountOfCustomer"_s);
+    auto *menu = new QMenu(button);
+    menu->setAccessibleName(tr("Account"));
+    const std::pair<const Command &, MoneyAct> acts[] = {
+        {commands::refund, MoneyAct::Refund},
+        {commands::writeOff, MoneyAct::WriteOff},
+        {commands::oldBill, MoneyAct::OldBill},
+        {commands::taxCertificate, MoneyAct::TaxCertificate},
+        {commands::movePayment, MoneyAct::MovePayment}};
+    for (const auto &[command, act] : acts) {
+        QAction *action = menu->addAction(command.words());
+        action->setObjectName(QLatin1StringView(command.id));
+        action->setEnabled(m_desk.may(command.permit));
+        connect(action, &QAction::triggered, this, [this, act = act]() {
+            m_desk.open(act, subject());
+        });
+    }
+    button->setMenu(menu);
+    row->addWidget(button, 0, Qt::AlignTop);
 }
 
 void CustomerPanel::show(core::Id<core::Customer> customer)
@@ -286,6 +356,10 @@ void CustomerPanel::showMoneySections()
     if (const auto receipts = shop.payments.list(by, *m_customer, mostRows)) {
         m_receipts.model->show(*receipts);
         setTitle(m_receipts.table, tr("Payments"), receipts->size());
+    }
+    if (const auto rows = shop.adjustments.list(by, {.customer = *m_customer}, mostRows)) {
+        m_adjustments.model->show(*rows);
+        setTitle(m_adjustments.table, tr("Account"), rows->size());
     }
 }
 

@@ -52,10 +52,12 @@ private:
     void addSections();
     void addMoneySections();
     void addButtons(QVBoxLayout *column);
+    void addAccount(QHBoxLayout *row);
     void showCard(const core::CustomerCard &card);
     void showStanding(const core::CustomerCard &card);
     void showSections();
     void showMoneySections();
+    void voidAdjustment();
     void setTitle(DataTable *table, const QString &words, qsizetype count);
     void edit();
     void write();
@@ -76,6 +78,7 @@ private:
     Section<core::JobRow> m_jobs;
     Section<core::PaperRow> m_papers;
     Section<core::Stored<core::Receipt>> m_receipts;
+    Section<core::AdjustmentRow> m_adjustments;
     Section<core::FollowUpRow> m_followUps;
     Section<core::AttemptRow> m_attempts;
 };

@@ -115,6 +115,36 @@ QList<Column<core::Stored<core::Receipt>>> CustomerColumns::receipts(const Voice
     };
 }
 
+QList<Column<core::AdjustmentRow>> CustomerColumns::adjustments(const Voice &voice)
+{
+    using Row = core::AdjustmentRow;
+    return {
+        {.title = tr("Date"),
+         .text = [&voice](const Row &row) { return voice.day(row.adjustment->dated); }},
+        {.title = tr("What"),
+         .text = [](const Row &row) { return Labels::of(core::entryKindOf(row.adjustment->kind)); },
+         .isStrong = true},
+        {.title = tr("Number"),
+         .text = [](const Row &row) { return Voice::isolated(row.adjustment->number); }},
+        {.title = tr("Amount"),
+         .text = [&voice](const Row &row) { return voice.amount(row.adjustment->amount); },
+         .alignment = amountSide},
+        {.title = tr("Said"),
+         .text =
+             [&voice](const Row &row) {
+                 const bool isWaited = row.adjustment->kind == core::AdjustmentKind::WithheldTax
+                                       && !row.certified && !row.adjustment->reversed;
+                 return Voice::sideBySide(
+                     {isWaited ? tr("certificate not here yet") : QString(),
+                      row.certified ? tr("certificate of %1").arg(voice.day(*row.certified))
+                                    : QString(),
+                      Voice::asWritten(row.adjustment->reason),
+                      Voice::isolated(row.adjustment->reference)});
+             },
+         .isMuted = true},
+    };
+}
+
 QList<Column<core::FollowUpRow>> CustomerColumns::followUps(const Voice &voice)
 {
     using Row = core::FollowUpRow;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/adjustment.h"
 #include "core/domain/follow_up.h"
 #include "core/domain/job.h"
 #include "core/domain/paper.h"
@@ -24,6 +25,7 @@ public:
     static QList<Column<core::JobRow>> jobs(const Voice &voice);
     static QList<Column<core::PaperRow>> papers(const Voice &voice);
     static QList<Column<core::Stored<core::Receipt>>> receipts(const Voice &voice);
+    static QList<Column<core::AdjustmentRow>> adjustments(const Voice &voice);
     static QList<Column<core::FollowUpRow>> followUps(const Voice &voice);
     static QList<Column<core::AttemptRow>> attempts(const Voice &voice);
 };

@@ -48,6 +48,9 @@ InvoicesPage::InvoicesPage(Desk &desk, QWidget *parent)
     connect(m_table, &DataTable::rowOpened, this, &InvoicesPage::openFocused);
     bindPrinting();
     registry().bind(commands::payRow, m_table, [this]() { this->desk().takePayment(subject()); });
+    registry().bind(commands::writeOffRow, m_table, [this]() {
+        this->desk().open(MoneyAct::WriteOff, subject());
+    });
     registry().bind(commands::remindRow, m_table, [this]() {
         if (const auto row = m_model.at(m_table->row()))
             this->desk().remind(row->customerId);

@@ -183,6 +183,8 @@ void OwedPage::bindKeys(DataTable *table)
     connect(table, &DataTable::rowOpened, this, with(&Desk::openCustomer));
     registry().bind(commands::statementRow, table, with(&Desk::openStatement));
     registry().bind(commands::payRow, table, [this]() { desk().takePayment(subject()); });
+    registry().bind(
+        commands::writeOffRow, table, [this]() { desk().open(MoneyAct::WriteOff, subject()); });
     registry().bind(commands::remindRow, table, [this]() { remind(); });
     registry().bind(commands::promiseRow, table, [this]() { promise(); });
     registry().bind(commands::letterRow, table, [this]() { printLetters(); });

@@ -6,6 +6,7 @@
 #include "ui/models/receipt_columns.h"
 #include "ui/text/labels.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/claims_card.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/empty_state.h"
@@ -72,6 +73,9 @@ PaymentsPage::PaymentsPage(Desk &desk, QWidget *parent)
     connect(m_table, &DataTable::rowOpened, this, open);
     bindPrinting();
     registry().bind(commands::reverseRow, m_table, [this]() { voidFocused(); });
+    registry().bind(commands::moveRow, m_table, [this]() {
+        this->desk().open(MoneyAct::MovePayment, subject());
+    });
     connect(m_claims, &ClaimsCard::confirmAsked, this, &PaymentsPage::confirm);
 }
 
@@ -97,6 +101,16 @@ QWidget *PaymentsPage::filters()
     row->addWidget(m_mode);
     row->addWidget(m_by);
     row->addStretch(1);
+    const std::tuple<const Command &, const char *, std::function<void()>> others[] = {
+        {commands::cheques, "cheques", [this]() { desk().open(MoneyAct::Cheques, {}); }},
+        {commands::closeDay, "closeDay", [this]() { desk().closeDay({}); }}};
+    for (const auto &[command, name, act] : others) {
+        QPushButton *button = plainButton(withKey(command.words(), command));
+        button->setAccessibleName(command.words());
+        button->setObjectName(QLatin1StringView(name));
+        connect(button, &QPushButton::clicked, this, act);
+        row->addWidget(button);
+    }
     return bar;
 }
 

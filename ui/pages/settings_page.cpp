@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/settings_page.h"
 
+#include "ui/dialogs/close_day_sheet.h"
 #include "ui/dialogs/mode_choice.h"
 #include "ui/dialogs/stage_settings.h"
 #include "ui/print/shop_logo.h"
@@ -176,6 +177,13 @@ void SettingsPage::addHabits()
     usual->setCurrentIndex(usual->findData(int(ModeChoice::usual(desk().preferences()))));
     connect(usual, &QComboBox::activated, this, [this, usual]() {
         ModeChoice::setUsual(desk().preferences(), core::PaymentMode(usual->currentData().toInt()));
+    });
+    auto *blind = m_money->addField(tr("&When the day is closed"), new QComboBox, "blind_count");
+    blind->addItems({tr("Say what the drawer should hold"), tr("Count first, say it afterwards")});
+    blind->setCurrentIndex(CloseDaySheet::isBlind(desk().preferences()) ? 1 : 0);
+    blind->setEnabled(desk().may(core::Permit::ManageShop));
+    connect(blind, &QComboBox::activated, this, [this](int index) {
+        CloseDaySheet::setBlind(desk().preferences(), index > 0);
     });
 }
 

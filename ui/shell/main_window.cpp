@@ -176,6 +176,20 @@ void MainWindow::bindEverywhere()
     bind(commands::newFollowUp, &Desk::newFollowUp);
     bind(commands::closeDay, &Desk::closeDay);
     bind(commands::explain, &Desk::explain);
+    const std::pair<const Command &, MoneyAct> acts[] = {
+        {commands::refund, MoneyAct::Refund},
+        {commands::writeOff, MoneyAct::WriteOff},
+        {commands::oldBill, MoneyAct::OldBill},
+        {commands::taxCertificate, MoneyAct::TaxCertificate},
+        {commands::movePayment, MoneyAct::MovePayment},
+        {commands::cheques, MoneyAct::Cheques},
+        {commands::openDrawer, MoneyAct::OpenDrawer},
+        {commands::drawerCash, MoneyAct::DrawerCash},
+        {commands::closedDays, MoneyAct::ClosedDays}};
+    for (const auto &[command, act] : acts) {
+        m_registry->bind(
+            command, this, [this, act = act]() { m_desk->open(act, m_desk->subject()); });
+    }
     m_registry->bind(commands::newInvoice, this, [this]() {
         m_desk->openDraft(std::nullopt, m_desk->subject());
     });
@@ -209,9 +223,19 @@ void MainWindow::makeMenus()
           &commands::newInvoice,
           &commands::takePayment,
           &commands::newFollowUp,
-          &commands::closeDay,
           &commands::newCustomer,
           &commands::pasteChat}},
+        {tr("M&oney"),
+         {&commands::closeDay,
+          &commands::openDrawer,
+          &commands::drawerCash,
+          &commands::closedDays,
+          &commands::cheques,
+          &commands::refund,
+          &commands::writeOff,
+          &commands::oldBill,
+          &commands::taxCertificate,
+          &commands::movePayment}},
         {tr("&Edit"), {&commands::undo, &commands::redo, &commands::explain, &commands::search}},
         {tr("&Go"),
          {&commands::back,

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QDialog>
 #include <QKeyEvent>
+#include <QPushButton>
 
 namespace ui {
 
@@ -51,6 +52,37 @@ QList<Screen> placeScreens()
     QList<Screen> screens;
     for (const auto &[place, name] : places) {
         screens.append({name, [place = place](MainWindow &window) { window.desk().go(place); }});
+    }
+    return screens;
+}
+
+/// The sheets for accounts, cheques and the drawer.
+QList<Screen> moneyScreens(const Subject &about)
+{
+    QList<Screen> screens;
+    screens.append({u"payment-more"_s, [about](MainWindow &window) {
+                        window.desk().go(Place::Payments);
+                        window.desk().takePayment(about);
+                        for (auto *more : window.findChildren<QPushButton *>(u"more"_s)) {
+                            if (more->isVisible())
+                                more->click();
+                        }
+                    }});
+    const std::tuple<QString, Place, MoneyAct> acts[] = {
+        {u"refund"_s, Place::Customers, MoneyAct::Refund},
+        {u"write-off"_s, Place::Owed, MoneyAct::WriteOff},
+        {u"old-bill"_s, Place::Customers, MoneyAct::OldBill},
+        {u"certificate"_s, Place::Customers, MoneyAct::TaxCertificate},
+        {u"move-payment"_s, Place::Payments, MoneyAct::MovePayment},
+        {u"cheques"_s, Place::Payments, MoneyAct::Cheques},
+        {u"open-drawer"_s, Place::Payments, MoneyAct::OpenDrawer},
+        {u"drawer-cash"_s, Place::Payments, MoneyAct::DrawerCash},
+        {u"closed-days"_s, Place::Payments, MoneyAct::ClosedDays}};
+    for (const auto &[name, below, act] : acts) {
+        screens.append({name, [about, below = below, act = act](MainWindow &window) {
+                            window.desk().go(below);
+                            window.desk().open(act, about);
+                        }});
     }
     return screens;
 }
@@ -109,6 +141,7 @@ QList<Screen> everyScreen(const ScreenSubjects &subjects)
     sheet(u"new-job"_s, Place::Board, [about](Desk &desk) { desk.newJob(about); });
     sheet(u"new-customer"_s, Place::Customers, [](Desk &desk) { desk.newCustomer({}); });
     sheet(u"payment"_s, Place::Payments, [about](Desk &desk) { desk.takePayment(about); });
+    screens += moneyScreens(about);
     sheet(u"close-day"_s, Place::Payments, [](Desk &desk) { desk.closeDay({}); });
     sheet(u"explain"_s, Place::Owed, [about](Desk &desk) { desk.explain(about); });
     sheet(u"new-follow-up"_s, Place::FollowUps, [](Desk &desk) { desk.newFollowUp({}); });

@@ -1,15 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/window_desk.h"
 
+#include "ui/dialogs/certificate_sheet.h"
+#include "ui/dialogs/cheques_sheet.h"
 #include "ui/dialogs/close_day_sheet.h"
+#include "ui/dialogs/closed_days_sheet.h"
 #include "ui/dialogs/customer_sheet.h"
+#include "ui/dialogs/drawer_sheets.h"
 #include "ui/dialogs/explain_sheet.h"
 #include "ui/dialogs/follow_up_sheet.h"
+#include "ui/dialogs/move_payment_sheet.h"
 #include "ui/dialogs/new_job_sheet.h"
+#include "ui/dialogs/old_bill_sheet.h"
 #include "ui/dialogs/paste_sheet.h"
 #include "ui/dialogs/print_sheet.h"
+#include "ui/dialogs/refund_sheet.h"
 #include "ui/dialogs/remind_sheet.h"
 #include "ui/dialogs/take_payment_sheet.h"
+#include "ui/dialogs/write_off_sheet.h"
 #include "ui/pages/board_page.h"
 #include "ui/pages/customers_page.h"
 #include "ui/pages/draft_page.h"
@@ -198,6 +206,30 @@ void WindowDesk::takePayment(const Subject &about)
 void WindowDesk::newFollowUp(const Subject &about)
 {
     open<FollowUpSheet>(about);
+}
+
+void WindowDesk::open(MoneyAct act, const Subject &about)
+{
+    switch (act) {
+    case MoneyAct::Refund:
+        return open<RefundSheet>(about);
+    case MoneyAct::WriteOff:
+        return open<WriteOffSheet>(about);
+    case MoneyAct::OldBill:
+        return open<OldBillSheet>(about);
+    case MoneyAct::TaxCertificate:
+        return open<CertificateSheet>(about);
+    case MoneyAct::MovePayment:
+        return open<MovePaymentSheet>(about);
+    case MoneyAct::Cheques:
+        return open<ChequesSheet>(about);
+    case MoneyAct::OpenDrawer:
+        return open<OpenDrawerSheet>(about);
+    case MoneyAct::DrawerCash:
+        return open<DrawerCashSheet>(about);
+    case MoneyAct::ClosedDays:
+        return open<ClosedDaysSheet>(about);
+    }
 }
 
 void WindowDesk::closeDay(const Subject &about)

@@ -41,6 +41,7 @@ public:
     void newCustomer(const Subject &about) override;
     void takePayment(const Subject &about) override;
     void newFollowUp(const Subject &about) override;
+    void open(MoneyAct act, const Subject &about) override;
     void closeDay(const Subject &about) override;
     void explain(const Subject &about) override;
     void writeTo(core::Id<core::Customer> customer,
