@@ -63,6 +63,69 @@
     </message>
 </context>
 <context>
+    <name>ChequeColumns</name>
+    <message>
+        <source>Cheque</source>
+        <translation>شيك</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>الزبون</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Cash counted</source>
+        <translation>النقد المعدود</translation>
+    </message>
+    <message>
+        <source>Should be</source>
+        <translation>المفترض</translation>
+    </message>
+    <message>
+        <source>Over or short</source>
+        <translation>الزيادة أو النقص</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>صحيح</translation>
+    </message>
+    <message>
+        <source>Stayed in it</source>
+        <translation>ما بقي فيه</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بواسطة</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>ما ذُكر</translation>
+    </message>
+    <message>
+        <source>reopened</source>
+        <translation>أُعيد فتحه</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>There is no option --%1 here.</source>
@@ -600,14 +663,6 @@
         <translation>رصيد افتتاحي %1</translation>
     </message>
     <message>
-        <source>What each customer owes, by days overdue</source>
-        <translation>ما على كل زبون، حسب أيام التأخر</translation>
-    </message>
-    <message>
-        <source>A customer&apos;s account with a running balance</source>
-        <translation>حساب زبون مع الرصيد بعد كل حركة</translation>
-    </message>
-    <message>
         <source>--now moves the clock and needs --developer.</source>
         <translation>‏--now يحرّك الساعة ويحتاج --developer.</translation>
     </message>
@@ -764,16 +819,8 @@
         <translation>الورقة التي ترافق الشغل، وعليها رمزه</translation>
     </message>
     <message>
-        <source>Every unpaid invoice; FORMAT is text, json, csv or pdf</source>
-        <translation>كل فاتورة غير مدفوعة؛ FORMAT هو text أو json أو csv أو pdf</translation>
-    </message>
-    <message>
         <source>Make a new shop in the folder of --shop; --sample: one to look at</source>
         <translation>إنشاء محل جديد في مجلد --shop؛ --sample: محل للتجربة</translation>
-    </message>
-    <message>
-        <source>What the shop says of itself, on papers too; an empty FILE: no logo</source>
-        <translation>ما يقوله المحل عن نفسه، وعلى الأوراق أيضًا؛ وFILE الفارغ: بلا شعار</translation>
     </message>
     <message>
         <source>Receipt %1: %2 from %3 for a bad debt</source>
@@ -943,6 +990,126 @@
         <source>The closes, newest first</source>
         <translation>الإقفالات، الأحدث أولًا</translation>
     </message>
+    <message>
+        <source>Over the credit limit of %1 by %2</source>
+        <translation>فوق حد الدين %1 بمقدار %2</translation>
+    </message>
+    <message>
+        <source>Day book</source>
+        <translation>دفتر اليومية</translation>
+    </message>
+    <message>
+        <source>Day close %1, %2</source>
+        <translation>إقفال اليوم %1، %2</translation>
+    </message>
+    <message>
+        <source>Payment reminder</source>
+        <translation>تذكير بالدفع</translation>
+    </message>
+    <message>
+        <source>Payment reminders</source>
+        <translation>تذكيرات بالدفع</translation>
+    </message>
+    <message>
+        <source>Statements of account, %1</source>
+        <translation>كشوف الحساب، %1</translation>
+    </message>
+    <message>
+        <source>The half page of a day&apos;s close, of the last one where none is named</source>
+        <translation>نصف صفحة عن إقفال يوم، وعن آخر إقفال إن لم يُذكر واحد</translation>
+    </message>
+    <message>
+        <source>A letter about what is open; without a customer, one to each who is late</source>
+        <translation>رسالة بما هو غير مدفوع؛ ودون زبون: رسالة لكل متأخر</translation>
+    </message>
+    <message>
+        <source>A customer&apos;s account, or with --all everybody&apos;s in one file</source>
+        <translation>حساب زبون، أو مع --all حسابات الجميع في ملف واحد</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>الدفعات</translation>
+    </message>
+    <message>
+        <source>What is owed, by the age of the invoices, on %1</source>
+        <translation>المستحقات حسب عمر الفواتير في %1</translation>
+    </message>
+    <message>
+        <source>Every unpaid invoice; FORMAT is text, json, csv, xlsx or pdf</source>
+        <translation>كل فاتورة غير مدفوعة؛ FORMAT هو text أو json أو csv أو xlsx أو pdf</translation>
+    </message>
+    <message>
+        <source>What each customer owes, by days overdue; --by: from the due or the invoice day; --buckets: where they end, such as 15,45,90</source>
+        <translation>ما على كل زبون، حسب أيام التأخر؛ --by: من الموعد أو من تاريخ الفاتورة؛ --buckets: حدود الفترات، مثل 15,45,90</translation>
+    </message>
+    <message>
+        <source>What the shop says of itself, on papers too; an empty FILE: no logo; --small-difference: what anybody at the counter may let off</source>
+        <translation>ما يقوله المحل عن نفسه، وعلى الأوراق أيضًا؛ وFILE الفارغ: بلا شعار؛ --small-difference: ما يحق لكل من يخدم الزبائن إسقاطه</translation>
+    </message>
+    <message>
+        <source>Open items of %1 on %2</source>
+        <translation>غير المدفوع على %1 في %2</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>للدفع</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>الرصيد</translation>
+    </message>
+    <message>
+        <source>Statement of account</source>
+        <translation>كشف حساب</translation>
+    </message>
+    <message>
+        <source>All customers together: %1</source>
+        <translation>كل الزبائن معًا: %1</translation>
+    </message>
+    <message>
+        <source>A customer&apos;s account with a running balance; --open-items: only what is not settled</source>
+        <translation>حساب زبون مع الرصيد بعد كل حركة؛ --open-items: ما لم يُسوَّ فقط</translation>
+    </message>
+    <message>
+        <source>The accounts of all customers; FORMAT is text, json, csv or xlsx</source>
+        <translation>حسابات كل الزبائن؛ FORMAT هو text أو json أو csv أو xlsx</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>المقبوض</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>المردود</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>الباقي</translation>
+    </message>
+    <message>
+        <source>Payments, %1 to %2</source>
+        <translation>الدفعات، من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Price %1, not invoiced yet %2</source>
+        <translation>السعر %1، لم يُفوتر بعد %2</translation>
+    </message>
+    <message>
+        <source>What came in and was given back, of today or some days; WHAT is mode, person or day</source>
+        <translation>ما دخل وما رُدّ، اليوم أو في أيام؛ WHAT هو mode أو person أو day</translation>
+    </message>
+    <message>
+        <source>What a job&apos;s invoices and advances come to</source>
+        <translation>كم تبلغ فواتير شغل وعرابينه</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1098,10 +1265,6 @@
     <message>
         <source>Remove the line</source>
         <translation>حذف السطر</translation>
-    </message>
-    <message>
-        <source>Export CSV</source>
-        <translation>تصدير CSV</translation>
     </message>
     <message>
         <source>Cash</source>
@@ -1295,20 +1458,73 @@
         <source>What this amount is made of</source>
         <translation>مما يتكوّن هذا المبلغ</translation>
     </message>
-</context>
-<context>
-    <name>CsvExport</name>
     <message>
-        <source>Export CSV</source>
-        <translation>تصدير CSV</translation>
+        <source>Give money back</source>
+        <translation>ردّ مبلغ</translation>
     </message>
     <message>
-        <source>Tables (*.csv)</source>
-        <translation>جداول (*.csv)</translation>
+        <source>Write off</source>
+        <translation>شطب</translation>
     </message>
     <message>
-        <source>Written to %1.</source>
-        <translation>حُفظ في %1.</translation>
+        <source>Old bill or advance</source>
+        <translation>فاتورة أو دفعة مقدمة قديمة</translation>
+    </message>
+    <message>
+        <source>Certificate for tax kept back</source>
+        <translation>شهادة الضريبة المستقطعة</translation>
+    </message>
+    <message>
+        <source>Move a payment</source>
+        <translation>نقل دفعة</translation>
+    </message>
+    <message>
+        <source>Cheques</source>
+        <translation>الشيكات</translation>
+    </message>
+    <message>
+        <source>Open the drawer</source>
+        <translation>فتح الدرج</translation>
+    </message>
+    <message>
+        <source>Cash in or out of the drawer</source>
+        <translation>إضافة نقد إلى الدرج أو إخراجه</translation>
+    </message>
+    <message>
+        <source>Days that were closed</source>
+        <translation>الأيام المُقفلة</translation>
+    </message>
+    <message>
+        <source>To the bank</source>
+        <translation>إلى البنك</translation>
+    </message>
+    <message>
+        <source>Paid by the bank</source>
+        <translation>صرفه البنك</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>رُدّ الشيك</translation>
+    </message>
+    <message>
+        <source>Reopen the day</source>
+        <translation>إعادة فتح اليوم</translation>
+    </message>
+    <message>
+        <source>Count by notes</source>
+        <translation>العد بالأوراق النقدية</translation>
+    </message>
+    <message>
+        <source>All statements</source>
+        <translation>كل كشوف الحساب</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Letter to pay</source>
+        <translation>رسالة تذكير بالدفع</translation>
     </message>
 </context>
 <context>
@@ -1320,14 +1536,6 @@
     <message>
         <source>Place</source>
         <translation>المكان</translation>
-    </message>
-    <message>
-        <source>Owes</source>
-        <translation>عليه</translation>
-    </message>
-    <message>
-        <source>%1, owes %2</source>
-        <translation>%1، عليه %2</translation>
     </message>
     <message>
         <source>Job</source>
@@ -1397,6 +1605,23 @@
     <message>
         <source>What was said</source>
         <translation>ما قيل</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a customer, and what they have to pay</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>ما ذُكر</translation>
+    </message>
+    <message>
+        <source>certificate not here yet</source>
+        <translation>لم تصل الشهادة بعد</translation>
+    </message>
+    <message>
+        <source>certificate of %1</source>
+        <translation>شهادة بتاريخ %1</translation>
     </message>
 </context>
 <context>
@@ -2016,14 +2241,6 @@
         <translation>الزبون</translation>
     </message>
     <message>
-        <source>Owes</source>
-        <translation>عليه</translation>
-    </message>
-    <message>
-        <source>Credit</source>
-        <translation>رصيد دائن</translation>
-    </message>
-    <message>
         <source>Oldest</source>
         <translation>الأقدم</translation>
     </message>
@@ -2058,6 +2275,18 @@
     <message>
         <source>Open</source>
         <translation>المتبقي</translation>
+    </message>
+    <message>
+        <source>By invoice</source>
+        <translation>بفواتير</translation>
+    </message>
+    <message>
+        <source>Advance</source>
+        <translation>العربون</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>للدفع</translation>
     </message>
 </context>
 <context>
@@ -2135,6 +2364,60 @@
     <message>
         <source>Total</source>
         <translation>المجموع</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentAct</name>
+    <message>
+        <source>%1 from %2 saved</source>
+        <translation>حُفظ %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentOutcome</name>
+    <message>
+        <source>%1 tax kept back</source>
+        <translation>ضريبة مستقطعة %1</translation>
+    </message>
+    <message>
+        <source>%1 discount</source>
+        <translation>خصم %1</translation>
+    </message>
+    <message>
+        <source>%1 paid</source>
+        <translation>مدفوع %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>an invoice and what settles it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>%1 stays open with %2</source>
+        <translation>المتبقي في %2: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more stay open, %1 in all</source>
+        <translation>
+            <numerusform>لا تبقى فاتورة أخرى، المجموع %1</numerusform>
+            <numerusform>تبقى فاتورة أخرى، المجموع %1</numerusform>
+            <numerusform>تبقى فاتورتان أخريان، المجموع %1</numerusform>
+            <numerusform>تبقى %n فواتير أخرى، المجموع %1</numerusform>
+            <numerusform>تبقى %n فاتورة أخرى، المجموع %1</numerusform>
+            <numerusform>تبقى %n فاتورة أخرى، المجموع %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of their advance is used</source>
+        <translation>يُستخدم %1 من عربونه</translation>
+    </message>
+    <message>
+        <source>%1 stays as advance</source>
+        <translation>يبقى %1 عربونًا</translation>
     </message>
 </context>
 <context>
@@ -2578,6 +2861,65 @@
         <source>The drawer has been open since {given}. Close it before you open it again.</source>
         <translation>الدرج مفتوح منذ {given}. أقفله قبل أن تفتحه ثانية.</translation>
     </message>
+    <message>
+        <source>{subject} is cancelled and takes no money. Choose another invoice, or keep the payment as credit.</source>
+        <translation>{subject} ملغاة ولا تقبل مالًا. اختر فاتورة أخرى، أو احتفظ بالدفعة رصيدًا دائنًا.</translation>
+    </message>
+    <message>
+        <source>Nothing happened on these days that could be printed. Choose others.</source>
+        <translation>لا شيء في هذه الأيام يمكن طبعه. اختر أيامًا أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>StandingText</name>
+    <message>
+        <source>to pay %1</source>
+        <translation>للدفع %1</translation>
+    </message>
+    <message>
+        <source>%1 advance left</source>
+        <translation>بقي عربون %1</translation>
+    </message>
+    <message>
+        <source>nothing to pay</source>
+        <translation>لا شيء للدفع</translation>
+    </message>
+    <message>
+        <source>%1 by invoice</source>
+        <translation>%1 بفواتير</translation>
+    </message>
+    <message>
+        <source>%1 for jobs without invoice</source>
+        <translation>%1 عن أشغال بلا فاتورة</translation>
+    </message>
+    <message>
+        <source> + </source>
+        <translation> + </translation>
+    </message>
+    <message>
+        <source>%1, less %2 advance</source>
+        <extracomment>what is owed, and the money that is there already</extracomment>
+        <translation>%1، ناقص عربون %2</translation>
+    </message>
+</context>
+<context>
+    <name>TableExport</name>
+    <message>
+        <source>For a program (*.csv)</source>
+        <translation>لبرنامج (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>For a spreadsheet (*.xlsx)</source>
+        <translation>لجدول بيانات (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>حُفظ في %1.</translation>
+    </message>
 </context>
 <context>
     <name>Voice</name>
@@ -2696,6 +3038,13 @@
     <message>
         <source>The shop cannot be opened</source>
         <translation>لا يمكن فتح المحل</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AccountSheet</name>
+    <message>
+        <source>&amp;Customer</source>
+        <translation>الزبون</translation>
     </message>
 </context>
 <context>
@@ -2837,6 +3186,42 @@
     </message>
 </context>
 <context>
+    <name>ui::BounceSheet</name>
+    <message>
+        <source>The cheque came back</source>
+        <translation>رُدّ الشيك</translation>
+    </message>
+    <message>
+        <source>It came back</source>
+        <translation>رُدّ الشيك</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is owed again, with the old due days of its bills.</source>
+        <extracomment>an amount and the customer whose cheque it was</extracomment>
+        <translation>يعود %1 مستحقًا على %2، بالمواعيد القديمة لفواتيره.</translation>
+    </message>
+    <message>
+        <source>&amp;Why, as the bank says</source>
+        <translation>السبب كما يقوله البنك</translation>
+    </message>
+    <message>
+        <source>Write what the bank says, such as no money.</source>
+        <translation>اكتب ما يقوله البنك، مثل: لا رصيد.</translation>
+    </message>
+    <message>
+        <source>&amp;Fee for them</source>
+        <translation>رسم عليه</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>بلا رسم</translation>
+    </message>
+    <message>
+        <source>The cheque of %1 came back</source>
+        <translation>رُدّ شيك %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::CarriedCard</name>
     <message>
         <source>%1 is picked up. Arrows carry it, Space puts it down, Esc brings it back.</source>
@@ -2854,6 +3239,102 @@
     <message>
         <source>It is back where it was.</source>
         <translation>عادت إلى مكانها.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CertificateSheet</name>
+    <message>
+        <source>Certificate for tax kept back</source>
+        <translation>شهادة الضريبة المستقطعة</translation>
+    </message>
+    <message>
+        <source>It has come</source>
+        <translation>وصلت</translation>
+    </message>
+    <message>
+        <source>&amp;Tax kept back</source>
+        <translation>الضريبة المستقطعة</translation>
+    </message>
+    <message>
+        <source>No certificate is waited for from them.</source>
+        <translation>لا شهادة منتظرة منه.</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Type the number on the certificate.</source>
+        <translation>اكتب الرقم الذي على الشهادة.</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is here</source>
+        <translation>وصلت شهادة %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChequesSheet</name>
+    <message>
+        <source>Cheques</source>
+        <translation>الشيكات</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>&amp;Which</source>
+        <translation>أي شيكات</translation>
+    </message>
+    <message>
+        <source>Space marks several that go to the bank together.</source>
+        <translation>المسافة تضع علامة على عدة شيكات تُودع في البنك معًا.</translation>
+    </message>
+    <message>
+        <source>no cheques</source>
+        <translation>لا شيكات</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>المجموع %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cheque(s) went to the bank</source>
+        <translation>
+            <numerusform>لم يُودَع أي شيك في البنك</numerusform>
+            <numerusform>أُودع شيك واحد في البنك</numerusform>
+            <numerusform>أُودع شيكان في البنك</numerusform>
+            <numerusform>أُودعت %n شيكات في البنك</numerusform>
+            <numerusform>أُودع %n شيكًا في البنك</numerusform>
+            <numerusform>أُودع %n شيك في البنك</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The cheque of %1 is paid</source>
+        <translation>صُرف شيك %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ClaimOffer</name>
+    <message>
+        <source>Confirm it</source>
+        <translation>تأكيدها</translation>
+    </message>
+    <message>
+        <source>They say they paid %1 by %2 (%3).</source>
+        <translation>يقول إنه دفع %1 بطريقة %2 (%3).</translation>
     </message>
 </context>
 <context>
@@ -2969,6 +3450,67 @@
         <source>The day is closed: %1 in the drawer, log %2</source>
         <translation>أُقفل اليوم: في الدرج %1، السجل %2</translation>
     </message>
+    <message>
+        <source>Count the drawer first; what it should hold is said afterwards.</source>
+        <translation>عُدّ الدرج أولًا؛ ثم يظهر ما يجب أن يكون فيه.</translation>
+    </message>
+    <message>
+        <source>Close and print</source>
+        <translation>إقفال وطباعة</translation>
+    </message>
+    <message>
+        <source>%1 counted</source>
+        <extracomment>a way of paying, of which the day&apos;s sum is counted</extracomment>
+        <translation>المعدود: %1</translation>
+    </message>
+    <message>
+        <source>As expected</source>
+        <translation>كما هو منتظر</translation>
+    </message>
+    <message>
+        <source>Cash in or out</source>
+        <translation>نقد داخل أو خارج</translation>
+    </message>
+    <message>
+        <source>Earlier days</source>
+        <translation>أيام سابقة</translation>
+    </message>
+    <message>
+        <source>It is not what it should be. Count again, or say why it differs.</source>
+        <translation>ليس كما يجب أن يكون. عُدّ من جديد، أو اذكر سبب الفرق.</translation>
+    </message>
+    <message>
+        <source>%1, difference %2</source>
+        <extracomment>what was done, and the difference that was counted</extracomment>
+        <translation>%1، الفرق %2</translation>
+    </message>
+    <message>
+        <source>Day close %1 %2</source>
+        <translation>إقفال اليوم %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ClosedDaysSheet</name>
+    <message>
+        <source>Days that were closed</source>
+        <translation>الأيام المُقفلة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Reopen the day</source>
+        <translation>إعادة فتح اليوم</translation>
+    </message>
+    <message>
+        <source>What was counted on %1 may be taken back, and is counted again with the next close. It stays in this list, struck through.</source>
+        <translation>بعد ذلك يمكن إبطال ما عُدّ في %1، ويُعدّ ثانية مع الإقفال التالي. ويبقى الإقفال في هذه القائمة مشطوبًا.</translation>
+    </message>
+    <message>
+        <source>The day is open again</source>
+        <translation>اليوم مفتوح من جديد</translation>
+    </message>
 </context>
 <context>
     <name>ui::CustomerField</name>
@@ -2979,10 +3521,6 @@
     <message>
         <source>Name or phone</source>
         <translation>الاسم أو الهاتف</translation>
-    </message>
-    <message>
-        <source>owes %1</source>
-        <translation>عليه %1</translation>
     </message>
     <message>
         <source>Create “%1”</source>
@@ -3014,14 +3552,6 @@
     <message>
         <source>Edit</source>
         <translation>تعديل</translation>
-    </message>
-    <message>
-        <source>Owes</source>
-        <translation>عليه</translation>
-    </message>
-    <message>
-        <source>Has left with us</source>
-        <translation>له عندنا</translation>
     </message>
     <message>
         <source>Open jobs</source>
@@ -3079,6 +3609,39 @@
         <source>%1 %2</source>
         <comment>heading, count</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>للدفع</translation>
+    </message>
+    <message>
+        <source>Advance held</source>
+        <translation>العربون المحفوظ</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>%1 is void already.</source>
+        <translation>سبق إبطال %1.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>what is void: a kind of entry and its amount</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Void the entry</source>
+        <translation>إبطال القيد</translation>
+    </message>
+    <message>
+        <source>%1: it stays in the list, struck through. What it settled is open again.</source>
+        <translation>%1: يبقى في القائمة مشطوبًا. وما سوّاه يعود مفتوحًا.</translation>
+    </message>
+    <message>
+        <source>%1 is void</source>
+        <translation>أُبطل %1</translation>
     </message>
 </context>
 <context>
@@ -3417,12 +3980,16 @@
         <translation>عن شغل %1، %2</translation>
     </message>
     <message>
-        <source>Owes %1</source>
-        <translation>عليه %1</translation>
+        <source>P&amp;hone</source>
+        <translation>الهاتف</translation>
     </message>
     <message>
-        <source>Has %1 credit</source>
-        <translation>له رصيد دائن %1</translation>
+        <source>May stay empty</source>
+        <translation>يمكن تركه فارغًا</translation>
+    </message>
+    <message>
+        <source>Advance held: %1</source>
+        <translation>العربون المحفوظ: %1</translation>
     </message>
 </context>
 <context>
@@ -3505,6 +4072,49 @@
     </message>
 </context>
 <context>
+    <name>ui::DrawerCashSheet</name>
+    <message>
+        <source>Cash in or out of the drawer</source>
+        <translation>إضافة نقد إلى الدرج أو إخراجه</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>إخراج</translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>لأجل</translation>
+    </message>
+    <message>
+        <source>Say what it is for, such as tea or change from the bank.</source>
+        <translation>اذكر لأي شيء، مثل الشاي أو فكة من البنك.</translation>
+    </message>
+    <message>
+        <source>%1 put into the drawer</source>
+        <translation>أُضيف %1 إلى الدرج</translation>
+    </message>
+    <message>
+        <source>%1 taken out of the drawer</source>
+        <translation>أُخرج %1 من الدرج</translation>
+    </message>
+</context>
+<context>
     <name>ui::ExplainSheet</name>
     <message>
         <source>Why %1 has money with us</source>
@@ -3529,6 +4139,10 @@
     <message>
         <source>What it is made of</source>
         <translation>مما يتكوّن</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
     </message>
 </context>
 <context>
@@ -3557,6 +4171,10 @@
         <source>Done</source>
         <comment>a first step</comment>
         <translation>تم</translation>
+    </message>
+    <message>
+        <source>Do not show again</source>
+        <translation>عدم الإظهار ثانية</translation>
     </message>
 </context>
 <context>
@@ -3930,6 +4548,10 @@
         <source>This board has no stage that means ready.</source>
         <translation>ليس في هذه اللوحة مرحلة بمعنى «جاهز».</translation>
     </message>
+    <message>
+        <source>This board has no stage that means delivered.</source>
+        <translation>ليس في هذه اللوحة مرحلة بمعنى «سُلّمت».</translation>
+    </message>
 </context>
 <context>
     <name>ui::JobMoneyCard</name>
@@ -4084,6 +4706,10 @@
         <source>WhatsApp</source>
         <translation>واتساب</translation>
     </message>
+    <message>
+        <source>Hand over</source>
+        <translation>تسليم</translation>
+    </message>
 </context>
 <context>
     <name>ui::JobTimeline</name>
@@ -4210,12 +4836,64 @@
         <source>Start my shop</source>
         <translation>ابدأ محلّي</translation>
     </message>
+    <message>
+        <source>M&amp;oney</source>
+        <translation>المال</translation>
+    </message>
 </context>
 <context>
     <name>ui::MoneyEdit</name>
     <message>
         <source>Write an amount.</source>
         <translation>اكتب المبلغ.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MovePaymentSheet</name>
+    <message>
+        <source>Move a payment</source>
+        <translation>نقل دفعة</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>نقل</translation>
+    </message>
+    <message>
+        <source>&amp;Payment</source>
+        <translation>الدفعة</translation>
+    </message>
+    <message>
+        <source>They have paid nothing that could be moved.</source>
+        <translation>لم يدفع شيئًا يمكن نقله.</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>No other bill of theirs is open.</source>
+        <translation>لا فاتورة أخرى عليه غير مدفوعة.</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>advance</source>
+        <translation>عربون</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>عن %1</translation>
+    </message>
+    <message>
+        <source>No more than %1 can be moved there.</source>
+        <translation>لا يمكن نقل أكثر من %1 إلى هناك.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pays %3 now</source>
+        <extracomment>an amount, a payment and the invoice that it pays now</extracomment>
+        <translation>صار %1 من %2 يسدد %3</translation>
     </message>
 </context>
 <context>
@@ -4304,6 +4982,121 @@
     </message>
 </context>
 <context>
+    <name>ui::NotesCount</name>
+    <message>
+        <source>How many of %1</source>
+        <translation>كم عدد %1</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <extracomment>the worth of a note, before the field for how many there are</extracomment>
+        <translation>%1 ×</translation>
+    </message>
+    <message>
+        <source>Small coins together</source>
+        <translation>القطع المعدنية الصغيرة معًا</translation>
+    </message>
+    <message>
+        <source>Coins</source>
+        <translation>قطع معدنية</translation>
+    </message>
+    <message>
+        <source>Write how many there are of %1 as a number, such as 12.</source>
+        <translation>اكتب عدد %1 رقمًا، مثل 12.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OldBillSheet</name>
+    <message>
+        <source>Old bill or advance</source>
+        <translation>فاتورة أو دفعة مقدمة قديمة</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>They owe it since before</source>
+        <translation>مستحق عليه من قبل</translation>
+    </message>
+    <message>
+        <source>They had paid it ahead</source>
+        <translation>دفعه مقدمًا من قبل</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>As on the old bill; may stay empty</source>
+        <translation>كما على الفاتورة القديمة؛ أو يُترك فارغًا</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Type the day of the bill, such as 31/3/2026: its age counts from there.</source>
+        <translation>اكتب يوم الفاتورة، مثل 31/3/2026: منه يُحسب عمرها.</translation>
+    </message>
+    <message>
+        <source>D&amp;ue</source>
+        <translation>الموعد</translation>
+    </message>
+    <message>
+        <source>By their terms</source>
+        <translation>حسب مهلته</translation>
+    </message>
+    <message>
+        <source>Old advance of %1: %2</source>
+        <translation>دفعة مقدمة قديمة لـ %1: %2</translation>
+    </message>
+    <message>
+        <source>Old bill of %1: %2</source>
+        <translation>فاتورة قديمة على %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OpenDrawerSheet</name>
+    <message>
+        <source>Open the drawer</source>
+        <translation>فتح الدرج</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>It is open since %1, with %2. It is closed with F9.</source>
+        <translation>مفتوح منذ %1 وفيه %2. يُقفل بالمفتاح F9.</translation>
+    </message>
+    <message>
+        <source>The last close left %1 in it.</source>
+        <translation>ترك فيه آخر إقفال %1.</translation>
+    </message>
+    <message>
+        <source>%1 wrote: %2</source>
+        <extracomment>who closed last, and the note they left</extracomment>
+        <translation>كتب %1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Cash in the drawer now</source>
+        <translation>النقد في الدرج الآن</translation>
+    </message>
+    <message>
+        <source>The drawer is open with %1</source>
+        <translation>الدرج مفتوح وفيه %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::OpenItemsList</name>
     <message>
         <source>Open invoices</source>
@@ -4329,6 +5122,19 @@
         <source>Paid now</source>
         <translation>يُدفع الآن</translation>
     </message>
+    <message>
+        <source>Paid now on %1</source>
+        <translation>يُدفع الآن عن %1</translation>
+    </message>
+    <message>
+        <source>Space ticks; type an amount to say what this one gets.</source>
+        <translation>المسافة تضع علامة؛ واكتب مبلغًا لتحدد ما تناله هذه.</translation>
+    </message>
+    <message>
+        <source>%1 has only %2 open. Type no more than that; the rest stays as advance.</source>
+        <extracomment>an invoice and what is left to pay of it</extracomment>
+        <translation>المتبقي في %1 هو %2 فقط. لا تكتب أكثر من ذلك؛ والباقي يبقى عربونًا.</translation>
+    </message>
 </context>
 <context>
     <name>ui::OwedPage</name>
@@ -4343,10 +5149,6 @@
     <message>
         <source>Unpaid invoices</source>
         <translation>فواتير غير مدفوعة</translation>
-    </message>
-    <message>
-        <source>Space marks; W reminds those who are marked, one by one.</source>
-        <translation>المسافة تضع علامة؛ وW يذكّر من عليهم علامة، واحدًا بعد واحد.</translation>
     </message>
     <message>
         <source>Nobody owes you anything.</source>
@@ -4377,7 +5179,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>days overdue, and what is owed for so long</extracomment>
+        <extracomment>&quot;Not due&quot;, and what is owed of it</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -4426,6 +5228,30 @@
     <message>
         <source>Nobody owed you anything on %1.</source>
         <translation>لم يكن لك شيء عند أحد في %1.</translation>
+    </message>
+    <message>
+        <source>Space marks; W reminds those who are marked, one by one; L prints a letter for each.</source>
+        <translation>المسافة تضع علامة؛ وW يذكّر من عليهم علامة، واحدًا بعد واحد؛ وL يطبع رسالة لكل منهم.</translation>
+    </message>
+    <message>
+        <source>%1 days late: %2</source>
+        <extracomment>days overdue (&quot;31-60&quot;), and what is owed for so long</extracomment>
+        <translation>أيام التأخر %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder letters</source>
+        <translation>
+            <numerusform>لا رسائل تذكير</numerusform>
+            <numerusform>رسالة تذكير واحدة</numerusform>
+            <numerusform>رسالتا تذكير</numerusform>
+            <numerusform>%n رسائل تذكير</numerusform>
+            <numerusform>%n رسالة تذكير</numerusform>
+            <numerusform>%n رسالة تذكير</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Statements %1</source>
+        <translation>كشوف الحساب %1</translation>
     </message>
 </context>
 <context>
@@ -4559,6 +5385,42 @@
     <message>
         <source>These messages were filed before.</source>
         <translation>سبق إدراج هذه الرسائل.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PaymentWay</name>
+    <message>
+        <source>&amp;Method</source>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>&amp;Given</source>
+        <translation>المُعطى</translation>
+    </message>
+    <message>
+        <source>&amp;Reference</source>
+        <translation>المرجع</translation>
+    </message>
+    <message>
+        <source>&amp;Bank</source>
+        <translation>البنك</translation>
+    </message>
+    <message>
+        <source>Date &amp;on it</source>
+        <translation>التاريخ الذي عليه</translation>
+    </message>
+    <message>
+        <source>Cheque of %1</source>
+        <extracomment>a day</extracomment>
+        <translation>شيك بتاريخ %1</translation>
+    </message>
+    <message>
+        <source>Cheque &amp;number</source>
+        <translation>رقم الشيك</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>الباقي له %1</translation>
     </message>
 </context>
 <context>
@@ -4830,6 +5692,46 @@
     </message>
 </context>
 <context>
+    <name>ui::RefundSheet</name>
+    <message>
+        <source>Give money back</source>
+        <translation>ردّ مبلغ</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>ردّ</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>يمكن تركه فارغًا</translation>
+    </message>
+    <message>
+        <source>advance held: %1</source>
+        <translation>العربون المحفوظ: %1</translation>
+    </message>
+    <message>
+        <source>They have nothing with us. Void the payment if it was a mistake.</source>
+        <translation>ليس له عندنا شيء. أبطل الدفعة إن كانت خطأً.</translation>
+    </message>
+    <message>
+        <source>They have only %1 with us. Give back no more than that.</source>
+        <translation>ليس له عندنا إلا %1. لا تردّ أكثر من ذلك.</translation>
+    </message>
+    <message>
+        <source>%1 given back to %2</source>
+        <extracomment>an amount and the customer who gets it</extracomment>
+        <translation>رُدّ %1 إلى %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::RemindSheet</name>
     <message>
         <source>Remind</source>
@@ -4966,8 +5868,8 @@
         <translation>إنشاء الزبون «%1»</translation>
     </message>
     <message>
-        <source>owes %1</source>
-        <translation>عليه %1</translation>
+        <source>to pay %1</source>
+        <translation>للدفع %1</translation>
     </message>
 </context>
 <context>
@@ -5080,6 +5982,61 @@
         <source>&amp;Logo</source>
         <translation>الشعار</translation>
     </message>
+    <message>
+        <source>&amp;How payments usually come in at this PC</source>
+        <translation>كيف تصل الدفعات عادةً على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>&amp;When the day is closed</source>
+        <translation>عند إقفال اليوم</translation>
+    </message>
+    <message>
+        <source>Say what the drawer should hold</source>
+        <translation>إظهار ما يجب أن يكون في الدرج</translation>
+    </message>
+    <message>
+        <source>Count first, say it afterwards</source>
+        <translation>العد أولًا، ثم إظهاره</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettledFields</name>
+    <message>
+        <source>Mor&amp;e: discount, tax kept back, another day</source>
+        <translation>المزيد: خصم، ضريبة مستقطعة، يوم آخر</translation>
+    </message>
+    <message>
+        <source>&amp;Discount</source>
+        <translation>الخصم</translation>
+    </message>
+    <message>
+        <source>Certificate of the tax</source>
+        <translation>شهادة الضريبة</translation>
+    </message>
+    <message>
+        <source>Certificate, if it is here</source>
+        <translation>الشهادة، إن وصلت</translation>
+    </message>
+    <message>
+        <source>&amp;Tax kept back</source>
+        <translation>الضريبة المستقطعة</translation>
+    </message>
+    <message>
+        <source>&amp;Paid on</source>
+        <translation>دُفع في</translation>
+    </message>
+    <message>
+        <source>Today, or such as -1</source>
+        <translation>اليوم، أو مثل -1</translation>
+    </message>
+    <message>
+        <source>Only %1 is left open after the money. Type less, or take less money.</source>
+        <translation>لا يبقى بعد المال إلا %1. اكتب أقل، أو اقبض مالًا أقل.</translation>
+    </message>
+    <message>
+        <source>Nothing is left open after the money. Take less money, or leave this empty.</source>
+        <translation>لا يبقى شيء بعد المال. اقبض مالًا أقل، أو اترك هذا فارغًا.</translation>
+    </message>
 </context>
 <context>
     <name>ui::Sheet</name>
@@ -5088,8 +6045,12 @@
         <translation>إلغاء</translation>
     </message>
     <message>
-        <source>This was typed before Docket was cut off. Save it, or Esc to let it go.</source>
-        <translation>كُتب هذا قبل أن ينقطع Docket. احفظه، أو اضغط Esc لتركه.</translation>
+        <source>This was typed before and not saved. Save it, or Esc to let it go.</source>
+        <translation>كُتب هذا من قبل ولم يُحفظ. احفظه، أو اضغط Esc لتركه.</translation>
+    </message>
+    <message>
+        <source>Put aside, not saved. Open it again to go on.</source>
+        <translation>وُضع جانبًا ولم يُحفظ. افتحه ثانية لتتابع.</translation>
     </message>
 </context>
 <context>
@@ -5105,6 +6066,10 @@
     <message>
         <source>There is nothing to take back.</source>
         <translation>لا شيء للتراجع عنه.</translation>
+    </message>
+    <message>
+        <source>There is nothing to bring back.</source>
+        <translation>لا شيء لإعادته.</translation>
     </message>
 </context>
 <context>
@@ -5245,10 +6210,6 @@
         <translation>كشف حساب</translation>
     </message>
     <message>
-        <source>Statement %1.csv</source>
-        <translation>كشف حساب %1.csv</translation>
-    </message>
-    <message>
         <source>Days</source>
         <translation>الأيام</translation>
     </message>
@@ -5308,65 +6269,6 @@
         <translation>المبلغ</translation>
     </message>
     <message>
-        <source>&amp;Method</source>
-        <translation>الطريقة</translation>
-    </message>
-    <message>
-        <source>&amp;Given</source>
-        <translation>المُعطى</translation>
-    </message>
-    <message>
-        <source>&amp;Reference</source>
-        <translation>المرجع</translation>
-    </message>
-    <message>
-        <source>Confirm it</source>
-        <translation>تأكيدها</translation>
-    </message>
-    <message>
-        <source>owes %1</source>
-        <translation>عليه %1</translation>
-    </message>
-    <message>
-        <source>owes nothing</source>
-        <translation>لا شيء عليه</translation>
-    </message>
-    <message>
-        <source>%1 stays open with %2</source>
-        <translation>المتبقي في %2: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more stay open, %1 in all</source>
-        <translation>
-            <numerusform>لا يبقى غيرها</numerusform>
-            <numerusform>تبقى فاتورة أخرى، المجموع %1</numerusform>
-            <numerusform>تبقى فاتورتان أخريان، المجموع %1</numerusform>
-            <numerusform>تبقى %n فواتير أخرى، المجموع %1</numerusform>
-            <numerusform>تبقى %n فاتورة أخرى، المجموع %1</numerusform>
-            <numerusform>تبقى %n فاتورة أخرى، المجموع %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 stays as advance</source>
-        <translation>يبقى %1 عربونًا</translation>
-    </message>
-    <message>
-        <source>Change %1</source>
-        <translation>الباقي له %1</translation>
-    </message>
-    <message>
-        <source>%1 was taken from them at %2 already (%3). Save only if this is another payment.</source>
-        <translation>سبق قبض %1 منه في %2 (%3). احفظ فقط إن كانت دفعة أخرى.</translation>
-    </message>
-    <message>
-        <source>They say they paid %1 by %2 (%3).</source>
-        <translation>يقول إنه دفع %1 بطريقة %2 (%3).</translation>
-    </message>
-    <message>
-        <source>%1 from %2 saved</source>
-        <translation>حُفظ %1 من %2</translation>
-    </message>
-    <message>
         <source>Save and print</source>
         <translation>حفظ وطباعة</translation>
     </message>
@@ -5375,12 +6277,28 @@
         <extracomment>an amount and the customer who pays it</extracomment>
         <translation>حفظ %1 من %2</translation>
     </message>
+    <message>
+        <source>&amp;Use their advance of %1</source>
+        <translation>استخدام عربونه %1</translation>
+    </message>
+    <message>
+        <source>Use the advance</source>
+        <translation>استخدام العربون</translation>
+    </message>
+    <message>
+        <source>The advance of %1 is used</source>
+        <translation>استُخدم عربون %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::Toast</name>
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>إعادة</translation>
     </message>
 </context>
 <context>
@@ -5517,6 +6435,13 @@
     </message>
 </context>
 <context>
+    <name>ui::TwinWarning</name>
+    <message>
+        <source>%1 was taken from them at %2 already (%3). Save only if this is another payment.</source>
+        <translation>سبق قبض %1 منه في %2 (%3). احفظ فقط إن كانت دفعة أخرى.</translation>
+    </message>
+</context>
+<context>
     <name>ui::TypingGrid</name>
     <message>
         <source>What the catalogue has</source>
@@ -5611,6 +6536,58 @@
     <message>
         <source>Choose a customer, an invoice or a payment first.</source>
         <translation>اختر أولًا زبونًا أو فاتورة أو دفعة.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WriteOffSheet</name>
+    <message>
+        <source>Write off</source>
+        <translation>شطب</translation>
+    </message>
+    <message>
+        <source>&amp;Bill</source>
+        <translation>الفاتورة</translation>
+    </message>
+    <message>
+        <source>They have nothing to pay.</source>
+        <translation>لا شيء عليه للدفع.</translation>
+    </message>
+    <message>
+        <source>&amp;As</source>
+        <translation>على أنه</translation>
+    </message>
+    <message>
+        <source>A&amp;mount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Say why it will not be paid.</source>
+        <translation>اذكر لماذا لن يُدفع.</translation>
+    </message>
+    <message>
+        <source>Cer&amp;tificate</source>
+        <translation>الشهادة</translation>
+    </message>
+    <message>
+        <source>Its number, if it is here already</source>
+        <translation>رقمها، إن وصلت</translation>
+    </message>
+    <message>
+        <source>You may let off up to %1 each time; more needs somebody who may.</source>
+        <translation>يحق لك إسقاط %1 على الأكثر كل مرة؛ وما زاد يحتاج من له الصلاحية.</translation>
+    </message>
+    <message>
+        <source>Only %1 is open. Type no more than that.</source>
+        <translation>المتبقي %1 فقط. لا تكتب أكثر من ذلك.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 written off: %3</source>
+        <extracomment>an amount, an invoice, and as what it was written off</extracomment>
+        <translation>شُطب %1 من %2: %3</translation>
     </message>
 </context>
 </TS>

@@ -36,6 +36,16 @@
     </message>
 </context>
 <context>
+    <name>PaymentOutcome</name>
+    <message numerus="yes">
+        <source>%n more stay open, %1 in all</source>
+        <translation>
+            <numerusform>%n more stays open, %1 in all</numerusform>
+            <numerusform>%n more stay open, %1 in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Voice</name>
     <message numerus="yes">
         <source>%n d late</source>
@@ -87,6 +97,16 @@
     </message>
 </context>
 <context>
+    <name>ui::ChequesSheet</name>
+    <message numerus="yes">
+        <source>%n cheque(s) went to the bank</source>
+        <translation>
+            <numerusform>%n cheque went to the bank</numerusform>
+            <numerusform>%n cheques went to the bank</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::FollowUpsPage</name>
     <message numerus="yes">
         <source>&amp;%n day(s)</source>
@@ -120,6 +140,13 @@
         <translation>
             <numerusform>from %n person, as it was on %1</numerusform>
             <numerusform>from %n people, as it was on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder letters</source>
+        <translation>
+            <numerusform>%n reminder letter</numerusform>
+            <numerusform>%n reminder letters</numerusform>
         </translation>
     </message>
 </context>
@@ -157,16 +184,6 @@
         <translation>
             <numerusform>%1 takes %n job at most</numerusform>
             <numerusform>%1 takes %n jobs at most</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::TakePaymentSheet</name>
-    <message numerus="yes">
-        <source>%n more stay open, %1 in all</source>
-        <translation>
-            <numerusform>%n more stays open, %1 in all</numerusform>
-            <numerusform>%n more stay open, %1 in all</numerusform>
         </translation>
     </message>
 </context>

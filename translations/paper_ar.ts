@@ -431,5 +431,173 @@
         <source>Fee</source>
         <translation>رسم</translation>
     </message>
+    <message>
+        <source>What the balance is made of</source>
+        <translation>ممّ يتكوّن الرصيد</translation>
+    </message>
+    <message>
+        <source>What is left to pay</source>
+        <translation>ما بقي للدفع</translation>
+    </message>
+    <message>
+        <source>What is left of a payment</source>
+        <translation>ما بقي من دفعة</translation>
+    </message>
+    <message>
+        <source>Left of it</source>
+        <translation>الباقي منها</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>البيان</translation>
+    </message>
+    <message>
+        <source>Payment reminder</source>
+        <translation>تذكير بالدفع</translation>
+    </message>
+    <message>
+        <source>Your open invoices</source>
+        <translation>فواتيركم المفتوحة</translation>
+    </message>
+    <message>
+        <source>Thank you for your payments: there is nothing for you to pay at present.</source>
+        <translation>شكرًا على مدفوعاتكم: لا يوجد حاليًا ما يلزمكم دفعه.</translation>
+    </message>
+    <message>
+        <source>Thank you for your order. Here is what is open on your account, so that you have it at hand; none of it is late.</source>
+        <translation>شكرًا على طلبكم. فيما يلي ما هو مفتوح في حسابكم ليكون بين أيديكم، ولا شيء منه متأخر.</translation>
+    </message>
+    <message>
+        <source>It may have slipped your mind: of what is open on your account, %1 was due by %2. We would be glad to receive it in the next few days.</source>
+        <translation>لعل الأمر غاب عن بالكم: مما هو مفتوح في حسابكم كان %1 مستحقًا في %2. يسعدنا أن نستلمه خلال الأيام القليلة القادمة.</translation>
+    </message>
+    <message>
+        <source>We have not yet received your payment: %1 is past its due day, the oldest of it since %2. Please pay it by %3.</source>
+        <translation>لم نستلم دفعتكم بعد: تجاوز %1 تاريخ استحقاقه، وأقدمه منذ %2. نرجو سداده في موعد أقصاه %3.</translation>
+    </message>
+    <message>
+        <source>Your account has been open for a long time: %1 is past its due day, the oldest of it since %2. Please pay it by %3. Should that not be possible at once, talk to us: we will find parts that you can manage.</source>
+        <translation>حسابكم مفتوح منذ وقت طويل: تجاوز %1 تاريخ استحقاقه، وأقدمه منذ %2. نرجو سداده في موعد أقصاه %3. وإن لم يتيسر ذلك دفعة واحدة فتحدثوا إلينا لنجد أقساطًا تناسبكم.</translation>
+    </message>
+    <message>
+        <source>Please pay</source>
+        <translation>المطلوب سداده</translation>
+    </message>
+    <message>
+        <source>You can pay in our shop, by bank transfer or by cheque. Please name the numbers of the invoices.</source>
+        <translation>يمكنكم الدفع في محلنا أو بتحويل بنكي أو بشيك. نرجو ذكر أرقام الفواتير.</translation>
+    </message>
+    <message>
+        <source>Or pay in our shop, by bank transfer or by cheque. Please name the numbers of the invoices.</source>
+        <translation>أو ادفعوا في محلنا أو بتحويل بنكي أو بشيك. نرجو ذكر أرقام الفواتير.</translation>
+    </message>
+    <message>
+        <source>If you have paid in the meantime, thank you, and please take this letter as settled.</source>
+        <translation>إن كنتم قد دفعتم في هذه الأثناء فشكرًا لكم، ونرجو اعتبار هذه الرسالة لاغية.</translation>
+    </message>
+    <message>
+        <source>You reach us at %1 with any question.</source>
+        <translation>لأي سؤال تجدوننا على الرقم %1.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Dear %1,</source>
+        <translation>حضرة %1،</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>العدّ</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بواسطة</translation>
+    </message>
+    <message>
+        <source>Taken in all</source>
+        <translation>إجمالي المقبوض</translation>
+    </message>
+    <message>
+        <source>In the drawer before</source>
+        <translation>في الدرج من قبل</translation>
+    </message>
+    <message>
+        <source>Cash taken</source>
+        <translation>النقد المقبوض</translation>
+    </message>
+    <message>
+        <source>Put in: %1</source>
+        <translation>أُضيف: %1</translation>
+    </message>
+    <message>
+        <source>Taken out: %1</source>
+        <translation>أُخرج: %1</translation>
+    </message>
+    <message>
+        <source>Should be there</source>
+        <translation>المفترض وجوده</translation>
+    </message>
+    <message>
+        <source>Was there</source>
+        <translation>الموجود</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>النقص</translation>
+    </message>
+    <message>
+        <source>Too much</source>
+        <translation>الزيادة</translation>
+    </message>
+    <message>
+        <source>Other ways</source>
+        <translation>طرق أخرى</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>المقبوض</translation>
+    </message>
+    <message>
+        <source>Stays in the drawer</source>
+        <translation>يبقى في الدرج</translation>
+    </message>
+    <message>
+        <source>Taken away</source>
+        <translation>المأخوذ منه</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Counted by %1</source>
+        <translation>قام بالعدّ %1</translation>
+    </message>
+    <message>
+        <source>Handed over to</source>
+        <translation>سُلّم إلى</translation>
+    </message>
+    <message>
+        <source>Day close</source>
+        <translation>إقفال اليوم</translation>
+    </message>
+    <message>
+        <source>Drawer %1</source>
+        <translation>الدرج %1</translation>
+    </message>
+    <message>
+        <source>REOPENED</source>
+        <translation>أُعيد فتحه</translation>
+    </message>
+    <message>
+        <source>For the next one</source>
+        <translation>لمن يأتي بعده</translation>
+    </message>
 </context>
 </TS>

@@ -431,5 +431,173 @@
         <source>Fee</source>
         <translation>शुल्क</translation>
     </message>
+    <message>
+        <source>What the balance is made of</source>
+        <translation>शेष राशि कैसे बनी</translation>
+    </message>
+    <message>
+        <source>What is left to pay</source>
+        <translation>कितना देना बाकी है</translation>
+    </message>
+    <message>
+        <source>What is left of a payment</source>
+        <translation>भुगतान में से कितना बचा है</translation>
+    </message>
+    <message>
+        <source>Left of it</source>
+        <translation>बचा हुआ</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>विवरण</translation>
+    </message>
+    <message>
+        <source>Payment reminder</source>
+        <translation>भुगतान स्मरण-पत्र</translation>
+    </message>
+    <message>
+        <source>Your open invoices</source>
+        <translation>आपके बकाया चालान</translation>
+    </message>
+    <message>
+        <source>Thank you for your payments: there is nothing for you to pay at present.</source>
+        <translation>आपके भुगतान के लिए धन्यवाद: अभी आपको कुछ नहीं देना है।</translation>
+    </message>
+    <message>
+        <source>Thank you for your order. Here is what is open on your account, so that you have it at hand; none of it is late.</source>
+        <translation>आपके ऑर्डर के लिए धन्यवाद। आपके खाते में जो बाकी है वह नीचे है, ताकि आपके पास रहे; इसमें से किसी की देय तिथि नहीं निकली है।</translation>
+    </message>
+    <message>
+        <source>It may have slipped your mind: of what is open on your account, %1 was due by %2. We would be glad to receive it in the next few days.</source>
+        <translation>शायद आपके ध्यान से उतर गया हो: आपके खाते में जो बाकी है, उसमें से %1 का भुगतान %2 तक होना था। अगले कुछ दिनों में मिल जाए तो हमें खुशी होगी।</translation>
+    </message>
+    <message>
+        <source>We have not yet received your payment: %1 is past its due day, the oldest of it since %2. Please pay it by %3.</source>
+        <translation>आपका भुगतान हमें अभी तक नहीं मिला है: %1 की देय तिथि निकल चुकी है, जिसमें सबसे पुराना बकाया %2 से है। कृपया इसे %3 तक चुका दें।</translation>
+    </message>
+    <message>
+        <source>Your account has been open for a long time: %1 is past its due day, the oldest of it since %2. Please pay it by %3. Should that not be possible at once, talk to us: we will find parts that you can manage.</source>
+        <translation>आपका खाता लंबे समय से बाकी है: %1 की देय तिथि निकल चुकी है, जिसमें सबसे पुराना बकाया %2 से है। कृपया इसे %3 तक चुका दें। अगर एक साथ देना संभव न हो तो हमसे बात करें: हम मिलकर ऐसी किस्तें तय करेंगे जो आप दे सकें।</translation>
+    </message>
+    <message>
+        <source>Please pay</source>
+        <translation>कृपया चुकाएँ</translation>
+    </message>
+    <message>
+        <source>You can pay in our shop, by bank transfer or by cheque. Please name the numbers of the invoices.</source>
+        <translation>आप हमारी दुकान पर, बैंक अंतरण से या चेक से भुगतान कर सकते हैं। कृपया चालान संख्या बताएँ।</translation>
+    </message>
+    <message>
+        <source>Or pay in our shop, by bank transfer or by cheque. Please name the numbers of the invoices.</source>
+        <translation>या हमारी दुकान पर, बैंक अंतरण से या चेक से भुगतान करें। कृपया चालान संख्या बताएँ।</translation>
+    </message>
+    <message>
+        <source>If you have paid in the meantime, thank you, and please take this letter as settled.</source>
+        <translation>अगर आप इस बीच भुगतान कर चुके हैं तो धन्यवाद; कृपया इस पत्र पर ध्यान न दें।</translation>
+    </message>
+    <message>
+        <source>You reach us at %1 with any question.</source>
+        <translation>किसी भी सवाल के लिए हमें %1 पर फ़ोन करें।</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>सेवा में</translation>
+    </message>
+    <message>
+        <source>Dear %1,</source>
+        <translation>आदरणीय %1,</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>से</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>गिना गया</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>किसने गिना</translation>
+    </message>
+    <message>
+        <source>Taken in all</source>
+        <translation>कुल प्राप्ति</translation>
+    </message>
+    <message>
+        <source>In the drawer before</source>
+        <translation>पहले से गल्ले में</translation>
+    </message>
+    <message>
+        <source>Cash taken</source>
+        <translation>नकद प्राप्त</translation>
+    </message>
+    <message>
+        <source>Put in: %1</source>
+        <translation>डाला गया: %1</translation>
+    </message>
+    <message>
+        <source>Taken out: %1</source>
+        <translation>निकाला गया: %1</translation>
+    </message>
+    <message>
+        <source>Should be there</source>
+        <translation>होना चाहिए</translation>
+    </message>
+    <message>
+        <source>Was there</source>
+        <translation>मिला</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>कम</translation>
+    </message>
+    <message>
+        <source>Too much</source>
+        <translation>अधिक</translation>
+    </message>
+    <message>
+        <source>Other ways</source>
+        <translation>अन्य तरीके</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>प्राप्त</translation>
+    </message>
+    <message>
+        <source>Stays in the drawer</source>
+        <translation>गल्ले में रहेगा</translation>
+    </message>
+    <message>
+        <source>Taken away</source>
+        <translation>ले जाया गया</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>लॉग</translation>
+    </message>
+    <message>
+        <source>Counted by %1</source>
+        <translation>%1 ने गिना</translation>
+    </message>
+    <message>
+        <source>Handed over to</source>
+        <translation>जिसे सौंपा गया</translation>
+    </message>
+    <message>
+        <source>Day close</source>
+        <translation>दिन का समापन</translation>
+    </message>
+    <message>
+        <source>Drawer %1</source>
+        <translation>गल्ला %1</translation>
+    </message>
+    <message>
+        <source>REOPENED</source>
+        <translation>फिर खोला गया</translation>
+    </message>
+    <message>
+        <source>For the next one</source>
+        <translation>अगले के लिए</translation>
+    </message>
 </context>
 </TS>
