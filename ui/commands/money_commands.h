@@ -99,7 +99,7 @@ inline constexpr Command reopenClose{"day.reopen",
                                      Reach::List,
                                      ReopenDay};
 inline constexpr Command countNotes{
-    "drawer.notes", QT_TRANSLATE_NOOP("Commands", "Count by notes"), "list", "Alt+N"};
+    "drawer.notes", QT_TRANSLATE_NOOP("Commands", "Count by notes"), "list", "Alt+D"};
 
 // How a payment comes in; the plain digit counts where nothing is typed.
 inline constexpr Command payCash{

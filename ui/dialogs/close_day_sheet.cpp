@@ -79,13 +79,15 @@ CloseDaySheet::CloseDaySheet(Desk &desk, const Subject &, QWidget *parent)
 
 void CloseDaySheet::showExpected()
 {
+    form().addWide(
+        new Label(tr("The drawer should hold %1").arg(voice().money(m_count.expectedCash()))));
     for (const core::TillMode &mode : m_count.modes) {
-        const bool isCash = mode.mode == core::PaymentMode::Cash;
-        const core::Money expected = isCash ? m_count.expectedCash() : mode.taken - mode.given;
-        const QString sum = voice().money(expected);
-        form().addWide(new Label(isCash ? tr("The drawer should hold %1").arg(sum)
-                                        //: a way of paying, and what came in by it
-                                        : tr("%1: %2").arg(Labels::of(mode.mode), sum)));
+        const core::Money expected = mode.taken - mode.given;
+        // The others have a field each, which says what is expected.
+        if (mode.mode != core::PaymentMode::Cash && expected.isNegative())
+            //: a way of paying, and what came in by it
+            form().addWide(
+                new Label(tr("%1: %2").arg(Labels::of(mode.mode), voice().money(expected))));
     }
     QStringList parts{tr("%1 from before").arg(voice().money(m_count.opening))};
     const core::TillMode &cash = m_count.modes.first();

@@ -14,7 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int worthsAbreast = 3;
+constexpr int worthsAbreast = 5; // so that a low screen holds the sheet
+constexpr int lettersOfCount = 8;
 constexpr int mostNotes = 1'000'000;
 
 } // namespace
@@ -31,6 +32,7 @@ NotesCount::NotesCount(const Voice &voice)
     const auto add = [&](const QString &words, QLineEdit *field) {
         auto *label = new Label(words);
         label->setBuddy(field);
+        field->setFixedWidth(lettersOfCount * fontMetrics().averageCharWidth() + 2 * space::s);
         const int column = 2 * (place % worthsAbreast);
         grid->addWidget(label, place / worthsAbreast, column, Qt::AlignTrailing);
         grid->addWidget(field, place / worthsAbreast, column + 1);
