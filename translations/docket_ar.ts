@@ -2901,6 +2901,14 @@
         <extracomment>what is owed, and the money that is there already</extracomment>
         <translation>%1، ناقص عربون %2</translation>
     </message>
+    <message>
+        <source>Owes %1 more than the limit of %2.</source>
+        <translation>عليه %1 فوق الحد المتفق عليه %2.</translation>
+    </message>
+    <message>
+        <source>Does not want to be written to.</source>
+        <translation>لا يريد أن يُراسَل.</translation>
+    </message>
 </context>
 <context>
     <name>TableExport</name>
@@ -3412,6 +3420,7 @@
     </message>
     <message>
         <source>%1: %2</source>
+        <extracomment>a way of paying, and what came in by it</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -3600,10 +3609,6 @@
     <message>
         <source>No phone number</source>
         <translation>بلا رقم هاتف</translation>
-    </message>
-    <message>
-        <source>Does not want to be written to. %1</source>
-        <translation>لا يريد أن يُراسَل. %1</translation>
     </message>
     <message>
         <source>%1 %2</source>

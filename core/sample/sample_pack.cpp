@@ -56,6 +56,8 @@ SampleCustomer customerIn(const QJsonValue &json)
             .isPerson = json["person"_L1].toBool(),
             .paysLate = json["late"_L1].toBool(),
             .termsDays = wholeIn(json["terms"_L1]),
+            .creditLimit = json["limit"_L1].toInteger(),
+            .alert = json["alert"_L1].toString(),
             .tags = texts(json["tags"_L1])};
 }
 

@@ -23,6 +23,8 @@ struct SampleCustomer
     bool isPerson = false;
     bool paysLate = false;
     int termsDays = 0;
+    qint64 creditLimit = 0; ///< in whole units; none: no limit
+    QString alert;
     QStringList tags; ///< which works they order
 };
 

@@ -98,12 +98,19 @@ NewCustomer SampleWorkshop::customerOf(const SampleCustomer &one) const
                      .name = one.name,
                      .place = one.place,
                      .taxNumber = one.taxNumber,
-                     .language = one.language},
+                     .language = one.language,
+                     .alert = one.alert},
         .phones = {drawnPhone(m_scene.pack, m_scene.draw)},
         .mail = {},
         .terms = {}};
-    if (one.termsDays > 0)
-        wanted.terms = CustomerTerms{.creditLimit = {}, .termsDays = one.termsDays};
+    if (one.termsDays == 0)
+        return wanted;
+    wanted.terms = CustomerTerms{.creditLimit = {}, .termsDays = one.termsDays};
+    const auto unit = Decimal::whole(1);
+    if (one.creditLimit > 0)
+        wanted.terms->creditLimit =
+            amountOf(Decimal::whole(one.creditLimit), unit, unit, m_scene.digits())
+                .value_or(Money());
     return wanted;
 }
 

@@ -15,6 +15,7 @@ class TestNewJobSheet : public QObject
     Q_OBJECT
 
 private slots:
+    void customerOverTheirLimit_isToldOf();
     void emptySheet_saysWhatIsMissing();
     void withoutWhat_isNotSaved();
     void knownPhone_findsItsOwner();
@@ -37,6 +38,22 @@ private:
         QTest::keyClick(open.sheet(), Qt::Key_Return, Qt::ControlModifier);
     }
 };
+
+void TestNewJobSheet::customerOverTheirLimit_isToldOf()
+{
+    OpenWindow open;
+    const auto gupta = open.shop.aCustomer();
+    core::CustomerChange limit;
+    limit.creditLimit = core::Money::fromMinor(1000'00);
+    limit.alert = u"Wants a copy of every bill"_s;
+    QVERIFY(open.shop->customers.change(open.shop.owner, gupta, limit));
+    open.shop.anInvoice(gupta, core::Money::fromMinor(1500'00));
+
+    open.desk().newJob({.customer = gupta});
+    QVERIFY2(open.words().contains(u"Owes ₹500 more than the limit of ₹1,000."_s),
+             qPrintable(open.words()));
+    QVERIFY(open.words().contains(u"Wants a copy of every bill"_s));
+}
 
 void TestNewJobSheet::emptySheet_saysWhatIsMissing()
 {

@@ -304,8 +304,7 @@ void CustomerPanel::showCard(const core::CustomerCard &card)
     reach << Voice::asWritten(customer.place) << Voice::isolated(customer.taxNumber);
     const QString line = Voice::sideBySide(reach);
     m_reach->setText(line.isEmpty() ? tr("No phone number") : line);
-    m_alert->setText(customer.optOut ? tr("Does not want to be written to. %1").arg(customer.alert)
-                                     : customer.alert);
+    m_alert->setText(StandingText::warnings(card, m_desk.voice()).join(u'\n'));
     m_alertStrip->setVisible(!m_alert->text().isEmpty());
     showStanding(card);
 }

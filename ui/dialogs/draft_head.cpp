@@ -201,8 +201,8 @@ void DraftHead::showAbout()
             lines.append(StandingText::whole(*standing, voice));
         if (card && card->credit && card->credit->isPositive())
             lines.append(tr("Advance held: %1").arg(voice.roundMoney(*card->credit)));
-        if (card && !card->customer->alert.isEmpty())
-            lines.append(card->customer->alert);
+        if (card)
+            lines += StandingText::warnings(*card, voice);
     }
     m_about->setText(lines.join(u'\n'));
 }

@@ -6,6 +6,7 @@
 #include "ui/dialogs/person_choice.h"
 #include "ui/dialogs/phone_owner.h"
 #include "ui/text/labels.h"
+#include "ui/text/standing_text.h"
 #include "ui/text/typed_number.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/customer_field.h"
@@ -223,9 +224,9 @@ void NewJobSheet::meet()
         return (isPhone() ? m_name : next)->setFocus();
     }
     const auto card = desk().shop().customers.card(desk().by(), *m_customer->customer());
-    const QString alert = card ? card->customer->alert : QString();
-    m_alert->setText(alert);
-    m_alert->setVisible(!alert.isEmpty());
+    const QStringList alerts = card ? StandingText::warnings(*card, voice()) : QStringList();
+    m_alert->setText(alerts.join(u'\n'));
+    m_alert->setVisible(!alerts.isEmpty());
     m_what->setFocus();
 }
 

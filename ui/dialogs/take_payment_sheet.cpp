@@ -163,7 +163,7 @@ void TakePaymentSheet::showCustomer()
     m_free = standing ? standing->advance : core::Money();
     if (standing) {
         tell(m_owes, StandingText::whole(*standing, voice()));
-        tell(m_about, StandingText::parts(*standing, voice()));
+        tell(m_about, StandingText::about(*card, voice()));
     }
     showAdvance();
     if (m_claim)

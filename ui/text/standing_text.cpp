@@ -16,6 +16,29 @@ QString StandingText::whole(const core::Standing &standing, const Voice &voice)
     return standing.toPay().isZero() ? tr("nothing to pay") : brief(standing, voice);
 }
 
+QStringList StandingText::warnings(const core::CustomerCard &card, const Voice &voice)
+{
+    QStringList lines;
+    if (const std::optional<core::Money> over = card.overLimit()) {
+        lines.append(tr("Owes %1 more than the limit of %2.")
+                         .arg(voice.roundMoney(*over), voice.roundMoney(*card.terms->creditLimit)));
+    }
+    if (card.customer->optOut)
+        lines.append(tr("Does not want to be written to."));
+    if (!card.customer->alert.isEmpty())
+        lines.append(card.customer->alert);
+    return lines;
+}
+
+QString StandingText::about(const core::CustomerCard &card, const Voice &voice)
+{
+    const auto standing = core::standingOf(card);
+    QStringList lines = warnings(card, voice);
+    lines.prepend(standing ? parts(*standing, voice) : QString());
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
 QString StandingText::parts(const core::Standing &standing, const Voice &voice)
 {
     QStringList owed;

@@ -23,6 +23,11 @@ public:
     /// "₹900 for jobs without invoice, less ₹300 advance": what it is made of; empty where it is
     /// one thing only.
     static QString parts(const core::Standing &standing, const Voice &voice);
+    /// What whoever calls a customer up must know first, a line each: that they are over their
+    /// limit, that they want no messages, the alert written about them.
+    static QStringList warnings(const core::CustomerCard &card, const Voice &voice);
+    /// Of what it is made, and the warnings below it.
+    static QString about(const core::CustomerCard &card, const Voice &voice);
 };
 
 } // namespace ui
