@@ -13,7 +13,7 @@ namespace {
 
 QString unlessZero(const Voice &voice, core::Money amount)
 {
-    return voice.amount(amount.isZero() ? std::nullopt : std::optional(amount));
+    return amount.isZero() ? voice.amount(std::nullopt) : voice.roundAmount(amount);
 }
 
 std::optional<Tone> promiseTone(const Debtor &debtor)

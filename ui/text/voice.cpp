@@ -53,12 +53,21 @@ QString Voice::money(core::Money amount) const
     return isolated(moneyWithSign(amount, m_currency));
 }
 
-QString Voice::roundMoney(core::Money amount) const
+QString Voice::rounded(QString text) const
 {
-    QString text = money(amount);
     if (m_currency.digits > 0)
         text.remove(u'.' + QString(m_currency.digits, u'0'));
     return text;
+}
+
+QString Voice::roundMoney(core::Money amount) const
+{
+    return rounded(money(amount));
+}
+
+QString Voice::roundAmount(core::Money amount) const
+{
+    return rounded(this->amount(amount));
 }
 
 QString Voice::amount(core::Money amount) const

@@ -32,6 +32,8 @@ public:
     /// "1,200.00": in columns, whose head names the currency; a dash for nothing known.
     QString amount(core::Money amount) const;
     QString amount(const std::optional<core::Money> &known) const;
+    /// "1,200", "1,200.50": where a row has many of them, and few have a part of a unit.
+    QString roundAmount(core::Money amount) const;
     /// "1200.00", as a field is filled with it: what can be typed over without commas in the way.
     QString typed(core::Money amount) const;
 
@@ -59,6 +61,9 @@ public:
     static QString sideBySide(QStringList facts);
 
 private:
+    /// Without a part of a unit that is nothing.
+    QString rounded(QString text) const;
+
     core::Currency m_currency;
     core::Calendar m_calendar;
     core::Day m_today;
