@@ -1455,10 +1455,6 @@
         <translation>إقفال اليوم</translation>
     </message>
     <message>
-        <source>What this amount is made of</source>
-        <translation>مما يتكوّن هذا المبلغ</translation>
-    </message>
-    <message>
         <source>Give money back</source>
         <translation>ردّ مبلغ</translation>
     </message>
@@ -1525,6 +1521,10 @@
     <message>
         <source>Letter to pay</source>
         <translation>رسالة تذكير بالدفع</translation>
+    </message>
+    <message>
+        <source>Why: what this amount is made of</source>
+        <translation>لماذا: ممّ يتكوّن هذا المبلغ</translation>
     </message>
 </context>
 <context>
@@ -2288,6 +2288,10 @@
         <source>To pay</source>
         <translation>للدفع</translation>
     </message>
+    <message>
+        <source>Jobs</source>
+        <translation>الأشغال</translation>
+    </message>
 </context>
 <context>
     <name>PaperColumns</name>
@@ -2554,8 +2558,12 @@
         <translation>له عندنا</translation>
     </message>
     <message>
-        <source>Owes</source>
-        <translation>عليه</translation>
+        <source>Job without invoice</source>
+        <translation>شغل بلا فاتورة</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>للدفع</translation>
     </message>
 </context>
 <context>
@@ -2606,8 +2614,8 @@
         <translation>لا يوجد {given} في التقويم. راجع اليوم والشهر.</translation>
     </message>
     <message>
-        <source>{given} is too far away. Enter a date from {allowed}.</source>
-        <translation>{given} بعيد جدًا. أدخل تاريخًا من {allowed}.</translation>
+        <source>{given} cannot be entered here. Enter a date from {allowed}.</source>
+        <translation>لا يمكن إدخال {given} هنا. أدخل تاريخًا من {allowed}.</translation>
     </message>
     <message>
         <source>“{given}” is not a phone number. Enter digits, with + and the country code if abroad.</source>
@@ -2927,6 +2935,10 @@
     <message>
         <source>Written to %1.</source>
         <translation>حُفظ في %1.</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Choose another name.</source>
+        <translation>%1 موجود من قبل. اختر اسمًا آخر.</translation>
     </message>
 </context>
 <context>
@@ -3647,6 +3659,14 @@
     <message>
         <source>%1 is void</source>
         <translation>أُبطل %1</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>لماذا؟</translation>
+    </message>
+    <message>
+        <source>Why they are to pay this</source>
+        <translation>سبب هذا المبلغ المطلوب</translation>
     </message>
 </context>
 <context>
@@ -6593,6 +6613,14 @@
         <source>%1 of %2 written off: %3</source>
         <extracomment>an amount, an invoice, and as what it was written off</extracomment>
         <translation>شُطب %1 من %2: %3</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 written off</source>
+        <translation>شُطب %1 من %2</translation>
     </message>
 </context>
 </TS>

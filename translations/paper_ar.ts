@@ -520,16 +520,8 @@
         <translation>بواسطة</translation>
     </message>
     <message>
-        <source>Taken in all</source>
-        <translation>إجمالي المقبوض</translation>
-    </message>
-    <message>
         <source>In the drawer before</source>
         <translation>في الدرج من قبل</translation>
-    </message>
-    <message>
-        <source>Cash taken</source>
-        <translation>النقد المقبوض</translation>
     </message>
     <message>
         <source>Put in: %1</source>
@@ -598,6 +590,22 @@
     <message>
         <source>For the next one</source>
         <translation>لمن يأتي بعده</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>للدفع</translation>
+    </message>
+    <message>
+        <source>Job without invoice</source>
+        <translation>شغل بلا فاتورة</translation>
+    </message>
+    <message>
+        <source>Taken less given back</source>
+        <translation>المقبوض بعد طرح المردود</translation>
+    </message>
+    <message>
+        <source>Cash taken less given back</source>
+        <translation>النقد المقبوض بعد طرح المردود</translation>
     </message>
 </context>
 </TS>

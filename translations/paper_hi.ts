@@ -520,16 +520,8 @@
         <translation>किसने गिना</translation>
     </message>
     <message>
-        <source>Taken in all</source>
-        <translation>कुल प्राप्ति</translation>
-    </message>
-    <message>
         <source>In the drawer before</source>
         <translation>पहले से गल्ले में</translation>
-    </message>
-    <message>
-        <source>Cash taken</source>
-        <translation>नकद प्राप्त</translation>
     </message>
     <message>
         <source>Put in: %1</source>
@@ -598,6 +590,22 @@
     <message>
         <source>For the next one</source>
         <translation>अगले के लिए</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>देय</translation>
+    </message>
+    <message>
+        <source>Job without invoice</source>
+        <translation>बिना चालान का काम</translation>
+    </message>
+    <message>
+        <source>Taken less given back</source>
+        <translation>प्राप्ति, लौटाई रकम घटाकर</translation>
+    </message>
+    <message>
+        <source>Cash taken less given back</source>
+        <translation>नकद प्राप्ति, लौटाई रकम घटाकर</translation>
     </message>
 </context>
 </TS>

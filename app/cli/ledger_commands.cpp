@@ -45,7 +45,8 @@ core::Result<Answer> explain(Session &session, const Arguments &arguments)
                          {{u"name"_s, found->name},
                           {u"customer"_s, found->customerName},
                           {u"lines"_s, table.json()},
-                          {u"total"_s, session.plain(found->total)}},
+                          {u"total"_s, session.plain(found->total)},
+                          {u"to_pay"_s, session.plain(found->toPay())}},
                          found->name,
                          table,
                          ui::printouts::explanation(*subject, found->name)});

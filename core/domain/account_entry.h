@@ -65,6 +65,15 @@ struct Explanation
         RowId id;
     };
 
+    /// What a customer is asked for beside the balance: a job's price that no invoice has yet.
+    struct UnbilledJob
+    {
+        Id<Job> id;
+        QString number;
+        QString title;
+        Money price;
+    };
+
     About about = About::Balance;
     RowId of;     ///< the customer, the paper or the receipt that it is about
     QString name; ///< the customer's, or the number
@@ -72,6 +81,16 @@ struct Explanation
     QString customerName;
     QList<Line> lines;
     Money total;
+    QList<UnbilledJob> jobs = {}; ///< of a balance
+
+    /// As Standing::toPay: the balance and the jobs that have no invoice yet.
+    Money toPay() const
+    {
+        Money sum = total;
+        for (const UnbilledJob &job : jobs)
+            sum += job.price;
+        return sum;
+    }
 };
 
 /// What moved on some days, in the order of the days; of each day papers, money, the rest.

@@ -7,6 +7,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// The jobs of customer ?1 whose price no invoice has yet.
+constexpr const char *fromUnbilled = R"(
+  FROM job j
+  JOIN stage s ON s.id = j.stage AND s.category <> 6
+  JOIN job_price p ON p.id = j.id AND p.deleted = 0
+ WHERE j.customer = ?1 AND j.deleted = 0
+   AND NOT EXISTS (SELECT 1 FROM document d JOIN entry e ON e.id = d.id
+                    WHERE d.job = j.id AND e.kind = 1 AND e.live = 1))";
+
 QList<Id<Customer>> idsFrom(Query &query)
 {
     QList<Id<Customer>> ids;
@@ -89,17 +98,21 @@ std::pair<Money, Money> CustomerStore::balanceOf(Id<Customer> id) const
 
 Money CustomerStore::unbilledOf(Id<Customer> id) const
 {
-    Query query(m_database,
-                R"(SELECT coalesce(sum(p.agreed), 0)
-                     FROM job j
-                     JOIN stage s ON s.id = j.stage AND s.category <> 6
-                     JOIN job_price p ON p.id = j.id AND p.deleted = 0
-                    WHERE j.customer = ?1 AND j.deleted = 0
-                      AND NOT EXISTS (SELECT 1 FROM document d JOIN entry e ON e.id = d.id
-                                       WHERE d.job = j.id AND e.kind = 1 AND e.live = 1))",
-                id);
+    static const QByteArray sql = QByteArray("SELECT coalesce(sum(p.agreed), 0)") + fromUnbilled;
+    Query query(m_database, sql.constData(), id);
     query.next();
     return query.money(0);
+}
+
+QList<Explanation::UnbilledJob> CustomerStore::unbilledJobs(Id<Customer> id) const
+{
+    static const QByteArray sql = QByteArray("SELECT j.id, j.number, j.title, p.agreed")
+                                  + fromUnbilled + " AND p.agreed <> 0 ORDER BY j.row";
+    Query query(m_database, sql.constData(), id);
+    QList<Explanation::UnbilledJob> jobs;
+    while (query.next())
+        jobs.append({query.id<Job>(0), query.text(1), query.text(2), query.money(3)});
+    return jobs;
 }
 
 std::pair<Money, int> CustomerStore::owedByAll() const

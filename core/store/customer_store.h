@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/account_entry.h"
 #include "core/domain/customer.h"
 #include "core/store/record.h"
 
@@ -29,6 +30,8 @@ public:
     std::pair<Money, Money> balanceOf(Id<Customer> id) const;
     /// The prices of their jobs, cancelled ones aside, that have no invoice.
     Money unbilledOf(Id<Customer> id) const;
+    /// Which jobs these are, oldest first.
+    QList<Explanation::UnbilledJob> unbilledJobs(Id<Customer> id) const;
 
     /// What all customers owe together, and how many owe something.
     std::pair<Money, int> owedByAll() const;

@@ -58,9 +58,9 @@ JobRow JobRows::read(const Query &query) const
 
 void JobRows::addMoney(JobRow &row) const
 {
-    Query price(m_database, "SELECT agreed FROM job_price WHERE id = ?1 AND deleted = 0", row.id);
-    if (price.next())
-        row.price = price.moneyIfAny(0);
+    Query agreed(m_database, "SELECT agreed FROM job_price WHERE id = ?1 AND deleted = 0", row.id);
+    if (agreed.next())
+        row.price = agreed.moneyIfAny(0);
     Query invoices(m_database,
                    R"(SELECT count(*), coalesce(sum(e.amount - e.open), 0), coalesce(sum(e.open), 0)
                         FROM document d JOIN entry e ON e.id = d.id
@@ -76,8 +76,10 @@ void JobRows::addMoney(JobRow &row) const
     advances.next();
     const Money paid = invoices.money(1) + advances.money(0);
     row.paid = paid;
+    // What was given up costs nothing, unless it was invoiced.
+    const auto price = row.category == StageCategory::Cancelled ? std::nullopt : row.price;
     row.due = dueOf(
-        row.price, paid, invoices.integer(0) > 0 ? std::optional(invoices.money(2)) : std::nullopt);
+        price, paid, invoices.integer(0) > 0 ? std::optional(invoices.money(2)) : std::nullopt);
 }
 
 void JobRows::addTold(JobRow &row) const

@@ -56,12 +56,19 @@ Explanation LedgerStore::balanceOf(const Stored<Customer> &customer) const
                                   + " WHERE c.id = ?1 AND e.open > 0"
                                     " ORDER BY e.due IS NULL, e.due, e.dated, e.row";
     Query query(m_database, sql.constData(), customer.id);
-    while (query.next()) {
-        const AccountEntry entry = readEntry(query);
-        const Money amount = entry.due ? entry.open : -entry.open;
-        explanation.lines.append({entry.dated, entry.kind, entry.number, amount, entry.id});
-        explanation.total += amount;
+    QList<AccountEntry> open;
+    while (query.next())
+        open.append(readEntry(query));
+    for (const AccountEntry &entry : std::as_const(open)) {
+        const bool isDebt = entry.due.has_value();
+        explanation.total += isDebt ? entry.open : -entry.open;
+        // Whole, and then what was paid or used of it.
+        for (Explanation::Line part : restOf(entry).lines) {
+            part.amount = isDebt ? part.amount : -part.amount;
+            explanation.lines.append(part);
+        }
     }
+    explanation.jobs = CustomerStore(m_database).unbilledJobs(customer.id);
     return explanation;
 }
 

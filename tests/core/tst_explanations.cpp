@@ -19,6 +19,7 @@ class TestExplanations : public QObject
 
 private slots:
     void balance_isOpenBillsLessCredit();
+    void jobWithoutInvoice_isToPayBesideTheBalance();
     void openAmount_isTheInvoiceLessWhatPaidIt();
     void restOfAReceipt_isTheReceiptLessWhatItPaid();
     void cancelledInvoice_explainsNothingOpen();
@@ -51,6 +52,27 @@ void TestExplanations::balance_isOpenBillsLessCredit()
     QCOMPARE(balance.total, money(120'00));
     QCOMPARE(balance.total, sumOf(balance));
     QCOMPARE(balance.total, shop.owed(customer) - shop.credit(customer));
+}
+
+void TestExplanations::jobWithoutInvoice_isToPayBesideTheBalance()
+{
+    TestShop shop;
+    const auto customer = shop.aCustomer();
+    shop.anInvoice(customer, money(100'00));
+    core::NewJob job;
+    job.customer = customer;
+    job.title = u"Cards"_s;
+    job.price = money(40'00);
+    DOCKET_DONE(shop->jobs.add(shop.owner, shop.newId<core::Job>(), job));
+
+    DOCKET_TAKE(balance, shop->ledger.explain(shop.owner, customer.row()));
+    DOCKET_TAKE(card, shop->customers.card(shop.owner, customer));
+
+    QCOMPARE(balance.total, money(100'00));
+    QCOMPARE(balance.jobs.size(), 1);
+    QCOMPARE(balance.jobs.first().price, money(40'00));
+    QCOMPARE(balance.toPay(), money(140'00));
+    QCOMPARE(balance.toPay(), core::standingOf(card)->toPay());
 }
 
 void TestExplanations::openAmount_isTheInvoiceLessWhatPaidIt()

@@ -69,7 +69,7 @@ inline constexpr Command closeDay{"day.close",
                                   Reach::Window,
                                   CloseDay};
 inline constexpr Command explain{"amount.explain",
-                                 QT_TRANSLATE_NOOP("Commands", "What this amount is made of"),
+                                 QT_TRANSLATE_NOOP("Commands", "Why: what this amount is made of"),
                                  "help",
                                  "Ctrl+B",
                                  Reach::Window,

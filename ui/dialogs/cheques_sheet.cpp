@@ -43,6 +43,7 @@ ChequesSheet::ChequesSheet(Desk &desk, const Subject & /*about*/, QWidget *paren
     m_table->setWideColumn(customerColumn);
     m_table->setMinimumWidth(lettersWide * fontMetrics().averageCharWidth());
     m_table->setMinimumHeight(rowsHigh * rowHeight(fontMetrics()));
+    onlyShows();
     body()->addWidget(m_table, 1);
     addActs();
     connect(&desk, &Desk::changed, this, [this](core::Topics topics) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/closed_days_sheet.h"
 
+#include "ui/text/day_text.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/data_table.h"
@@ -32,6 +33,8 @@ ClosedDaysSheet::ClosedDaysSheet(Desk &desk, const Subject & /*about*/, QWidget 
     m_table->setWideColumn(saidColumn);
     m_table->setMinimumWidth(lettersWide * fontMetrics().averageCharWidth());
     m_table->setMinimumHeight(rowsHigh * rowHeight(fontMetrics()));
+    onlyShows();
+    offerPrint(tr("Print"));
     body()->addWidget(m_table, 1);
     auto *row = new QHBoxLayout;
     row->addWidget(new CommandButton(
@@ -52,6 +55,14 @@ ClosedDaysSheet::rowsBehind(std::optional<core::Id<core::TillClose>> last)
         return {};
     }
     return page->rows;
+}
+
+void ClosedDaysSheet::save()
+{
+    if (const auto row = m_model.at(m_table->row()); row && isToPrint())
+        desk().print(printouts::tillClose(
+            row->id, tr("Day close %1 %2").arg((*row)->till, dayText((*row)->dated))));
+    accept();
 }
 
 void ClosedDaysSheet::reload()

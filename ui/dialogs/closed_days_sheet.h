@@ -17,7 +17,7 @@ public:
     ClosedDaysSheet(Desk &desk, const Subject &about, QWidget *parent);
 
 protected:
-    void save() override { accept(); }
+    void save() override;
 
 private:
     using Row = core::Stored<core::TillClose>;

@@ -103,6 +103,12 @@ void CustomerPanel::addFigures(QVBoxLayout *column)
     m_parts = (new Label)->muted()->wrapped();
     m_parts->setObjectName(u"standing"_s);
     account->addWidget(m_parts, 1);
+    QPushButton *why = plainButton(tr("Why?"), ButtonKind::Quiet);
+    why->setObjectName(u"why"_s);
+    why->setAccessibleName(tr("Why they are to pay this"));
+    why->setToolTip(Registry::toolTipOf(commands::explain));
+    connect(why, &QPushButton::clicked, this, [this]() { m_desk.explain(subject()); });
+    account->addWidget(why, 0, Qt::AlignTop);
     addAccount(account);
     column->addLayout(account);
 }

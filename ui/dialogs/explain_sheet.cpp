@@ -15,7 +15,7 @@ QString titleOf(const core::Explanation &explanation)
 {
     using About = core::Explanation::About;
     if (explanation.about == About::Balance) {
-        return explanation.total.isNegative()
+        return explanation.toPay().isNegative()
                    ? ExplainSheet::tr("Why %1 has money with us").arg(explanation.name)
                    : ExplainSheet::tr("Why %1 owes this").arg(explanation.name);
     }
@@ -39,6 +39,7 @@ ExplainSheet::ExplainSheet(Desk &desk, const core::Explanation &explanation, QWi
     m_table->setModel(&m_model);
     m_table->setWideColumn(whatColumn);
     body()->addWidget(m_table, 1);
+    onlyShows();
     offerPrint(tr("Print"));
     desk.registry().bind(commands::saveByEnter, this, [this]() { accept(); });
     m_table->setFocus(Qt::OtherFocusReason);

@@ -50,6 +50,7 @@ ModeChoice::ModeChoice(Registry &registry, QWidget *sheet) : m_group(new QButton
     row->addStretch(1);
     setMode(core::PaymentMode::Cash);
     setFocusProxy(m_group->checkedButton());
+    setFocusPolicy(Qt::ClickFocus); // a label leads to what may have the focus only
     connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool isChecked) {
         if (!isChecked)
             return;

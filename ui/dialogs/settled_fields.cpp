@@ -57,6 +57,17 @@ SettledFields::SettledFields(Form &form, const Voice &voice, LettingOff lettingO
         connect(field, &QLineEdit::textChanged, this, &SettledFields::changed);
 }
 
+/// What was too much a moment ago may fit now.
+void SettledFields::setRoom(core::Money room)
+{
+    m_room = room;
+    for (const auto &[name, field] :
+         {std::pair(u"discount"_s, m_discount), {u"withheld"_s, m_withheld}}) {
+        if (field->property("wrong").toBool())
+            m_form.setFault(name, fault(field));
+    }
+}
+
 void SettledFields::open()
 {
     const bool mayLetOff = m_lettingOff == LettingOff::Allowed;

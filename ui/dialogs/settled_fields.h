@@ -34,7 +34,7 @@ public:
     /// In sight again with what was typed before, where something was.
     void bringBack(const QString &certificate);
     /// What is left to be settled beside the money; more than that is told below the field.
-    void setRoom(core::Money room) { m_room = room; }
+    void setRoom(core::Money room);
 
 signals:
     void opened();

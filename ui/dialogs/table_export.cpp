@@ -8,6 +8,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QSaveFile>
+#include <QStandardPaths>
 
 namespace ui {
 
@@ -29,6 +30,16 @@ core::Result<core::Done> writtenAsCsv(const QString &name, const Table &table)
         .kind = core::ErrorKind::FileNotWritten, .subject = name, .given = file.errorString()};
 }
 
+/// A file is named after what is in it, whatever else was typed.
+QString withSuffix(const QString &name, const QString &suffix)
+{
+    for (const QString &known : {u"csv"_s, u"xlsx"_s}) {
+        if (QFileInfo(name).suffix().compare(known, Qt::CaseInsensitive) == 0)
+            return name;
+    }
+    return name + u'.' + suffix;
+}
+
 } // namespace
 
 void exportTable(Desk &desk, QWidget *over, const Table &table, const QString &name)
@@ -40,6 +51,7 @@ void exportTable(Desk &desk, QWidget *over, const Table &table, const QString &n
     dialog->setFileMode(QFileDialog::AnyFile);
     dialog->setNameFilters({ExportWords::tr("For a spreadsheet (*.xlsx)"), csv});
     dialog->setDefaultSuffix(u"xlsx"_s);
+    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     dialog->selectFile(name + u".xlsx"_s);
     QObject::connect(
         dialog, &QFileDialog::filterSelected, dialog, [dialog, csv](const QString &filter) {
@@ -49,9 +61,14 @@ void exportTable(Desk &desk, QWidget *over, const Table &table, const QString &n
     QObject::connect(dialog,
                      &QFileDialog::fileSelected,
                      &desk,
-                     [&desk, table, name, direction](const QString &file) {
-                         const bool isCsv =
-                             QFileInfo(file).suffix().compare(u"csv"_s, Qt::CaseInsensitive) == 0;
+                     [&desk, table, name, direction, dialog](const QString &chosen) {
+                         const QString file = withSuffix(chosen, dialog->defaultSuffix());
+                         if (file != chosen && QFileInfo::exists(file))
+                             return desk.say(ExportWords::tr("%1 is there already. Choose another "
+                                                             "name.")
+                                                 .arg(file),
+                                             Tone::Danger);
+                         const bool isCsv = file.endsWith(u".csv"_s, Qt::CaseInsensitive);
                          const auto done = isCsv ? writtenAsCsv(file, table)
                                                  : writeWorkbook(file, name, table, direction);
                          if (!done)

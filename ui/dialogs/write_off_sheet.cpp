@@ -85,7 +85,8 @@ void WriteOffSheet::meet(core::Id<core::Customer> customer, const Subject &first
     if (first.paper)
         m_item->choose(*first.paper);
     showItem();
-    m_item->setFocus(Qt::OtherFocusReason);
+    const bool isOne = first.paper || m_item->count() == 1;
+    (isOne ? static_cast<QWidget *>(m_amount) : m_item)->setFocus(Qt::OtherFocusReason);
 }
 
 void WriteOffSheet::forget()
@@ -95,10 +96,10 @@ void WriteOffSheet::forget()
 
 void WriteOffSheet::showItem()
 {
-    if (const auto item = m_item->item())
-        m_amount->setAmount(item->open);
-    else
-        m_amount->clear();
+    // Never filled in: a whole bill is not written off by two Enters.
+    const auto item = m_item->item();
+    m_amount->setPlaceholderText(item ? tr("up to %1").arg(voice().roundMoney(item->open))
+                                      : QString());
 }
 
 QString WriteOffSheet::fault() const
@@ -121,11 +122,12 @@ void WriteOffSheet::save()
                                      .dated = {},
                                      .reference = m_certificate->text().trimmed(),
                                      .reason = m_reason->text().trimmed()};
+    const QString amount = voice().roundMoney(wanted.amount);
+    const QString number = Voice::isolated(item.number);
+    const QString plain = tr("%1 of %2 written off").arg(amount, number);
     //: an amount, an invoice, and as what it was written off
-    act(tr("%1 of %2 written off: %3")
-            .arg(voice().roundMoney(wanted.amount),
-                 Voice::isolated(item.number),
-                 m_kind->currentText()),
+    const QString named = tr("%1 of %2 written off: %3").arg(amount, number, m_kind->currentText());
+    act(kind() == AdjustmentKind::WriteOff ? plain : named,
         [by = desk().by(), id = id(), wanted](core::Shop &shop) {
             return shop.adjustments.settle(by, id, wanted);
         });

@@ -71,6 +71,12 @@ QList<Column<Debtor>> OwedColumns::byPerson(const Voice &voice, const core::Agei
         columns.append(column);
     }
     const QList<Column<Debtor>> rest{
+        {.title = tr("Jobs"),
+         .text =
+             [&voice](const Debtor &row) {
+                 return unlessZero(voice, row.toPay - row.ageing.owed + row.ageing.credit);
+             },
+         .alignment = amountSide},
         {.title = tr("Advance"),
          .text = [&voice](const Debtor &row) { return unlessZero(voice, row.ageing.credit); },
          .alignment = amountSide,

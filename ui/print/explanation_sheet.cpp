@@ -28,10 +28,13 @@ TotalLine sumOf(const core::Explanation &explanation, const PaperWords &words)
     if (explanation.about == About::Credit)
         return {words.say(QT_TRANSLATE_NOOP("Paper", "Left of it")),
                 words.money(explanation.total)};
-    if (explanation.total.isNegative())
-        return {words.say(QT_TRANSLATE_NOOP("Paper", "You have with us")),
-                words.money(-explanation.total)};
-    return {words.say(QT_TRANSLATE_NOOP("Paper", "You owe")), words.money(explanation.total)};
+    const core::Money toPay = explanation.toPay();
+    if (toPay.isNegative())
+        return {words.say(QT_TRANSLATE_NOOP("Paper", "You have with us")), words.money(-toPay)};
+    const QString label = explanation.jobs.isEmpty()
+                              ? words.say(QT_TRANSLATE_NOOP("Paper", "You owe"))
+                              : words.say(QT_TRANSLATE_NOOP("Paper", "To pay"));
+    return {label, words.money(toPay)};
 }
 
 PaperTable linesOf(const core::Explanation &explanation, const SheetBlocks &blocks)
@@ -48,6 +51,13 @@ PaperTable linesOf(const core::Explanation &explanation, const SheetBlocks &bloc
         table.add(
             {words.day(line.dated), words.entry(line.kind), line.number, words.amount(line.amount)},
             line.amount);
+    }
+    for (const core::Explanation::UnbilledJob &job : explanation.jobs) {
+        table.add({QString(),
+                   words.say(QT_TRANSLATE_NOOP("Paper", "Job without invoice")),
+                   job.number,
+                   words.amount(job.price)},
+                  job.price);
     }
     table.carry({.carried = words.say(QT_TRANSLATE_NOOP("Paper", "Carried forward")),
                  .brought = words.say(QT_TRANSLATE_NOOP("Paper", "Brought forward")),
@@ -78,7 +88,7 @@ QList<SheetPage> explanationSheet(const core::Explanation &explanation,
                                   {sum.label, sum.amount, true}}),
                 look.gap * 1.4);
     flow.add(head, BlockKind::Head, Keep::WithNext);
-    if (!explanation.lines.isEmpty())
+    if (!explanation.lines.isEmpty() || !explanation.jobs.isEmpty())
         flow.add(linesOf(explanation, blocks), Keep::WithNext, look.gap * 1.2);
     const double right = look.width() * 0.42;
     Piece foot;

@@ -29,8 +29,9 @@ figuresOf(const core::TillClose &close, const QString &time, const PaperWords &w
     figures.append({words.say(QT_TRANSLATE_NOOP("Paper", "Counted")),
                     u"%1, %2"_s.arg(words.day(close.dated), time)});
     figures.append({words.say(QT_TRANSLATE_NOOP("Paper", "By")), close.by});
-    figures.append(
-        {words.say(QT_TRANSLATE_NOOP("Paper", "Taken in all")), words.money(takenBy(close)), true});
+    figures.append({words.say(QT_TRANSLATE_NOOP("Paper", "Taken less given back")),
+                    words.money(takenBy(close)),
+                    true});
     return figures;
 }
 
@@ -38,10 +39,10 @@ figuresOf(const core::TillClose &close, const QString &time, const PaperWords &w
 Piece expectedOf(const core::TillClose &close, const SheetBlocks &blocks, double width)
 {
     const PaperWords &words = blocks.words();
-    QList<TotalLine> lines{
-        {words.say(QT_TRANSLATE_NOOP("Paper", "In the drawer before")),
-         words.amount(close.opening)},
-        {words.say(QT_TRANSLATE_NOOP("Paper", "Cash taken")), words.amount(close.cashTaken())}};
+    QList<TotalLine> lines{{words.say(QT_TRANSLATE_NOOP("Paper", "In the drawer before")),
+                            words.amount(close.opening)},
+                           {words.say(QT_TRANSLATE_NOOP("Paper", "Cash taken less given back")),
+                            words.amount(close.cashTaken())}};
     for (const core::Stored<core::TillMovement> &movement : close.movements) {
         const bool isIn = movement->kind == core::TillMovementKind::In;
         const QString what = isIn ? words.say(QT_TRANSLATE_NOOP("Paper", "Put in: %1"))

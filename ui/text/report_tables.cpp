@@ -149,12 +149,14 @@ Table ReportTables::explanation(const core::Explanation &explanation) const
     for (const core::Explanation::Line &line : explanation.lines) {
         table.add({cell(line.dated), Labels::of(line.kind), line.number, cell(line.amount)});
     }
+    for (const core::Explanation::UnbilledJob &job : explanation.jobs)
+        table.add({QString(), tr("Job without invoice"), job.number, cell(job.price)});
     QString what = tr("Left to pay");
     if (explanation.about == core::Explanation::About::Credit)
         what = tr("Left of it");
     else if (explanation.about == core::Explanation::About::Balance)
-        what = explanation.total.isNegative() ? tr("Theirs, with us") : tr("Owes");
-    table.addTotal({QString(), what, QString(), cell(explanation.total)});
+        what = explanation.toPay().isNegative() ? tr("Theirs, with us") : tr("To pay");
+    table.addTotal({QString(), what, QString(), cell(explanation.toPay())});
     return table;
 }
 

@@ -5,6 +5,7 @@
 #include "ui/widgets/cell_delegate.h"
 
 #include <QHeaderView>
+#include <QMouseEvent>
 
 namespace ui {
 
@@ -57,6 +58,17 @@ void DataTable::setModel(QAbstractItemModel *model)
     fitColumns();
 }
 
+/// A click goes to a row. A mark that nobody set on purpose would be acted on later.
+QItemSelectionModel::SelectionFlags DataTable::selectionCommand(const QModelIndex &index,
+                                                                const QEvent *event) const
+{
+    const bool isMarking = selectionMode() == QAbstractItemView::MultiSelection;
+    const auto *mouse = dynamic_cast<const QMouseEvent *>(event);
+    if (isMarking && mouse && !mouse->modifiers().testFlag(Qt::ControlModifier))
+        return QItemSelectionModel::NoUpdate;
+    return QTableView::selectionCommand(index, event);
+}
+
 void DataTable::setWideColumn(int column)
 {
     m_wideColumn = column;
@@ -83,6 +95,8 @@ void DataTable::fitColumns()
 void DataTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
+    // The frame runs along the whole row, the view draws one cell anew.
+    viewport()->update();
     if (current.row() != previous.row())
         emit rowChanged(current.row());
 }

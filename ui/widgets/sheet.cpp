@@ -48,10 +48,10 @@ Sheet::Sheet(Desk &desk, const QString &title, const QString &mainWords, QWidget
     QAction *save = desk.registry().bind(commands::save, this, [this]() { trySave(); });
     m_main = new CommandButton(save, ButtonKind::Primary);
     m_main->setWords(mainWords);
-    auto *cancel = plainButton(tr("Cancel"), ButtonKind::Quiet);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    m_cancel = plainButton(tr("Cancel"), ButtonKind::Quiet);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     m_buttons->addStretch(1);
-    m_buttons->addWidget(cancel);
+    m_buttons->addWidget(m_cancel);
     m_buttons->addWidget(m_main);
 }
 
@@ -140,6 +140,11 @@ QPushButton *Sheet::addButton(const QString &words)
 void Sheet::setMainWords(const QString &words)
 {
     m_main->setWords(words);
+}
+
+void Sheet::onlyShows()
+{
+    m_cancel->hide();
 }
 
 void Sheet::offerPrint(const QString &words)

@@ -37,6 +37,8 @@ protected:
     void setMainWords(const QString &words);
     /// Between the form and the buttons.
     QVBoxLayout *body() { return m_body; }
+    /// There is nothing to save, and so nothing to cancel.
+    void onlyShows();
     /// What is saved can be printed in the same breath, by a button and a key; whether that was
     /// wanted is told by isToPrint() when it has been saved.
     void offerPrint(const QString &words);
@@ -86,6 +88,7 @@ private:
     QWidget *m_foot;
     QHBoxLayout *m_buttons;
     Form *m_form;
+    QPushButton *m_cancel;
     CommandButton *m_main;
     QPushButton *m_printing = nullptr; ///< none where nothing is to be printed
     bool m_isToPrint = false;
