@@ -33,7 +33,8 @@ constexpr Wording valueWordings[] = {
      QT_TRANSLATE_NOOP("Sentences",
                        "There is no {given} in the calendar. Check the day and the month.")},
     {DateOutOfRange,
-     QT_TRANSLATE_NOOP("Sentences", "{given} cannot be entered here. Enter a date from {allowed}.")},
+     QT_TRANSLATE_NOOP("Sentences",
+                       "{given} cannot be entered here. Enter a date from {allowed}.")},
     {NotAPhone,
      QT_TRANSLATE_NOOP(
          "Sentences",
