@@ -5,50 +5,33 @@ namespace core {
 
 namespace {
 
-// In each: the key, its name, receipts' sum and number, refunds' sum and number.
-constexpr const char *byMode = R"(
-    SELECT m.mode, '', sum(m.taken), sum(m.taken > 0), sum(m.refunded), sum(m.refunded > 0)
-      FROM (SELECT r.mode AS mode, r.amount AS taken, 0 AS refunded
+/// What came in and what was given back on the days ?1 to ?2.
+constexpr const char *moved = R"(
+      FROM (SELECT r.id, r.mode, r.dated, r.amount AS taken, 0 AS refunded
               FROM receipt r JOIN entry e ON e.id = r.id AND e.live = 1
              WHERE r.dated BETWEEN ?1 AND ?2
             UNION ALL
-            SELECT a.mode, 0, a.amount
+            SELECT a.id, a.mode, a.dated, 0, a.amount
               FROM adjustment a JOIN entry e ON e.id = a.id AND e.live = 1
-             WHERE a.dated BETWEEN ?1 AND ?2 AND a.kind = 7) m
-     GROUP BY m.mode ORDER BY m.mode)";
-constexpr const char *byPerson = R"(
-    SELECT s.id, s.name, sum(m.taken), sum(m.taken > 0), sum(m.refunded), sum(m.refunded > 0)
-      FROM (SELECT r.id AS id, r.amount AS taken, 0 AS refunded
-              FROM receipt r JOIN entry e ON e.id = r.id AND e.live = 1
-             WHERE r.dated BETWEEN ?1 AND ?2
-            UNION ALL
-            SELECT a.id, 0, a.amount
-              FROM adjustment a JOIN entry e ON e.id = a.id AND e.live = 1
-             WHERE a.dated BETWEEN ?1 AND ?2 AND a.kind = 7) m
+             WHERE a.dated BETWEEN ?1 AND ?2 AND a.kind = 7) m)";
+constexpr const char *sums =
+    ", sum(m.taken), sum(m.taken > 0), sum(m.refunded), sum(m.refunded > 0)";
+
+/// The key, its name, receipts' sum and number, refunds' sum and number.
+QByteArray questionOf(TakingsBy apart)
+{
+    switch (apart) {
+    case TakingsBy::Mode:
+        return QByteArray("SELECT m.mode, ''") + sums + moved + " GROUP BY m.mode ORDER BY m.mode";
+    case TakingsBy::Person:
+        return QByteArray("SELECT s.id, s.name") + sums + moved + R"(
       JOIN op o ON o.id = m.id AND o.tbl IN ('receipt', 'adjustment')
       JOIN unit u ON u.row = o.unit
       JOIN staff s ON s.id = u.actor
      GROUP BY s.id ORDER BY s.name COLLATE NOCASE, s.id)";
-constexpr const char *byDay = R"(
-    SELECT m.dated, '', sum(m.taken), sum(m.taken > 0), sum(m.refunded), sum(m.refunded > 0)
-      FROM (SELECT r.dated AS dated, r.amount AS taken, 0 AS refunded
-              FROM receipt r JOIN entry e ON e.id = r.id AND e.live = 1
-             WHERE r.dated BETWEEN ?1 AND ?2
-            UNION ALL
-            SELECT a.dated, 0, a.amount
-              FROM adjustment a JOIN entry e ON e.id = a.id AND e.live = 1
-             WHERE a.dated BETWEEN ?1 AND ?2 AND a.kind = 7) m
-     GROUP BY m.dated ORDER BY m.dated)";
-
-const char *questionOf(TakingsBy apart)
-{
-    switch (apart) {
-    case TakingsBy::Mode:
-        return byMode;
-    case TakingsBy::Person:
-        return byPerson;
     case TakingsBy::Day:
-        return byDay;
+        return QByteArray("SELECT m.dated, ''") + sums + moved
+               + " GROUP BY m.dated ORDER BY m.dated";
     }
     Q_UNREACHABLE();
 }
@@ -57,7 +40,7 @@ const char *questionOf(TakingsBy apart)
 
 QList<Takings> TakingsStore::takings(Day from, Day to, TakingsBy apart) const
 {
-    Query query(m_database, questionOf(apart), from, to);
+    Query query(m_database, questionOf(apart).constData(), from, to);
     QList<Takings> all;
     while (query.next()) {
         Takings takings{.mode = {},

@@ -115,7 +115,8 @@ QLineEdit *CustomerSheet::addPhone(const QString &label, const QByteArray &name)
 {
     auto *field = form().addField(label, new QLineEdit, name.constData());
     field->setInputMethodHints(Qt::ImhDialableCharactersOnly);
-    form().setCheck(name.constData(), [this, field]() { return phoneFault(field); });
+    form().setCheck(name.constData(),
+                    [this, field]() { return phoneFault(desk(), field->text()); });
     connect(field, &QLineEdit::textChanged, this, [this](const QString &typed) {
         m_owner->look(typed);
     });
@@ -172,15 +173,6 @@ void CustomerSheet::fill(const core::CustomerCard &card)
     if (m_termsBefore.creditLimit)
         m_limit->setAmount(*m_termsBefore.creditLimit);
     m_limitAction->setCurrentIndex(m_limitAction->findData(int(m_termsBefore.limitAction)));
-}
-
-QString CustomerSheet::phoneFault(const QLineEdit *field)
-{
-    if (field->text().trimmed().isEmpty())
-        return {};
-    const QString &region = desk().shop().file->facts().country.phoneRegion;
-    const auto phone = core::phoneFromText(field->text(), region);
-    return phone ? QString() : voice().refusal(phone.error());
 }
 
 QStringList CustomerSheet::typedPhones() const

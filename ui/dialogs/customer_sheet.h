@@ -42,7 +42,6 @@ private:
     void addOwner();
     QLineEdit *addPhone(const QString &label, const QByteArray &name);
     void fill(const core::CustomerCard &card);
-    QString phoneFault(const QLineEdit *field);
     QStringList typedPhones() const;
     void sayPhones(core::CustomerChange &change) const;
     std::optional<int> typedDays() const;

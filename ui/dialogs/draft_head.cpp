@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/draft_head.h"
 
-#include "core/base/phone.h"
 #include "ui/dialogs/phone_owner.h"
 #include "ui/text/standing_text.h"
 #include "ui/theme/metrics.h"
@@ -83,7 +82,9 @@ void DraftHead::addFields()
 void DraftHead::addPhone()
 {
     m_phone = m_form->addField(tr("P&hone"), new QLineEdit, "phone");
-    m_form->setCheck("phone", [this]() { return phoneFault(); });
+    m_form->setCheck("phone", [this]() {
+        return m_customer->isNew() ? phoneFault(m_desk, m_phone->text()) : QString();
+    });
     m_phone->setPlaceholderText(tr("May stay empty"));
     m_owner = new PhoneOwner(m_desk);
     m_form->addBelow(m_owner);
@@ -94,16 +95,6 @@ void DraftHead::addPhone()
         m_form->setShown("phone", false);
     });
     m_form->setShown("phone", false);
-}
-
-QString DraftHead::phoneFault() const
-{
-    const QString typed = m_phone->text().trimmed();
-    if (typed.isEmpty() || !m_customer->isNew())
-        return {};
-    const QString &region = m_desk.shop().file->facts().country.phoneRegion;
-    const auto phone = core::phoneFromText(typed, region);
-    return phone ? QString() : m_desk.voice().refusal(phone.error());
 }
 
 void DraftHead::fill(const core::Draft &draft)
@@ -148,7 +139,7 @@ core::NewCustomer DraftHead::newCustomer() const
 
 bool DraftHead::isSomebody() const
 {
-    return customer() || (m_customer->isNew() && phoneFault().isEmpty());
+    return customer() || (m_customer->isNew() && phoneFault(m_desk, m_phone->text()).isEmpty());
 }
 
 bool DraftHead::isAskingPhone() const

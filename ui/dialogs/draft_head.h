@@ -48,7 +48,6 @@ signals:
 private:
     void addFields();
     void addPhone();
-    QString phoneFault() const;
     void showAbout();
 
     Desk &m_desk;

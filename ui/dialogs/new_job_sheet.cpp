@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/new_job_sheet.h"
 
-#include "core/base/phone.h"
 #include "ui/dialogs/mode_choice.h"
 #include "ui/dialogs/person_choice.h"
 #include "ui/dialogs/phone_owner.h"
@@ -107,8 +106,9 @@ void NewJobSheet::addCustomer(const Subject &about)
                         "customer");
     form().setCheck("customer", [this]() {
         const QString fault = m_customer->fault();
-        return fault.isEmpty() && m_customer->isNew() && isPhone() ? phoneFault(m_customer->text())
-                                                                   : fault;
+        return fault.isEmpty() && m_customer->isNew() && isPhone()
+                   ? phoneFault(desk(), m_customer->text())
+                   : fault;
     });
     m_alert = new Label;
     m_alert->setTone(Tone::Warn);
@@ -116,7 +116,7 @@ void NewJobSheet::addCustomer(const Subject &about)
     m_alert->setObjectName(u"alert"_s);
     form().addWide(m_alert);
     m_phone = form().addField(tr("P&hone"), new QLineEdit, "phone");
-    form().setCheck("phone", [this]() { return phoneFault(m_phone->text()); });
+    form().setCheck("phone", [this]() { return phoneFault(desk(), m_phone->text()); });
     m_owner = new PhoneOwner(desk());
     form().addWide(m_owner);
     connect(m_phone, &QLineEdit::textChanged, m_owner, &PhoneOwner::look);
@@ -251,15 +251,6 @@ bool NewJobSheet::isPhone() const
         digits += letter.isDigit() ? 1 : 0;
     }
     return digits >= leastDigits;
-}
-
-QString NewJobSheet::phoneFault(const QString &typed)
-{
-    if (typed.trimmed().isEmpty())
-        return {};
-    const QString &region = desk().shop().file->facts().country.phoneRegion;
-    const auto phone = core::phoneFromText(typed, region);
-    return phone ? QString() : voice().refusal(phone.error());
 }
 
 /// Enter goes to the next field: only Ctrl+Enter and the button save.

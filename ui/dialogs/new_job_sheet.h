@@ -43,7 +43,6 @@ private:
     void meet();
     void setNew(bool isNew);
     bool isPhone() const;
-    QString phoneFault(const QString &typed);
     void showToPay();
     void enterMovesOn();
     core::NewJob wanted() const;

@@ -46,4 +46,13 @@ void PhoneOwner::look(const QString &typed)
     setVisible(bool(card));
 }
 
+QString phoneFault(Desk &desk, const QString &typed)
+{
+    if (typed.trimmed().isEmpty())
+        return {};
+    const QString &region = desk.shop().file->facts().country.phoneRegion;
+    const auto phone = core::phoneFromText(typed, region);
+    return phone ? QString() : desk.voice().refusal(phone.error());
+}
+
 } // namespace ui

@@ -33,4 +33,7 @@ private:
     Label *m_words;
 };
 
+/// What is wrong with a phone number as it is typed; nothing for one that is left empty.
+QString phoneFault(Desk &desk, const QString &typed);
+
 } // namespace ui
