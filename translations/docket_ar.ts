@@ -3532,6 +3532,14 @@
         <source>The day is open again</source>
         <translation>اليوم مفتوح من جديد</translation>
     </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Day close %1 %2</source>
+        <translation>إقفال اليوم %1 %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::CustomerField</name>

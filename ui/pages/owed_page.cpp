@@ -299,8 +299,10 @@ void OwedPage::show(const Sheet &sheet)
         const QString late = tr("%1 days late: %2");
         //: "Not due", and what is owed of it
         const QString early = tr("%1: %2");
-        m_buckets->button(bucket)->setText(
-            (bucket == 0 ? early : late).arg(names[bucket], voice().roundMoney(amount)));
+        // Beside a job there is no room for "days late" six times over.
+        const QString sum = voice().roundMoney(amount);
+        m_buckets->button(bucket)->setText(early.arg(names[bucket], sum));
+        m_buckets->button(bucket)->setToolTip((bucket == 0 ? early : late).arg(names[bucket], sum));
         m_buckets->button(bucket)->setEnabled(amount.isPositive());
     }
     m_buckets->button(everyBucket)->setText(tr("All"));
