@@ -40,12 +40,16 @@ void gate(sqlite3_context *context, int, sqlite3_value **)
 
 } // namespace
 
-Database::Database(const QString &path, Access access) : m_path(path)
+Database::Database(const QString &path, Access access)
+    : m_path(path)
+    , m_inMemory(access == Access::Memory)
 {
     int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
-    const bool canWrite = access == Access::Create || access == Access::ReadWrite;
+    const bool canWrite =
+        access == Access::Create || access == Access::ReadWrite || access == Access::Memory;
     flags |= canWrite ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY;
     flags |= access == Access::Create ? SQLITE_OPEN_CREATE : 0;
+    flags |= access == Access::Memory ? SQLITE_OPEN_MEMORY | SQLITE_OPEN_CREATE : 0;
     QByteArray name = path.toUtf8();
     if (access == Access::Archive) {
         flags |= SQLITE_OPEN_URI;
@@ -83,6 +87,8 @@ void Database::fail(int code) const
 
 void Database::requireInPlace() const
 {
+    if (m_inMemory)
+        return;
     int moved = 0;
     sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_HAS_MOVED, &moved);
     // Where the system has nothing to tell a moved file by, a missing one is still missing.
@@ -103,6 +109,8 @@ void Database::configure(Access access)
         setAndReadBack("journal_mode", "WAL", "wal");
         setAndReadBack("synchronous", "FULL", "2");
     }
+    if (access == Access::Memory) // there is no disk to wait for
+        setAndReadBack("journal_mode", "MEMORY", "memory");
     sqlite3_create_function_v2(m_handle,
                                "docket_gate",
                                0,
@@ -161,14 +169,18 @@ qint64 Database::dataVersion() const
 void Database::copyTo(const QString &path) const
 {
     QFile::remove(path);
-    Database target(path, Access::Create);
-    sqlite3_backup *backup = sqlite3_backup_init(target.m_handle, "main", m_handle, "main");
+    Database(path, Access::Create).become(*this);
+}
+
+void Database::become(const Database &other)
+{
+    sqlite3_backup *backup = sqlite3_backup_init(m_handle, "main", other.m_handle, "main");
     if (!backup)
-        target.fail(sqlite3_errcode(target.m_handle));
+        fail(sqlite3_errcode(m_handle));
     sqlite3_backup_step(backup, -1);
     const int code = sqlite3_backup_finish(backup);
     if (code != SQLITE_OK)
-        target.fail(code);
+        fail(code);
 }
 
 void Database::setInterrupt(std::function<bool()> shouldStop)

@@ -29,8 +29,9 @@ class Database
 {
 public:
     /// Archive: read only, in a folder where not even a lock can be set (a disc, a share without
-    /// rights).
-    enum class Access { Create, ReadWrite, ReadOnly, Archive };
+    /// rights). Memory: a file that nobody else sees and that goes with the connection; `path` is
+    /// only a name.
+    enum class Access { Create, ReadWrite, ReadOnly, Archive, Memory };
 
     /// Throws StoreError.
     Database(const QString &path, Access access);
@@ -80,6 +81,8 @@ public:
     void flushLater();
     /// Copies the whole file, while in use, to a new one at `path`. Throws StoreError.
     void copyTo(const QString &path) const;
+    /// Becomes a copy of `other`, whatever stood here before. Throws StoreError.
+    void become(const Database &other);
     /// Called every few thousand steps of a long statement; true stops it.
     void setInterrupt(std::function<bool()> shouldStop);
 
@@ -129,6 +132,7 @@ private:
     void giveBack(sqlite3_stmt *statement) const;
 
     QString m_path;
+    bool m_inMemory = false;
     sqlite3 *m_handle = nullptr;
     bool m_gateOpen = false;
     std::function<bool()> m_shouldStop;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/entries.h"
 
+#include "core/base/seeded_bug.h"
 #include "core/domain/allocation.h"
 #include "core/domain/document.h"
 
@@ -227,6 +228,10 @@ void Entries::walk(qint64 customer)
         left.insert(query.row(2), query.money(5).abs());
     }
 
+    if (isSeeded(Bug::AllocationsByClock)) {
+        std::sort(
+            stated.begin(), stated.end(), [](const auto &a, const auto &b) { return a.id < b.id; });
+    }
     const QList<Money> effective = effectiveAmounts(stated, left);
     for (qsizetype i = 0; i < stated.size(); ++i) {
         if (effective[i] == stated[i].amount)

@@ -11,6 +11,8 @@ namespace core {
 /// Takes units that were written elsewhere (another PC, or this shop's own log when a file is made
 /// anew) into the log and the tables. Facts are added, registers merge group by group, the later
 /// stamp wins; the same units in any order that keeps each device's own come to the same rows.
+/// Where the server has ruled, what it did not let count is in the log and nowhere else, and what
+/// this PC wrote itself is taken back; the rest of one's own, still waiting, stays on top.
 ///
 /// Throws StoreError.
 class Incoming
@@ -23,11 +25,16 @@ public:
         , m_derived(database)
     {}
 
-    /// Takes one unit, once: a unit that is known answers Done and changes nothing.
+    /// Takes one unit, once: of a unit that is known it takes what the server said of it.
     ///
     /// Refuses: UnknownToThisVersion; NotJson; IdReused (a known op id with another digest);
     /// NotFound (a change to a row that is not there yet).
     Result<Done> take(const LoggedUnit &logged);
+
+    /// Takes over the stamp and the ruling of an op that is here already.
+    void settle(const Op &told);
+    /// Works a register's row out from the log again.
+    void refold(const Table &table, const RowId &id);
 
     /// Recomputes what is derived and moves the clock past what was seen; once, before the commit.
     void seal();

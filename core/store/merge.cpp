@@ -1,7 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/merge.h"
 
+#include "core/base/seeded_bug.h"
+
 namespace core {
+
+namespace {
+
+/// Whether what stands there keeps its place against an op of this stamp.
+bool isLater(const Stamp &present, const Stamp &stamp)
+{
+    if (isSeeded(Bug::NoTieBreak))
+        return present.hlc > stamp.hlc;
+    if (isSeeded(Bug::EarlierWins))
+        return present < stamp;
+    return present > stamp;
+}
+
+} // namespace
 
 RowValues rowFrom(const Table &table, const OpBody &body, const Stamp &stamp)
 {
@@ -16,7 +32,11 @@ RowValues rowFrom(const Table &table, const OpBody &body, const Stamp &stamp)
     return row;
 }
 
-Cells mergeInto(const Table &table, RowValues &row, const OpBody &body, const Stamp &stamp)
+Cells mergeInto(const Table &table,
+                RowValues &row,
+                const OpBody &body,
+                const Stamp &stamp,
+                const Ruling &ruling)
 {
     std::optional<Clocks> clocks = Clocks::fromBytes(row.clk, table.groups.size());
     if (!clocks) {
@@ -35,7 +55,10 @@ Cells mergeInto(const Table &table, RowValues &row, const OpBody &body, const St
                               : table.groupOf(table.columns[size_t(cell.column)]);
         // Group 0 is fixed when the row is made. A group's first cell moves its clock; the others
         // of the same op find their own stamp there.
-        if (group == 0 || stamp < clocks->at(group))
+        const int judged = isSeeded(Bug::GroupsMixed) ? Clocks::deletedGroup : group;
+        if (group == 0 || !ruling.hasWon(group) || isLater(clocks->at(judged), stamp))
+            continue;
+        if (isSeeded(Bug::DeletedNotMerged) && group == Clocks::deletedGroup)
             continue;
         clocks->set(group, stamp);
         winning.push_back(cell);

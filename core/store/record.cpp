@@ -2,6 +2,7 @@
 #include "core/store/record.h"
 
 #include "core/base/random.h"
+#include "core/base/seeded_bug.h"
 
 namespace core {
 
@@ -37,7 +38,7 @@ Record::Record(Database &database, IdSource &ids, Random &random, Unit head)
 
 Stamp Record::nextStamp()
 {
-    m_identity.hlc = nextHlc(m_identity.hlc, m_unit.at.micros / 1000);
+    m_identity.hlc = nextHlc(m_identity.hlc, (m_unit.at.micros + m_identity.clockOffset) / 1000);
     return {m_identity.hlc, m_ids.next()};
 }
 
@@ -155,6 +156,8 @@ void Record::seal()
     if (!m_unitRow)
         return;
     m_derived.settle();
+    if (isSeeded(Bug::ClockNotKept))
+        m_identity.hlc = m_log.identity().hlc;
     m_log.advance(m_identity);
 }
 

@@ -34,18 +34,8 @@ Result<std::unique_ptr<ShopFile>> ShopFile::create(
         return Error{.kind = ErrorKind::ShopReadOnly, .subject = folder};
     try {
         std::unique_ptr<ShopFile> shop(new ShopFile(path, Database::Access::Create, clock, random));
-        if (const Result<Done> made = migrate(shop->m_database); !made)
-            return made.error();
-        const Result<Done> named = shop->m_database.write([&]() -> Result<Done> {
-            UnitLog(shop->m_database)
-                .create({.device = shop->m_ids.next(),
-                         .mark = mark,
-                         .firstDevice = firstDevice,
-                         .dchain = UnitLog::chainStart()});
-            return Done{};
-        });
-        if (!named)
-            return named.error();
+        if (const Result<Done> begun = shop->begin(firstDevice, mark); !begun)
+            return begun.error();
         return shop;
     } catch (const StoreError &breakdown) {
         Error error = breakdown.error;
@@ -53,6 +43,38 @@ Result<std::unique_ptr<ShopFile>> ShopFile::create(
         if (error.kind == ErrorKind::StorageFailed && !QFileInfo(folder).isWritable())
             error.kind = ErrorKind::ShopReadOnly;
         return error;
+    }
+}
+
+Result<Done> ShopFile::begin(bool firstDevice, const QString &mark)
+{
+    if (Result<Done> made = migrate(m_database); !made)
+        return made;
+    return m_database.write([&]() -> Result<Done> {
+        UnitLog(m_database)
+            .create({.device = m_ids.next(),
+                     .mark = mark,
+                     .firstDevice = firstDevice,
+                     .dchain = UnitLog::chainStart()});
+        return Done{};
+    });
+}
+
+Result<std::unique_ptr<ShopFile>>
+ShopFile::inMemory(Clock &clock, Random &random, const QString &mark, const Database *image)
+{
+    try {
+        std::unique_ptr<ShopFile> shop(new ShopFile(mark, Database::Access::Memory, clock, random));
+        if (image)
+            shop->m_database.become(*image);
+        const Result<Done> ready = image
+                                       ? shop->m_database.read([&]() { return shop->loadFacts(); })
+                                       : shop->begin(false, mark);
+        if (!ready)
+            return ready.error();
+        return shop;
+    } catch (const StoreError &breakdown) {
+        return breakdown.error;
     }
 }
 
@@ -197,23 +219,13 @@ Result<qint64> ShopFile::dataVersion()
 
 Result<Done> ShopFile::take(const QList<LoggedUnit> &units)
 {
-    std::set<const Table *> touched;
-    const Result<Done> taken = m_database.write([&]() -> Result<Done> {
-        // Rows of one page may name each other in any order; at the commit all must be there.
-        m_database.run("PRAGMA defer_foreign_keys = ON");
-        m_database.openGate();
-        Incoming incoming(m_database);
+    return receive([&units](Incoming &incoming) -> Result<Done> {
         for (const LoggedUnit &unit : units) {
             if (Result<Done> done = incoming.take(unit); !done)
                 return done;
         }
-        incoming.seal();
-        touched = incoming.touched();
         return Done{};
     });
-    if (taken && !touched.empty())
-        announce(touched);
-    return taken;
 }
 
 } // namespace core

@@ -44,6 +44,13 @@ public:
                                                     bool firstDevice = true,
                                                     const QString &mark = QStringLiteral("A"));
 
+    /// A shop that stands in memory only, and is a copy of `image` where one is given: for
+    /// simulations. Its identity is the image's.
+    ///
+    /// Refuses: what Database does.
+    static Result<std::unique_ptr<ShopFile>>
+    inMemory(Clock &clock, Random &random, const QString &mark, const Database *image = nullptr);
+
     /// Refuses: ShopMissing; ShopNotAShop; ShopNewer; ShopDamaged; ShopReadOnly; ShopBusy.
     static Result<std::unique_ptr<ShopFile>>
     open(const QString &folder, Access access, Clock &clock, Random &random);
@@ -131,6 +138,26 @@ public:
 
     /// Takes units of other files, in one transaction.
     Result<Done> take(const QList<LoggedUnit> &units);
+    /// What comes from the other PCs: `body(incoming)` stands or falls as a whole.
+    template <typename Body>
+    std::invoke_result_t<Body, Incoming &> receive(Body &&body)
+    {
+        std::set<const Table *> touched;
+        auto outcome = m_database.write([&]() -> std::invoke_result_t<Body, Incoming &> {
+            // Rows of one page may name each other in any order; at the commit all must be there.
+            m_database.run("PRAGMA defer_foreign_keys = ON");
+            m_database.openGate();
+            Incoming incoming(m_database);
+            auto answer = body(incoming);
+            if (answer)
+                incoming.seal();
+            touched = incoming.touched();
+            return answer;
+        });
+        if (outcome && !touched.empty())
+            announce(touched);
+        return outcome;
+    }
 
     /// What `staff` may do; nothing for a stranger.
     Permits permitsOf(Id<Staff> staff) const;
@@ -167,6 +194,8 @@ private:
         return outcome;
     }
 
+    /// Brings an empty file to the newest schema and names its device.
+    Result<Done> begin(bool firstDevice, const QString &mark);
     Unit headOf(const Act &act) const;
     /// After a commit: what the shop has settled is read again, then the bell is rung.
     void announce(const std::set<const Table *> &touched);

@@ -247,12 +247,14 @@ namespace tables {
 
 using enum Nature;
 using enum DataClass;
+using enum Contest;
 
 constinit const Table setting{
-    "setting", Register, Work, Reversal::Delete, settingColumns, settingGroups, {}};
-constinit const Table role{"role", Register, Work, Reversal::Delete, roleColumns, roleGroups, {}};
+    "setting", Register, Work, Reversal::Delete, settingColumns, settingGroups, {}, MustKnow};
+constinit const Table role{
+    "role", Register, Work, Reversal::Delete, roleColumns, roleGroups, {}, MustKnow};
 constinit const Table staff{
-    "staff", Register, Work, Reversal::Delete, staffColumns, staffGroups, {}};
+    "staff", Register, Work, Reversal::Delete, staffColumns, staffGroups, {}, MustKnow};
 constinit const Table customer{
     "customer", Register, Work, Reversal::Delete, customerColumns, customerGroups, customerKeys};
 constinit const Table customerTerms{"customer_terms",
@@ -288,16 +290,24 @@ constinit const Table itemPrice{"item_price",
                                 Reversal::Delete,
                                 itemPriceColumns,
                                 itemPriceGroups,
-                                {}};
-constinit const Table draft{
-    "draft", Register, DataClass::Money, Reversal::Delete, draftColumns, draftGroups, {}};
+                                {},
+                                MustKnow};
+constinit const Table draft{"draft",
+                            Register,
+                            DataClass::Money,
+                            Reversal::Delete,
+                            draftColumns,
+                            draftGroups,
+                            {},
+                            UntilIssued};
 constinit const Table draftLine{"draft_line",
                                 Register,
                                 DataClass::Money,
                                 Reversal::Delete,
                                 draftLineColumns,
                                 draftLineGroups,
-                                {}};
+                                {},
+                                UntilIssued};
 constinit const Table document{
     "document", Fact, DataClass::Money, Reversal::Cancel, documentColumns, {}, documentKeys};
 constinit const Table documentLine{

@@ -30,6 +30,14 @@ enum class Reversal {
     Never,     ///< a unit with such a row cannot be undone
 };
 
+/// What holds where two PCs wrote one group of a register without knowing of each other.
+/// Source: design/sync.md 2.3.
+enum class Contest {
+    LaterWins,   ///< the later stamp
+    MustKnow,    ///< who changes it must have known what stood there: else refused, and asked again
+    UntilIssued, ///< the later stamp, until a paper was made from the draft: then nothing counts
+};
+
 enum class ColumnKind { Integer, Text, Id, Bytes };
 
 struct Column
@@ -75,6 +83,7 @@ struct Table
     /// Append only: the numbers are on the disk of every PC.
     std::span<const std::string_view> groups;
     std::span<const DerivedKey> keys;
+    Contest contest = Contest::LaterWins;
 
     bool isRegister() const { return nature == Nature::Register; }
     /// Place of a column in `columns`, or -1.

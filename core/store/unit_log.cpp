@@ -2,6 +2,7 @@
 #include "core/store/unit_log.h"
 
 #include "core/base/hash.h"
+#include "core/store/tables.h"
 
 namespace core {
 
@@ -12,6 +13,31 @@ constexpr const char *unitColumns = R"(
            u.business_date, u.batch, u.undoes, u.request, u.salt, u.digest, u.row
       FROM unit u JOIN sync_origin o ON o.row = u.origin
 )";
+
+constexpr const char *opColumns = R"(
+    SELECT op_id, dseq, tbl, id, body, salt, digest, dchain, hlc, seq, verdict, won, written
+      FROM op
+)";
+
+Value numberOrNone(qint64 number)
+{
+    return number > 0 ? Value(number) : Value();
+}
+
+Op readOp(const Query &query)
+{
+    return {.id = query.row(0),
+            .dseq = query.integer(1),
+            .table = query.text(2),
+            .row = query.row(3),
+            .body = query.bytes(4),
+            .salt = query.bytes(5),
+            .digest = query.bytes(6),
+            .dchain = query.bytes(7),
+            .hlc = query.integer(8),
+            .written = query.integer(12),
+            .ruling = {query.integer(9), query.choice<Verdict>(10), query.integer(11)}};
+}
 
 Unit readUnit(const Query &query)
 {
@@ -42,6 +68,12 @@ QByteArray Unit::digestNow() const
     return head.finish();
 }
 
+const Table *Op::tableMeant() const
+{
+    const QByteArray name = table.toUtf8();
+    return tableNamed(std::string_view(name.constData(), size_t(name.size())));
+}
+
 QByteArray Op::digestNow() const
 {
     return Digest().add(salt).add(body).finish();
@@ -51,7 +83,14 @@ QByteArray Op::chainNow(const QByteArray &previous, const QByteArray &unitDigest
 {
     Digest link;
     link.add(previous).add(dseq).add(id.bytes()).add(unitDigest).add(table).add(row.bytes());
-    return link.add(hlc).add(digest).finish();
+    return link.add(written > 0 ? written : hlc).add(digest).finish();
+}
+
+QByteArray Op::serverChainNow(const QByteArray &previous) const
+{
+    Digest link;
+    link.add(previous).add(ruling.seq).add(id.bytes()).add(digest).add(hlc);
+    return link.add(qint64(ruling.verdict)).add(ruling.won).finish();
 }
 
 QByteArray UnitLog::chainStart()
@@ -62,7 +101,8 @@ QByteArray UnitLog::chainStart()
 Identity UnitLog::identity() const
 {
     Query query(m_database, R"(
-        SELECT i.origin, o.device, o.incarnation, i.mark, i.first, i.hlc, i.dseq, i.dchain
+        SELECT i.origin, o.device, o.incarnation, i.mark, i.first, i.hlc, i.dseq, i.dchain,
+               i.clock_offset
           FROM sync_identity i JOIN sync_origin o ON o.row = i.origin)");
     if (!query.next()) {
         throw StoreError{{.kind = ErrorKind::ShopDamaged,
@@ -76,7 +116,8 @@ Identity UnitLog::identity() const
             .firstDevice = query.flag(4),
             .hlc = query.integer(5),
             .dseq = query.integer(6),
-            .dchain = query.bytes(7)};
+            .dchain = query.bytes(7),
+            .clockOffset = query.integer(8)};
 }
 
 void UnitLog::create(const Identity &identity)
@@ -97,10 +138,11 @@ void UnitLog::create(const Identity &identity)
 void UnitLog::advance(const Identity &identity)
 {
     Query(m_database,
-          "UPDATE sync_identity SET hlc = ?1, dseq = ?2, dchain = ?3",
+          "UPDATE sync_identity SET hlc = ?1, dseq = ?2, dchain = ?3, clock_offset = ?4",
           identity.hlc,
           identity.dseq,
-          identity.dchain)
+          identity.dchain,
+          identity.clockOffset)
         .run();
 }
 
@@ -146,8 +188,9 @@ qint64 UnitLog::append(const Unit &unit, qint64 origin)
 void UnitLog::append(const Op &op, qint64 unitRow)
 {
     Query(m_database,
-          R"(INSERT INTO op (op_id, unit, dseq, tbl, id, body, salt, digest, dchain, hlc)
-             VALUES (?1, ?2, ?3, ?4, ?5, CAST(?6 AS TEXT), ?7, ?8, ?9, ?10))",
+          R"(INSERT INTO op (op_id, unit, dseq, tbl, id, body, salt, digest, dchain, hlc, seq,
+                             verdict, won, written)
+             VALUES (?1, ?2, ?3, ?4, ?5, CAST(?6 AS TEXT), ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14))",
           op.id,
           unitRow,
           op.dseq,
@@ -157,7 +200,25 @@ void UnitLog::append(const Op &op, qint64 unitRow)
           op.salt,
           op.digest,
           op.dchain,
-          op.hlc)
+          op.hlc,
+          numberOrNone(op.ruling.seq),
+          Value(op.ruling.verdict),
+          op.ruling.won,
+          numberOrNone(op.written))
+        .run();
+}
+
+void UnitLog::rule(const Op &op)
+{
+    Query(m_database,
+          R"(UPDATE op SET hlc = ?2, seq = ?3, verdict = ?4, won = ?5, written = ?6
+              WHERE op_id = ?1)",
+          op.id,
+          op.hlc,
+          numberOrNone(op.ruling.seq),
+          Value(op.ruling.verdict),
+          op.ruling.won,
+          numberOrNone(op.written))
         .run();
 }
 
@@ -176,23 +237,19 @@ std::optional<Unit> UnitLog::unit(qint64 unitRow) const
 
 QList<Op> UnitLog::opsOf(qint64 unitRow) const
 {
-    Query query(m_database,
-                R"(SELECT op_id, dseq, tbl, id, body, salt, digest, dchain, hlc
-                     FROM op WHERE unit = ?1 ORDER BY row)",
-                unitRow);
+    static const QByteArray sql = QByteArray(opColumns) + " WHERE unit = ?1 ORDER BY row";
+    Query query(m_database, sql.constData(), unitRow);
     QList<Op> ops;
-    while (query.next()) {
-        ops.append({.id = query.row(0),
-                    .dseq = query.integer(1),
-                    .table = query.text(2),
-                    .row = query.row(3),
-                    .body = query.bytes(4),
-                    .salt = query.bytes(5),
-                    .digest = query.bytes(6),
-                    .dchain = query.bytes(7),
-                    .hlc = query.integer(8)});
-    }
+    while (query.next())
+        ops.append(readOp(query));
     return ops;
+}
+
+std::optional<Op> UnitLog::op(const RowId &id) const
+{
+    static const QByteArray sql = QByteArray(opColumns) + " WHERE op_id = ?1";
+    Query query(m_database, sql.constData(), id);
+    return query.next() ? std::optional(readOp(query)) : std::nullopt;
 }
 
 QList<LoggedUnit> UnitLog::unitsAfter(qint64 after, int limit) const

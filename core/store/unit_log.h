@@ -5,6 +5,7 @@
 #include "core/base/day.h"
 #include "core/base/id.h"
 #include "core/store/query.h"
+#include "core/store/ruling.h"
 
 #include <QByteArray>
 #include <QList>
@@ -13,6 +14,7 @@
 namespace core {
 
 class Random;
+struct Table;
 
 /// The head of a unit: who did what, when, why. A unit is one act of one person.
 struct Unit
@@ -47,8 +49,16 @@ struct Op
     QByteArray digest;
     QByteArray dchain;
     qint64 hlc = 0;
+    /// The stamp under which it was written, where a wrong clock was put right before anybody else
+    /// saw the op; 0 where that is `hlc`. The device's chain keeps to it.
+    qint64 written = 0;
+    Ruling ruling = {};
 
+    /// The description of its table; null when this program has none.
+    const Table *tableMeant() const;
     QByteArray digestNow() const;
+    /// The link of the server's chain that this op, as it was ruled, makes behind `previous`.
+    QByteArray serverChainNow(const QByteArray &previous) const;
     /// The link of the device's chain that this op makes behind `previous`.
     QByteArray chainNow(const QByteArray &previous, const QByteArray &unitDigest) const;
 };
@@ -70,6 +80,7 @@ struct Identity
     qint64 hlc = 0;
     qint64 dseq = 0;
     QByteArray dchain;
+    qint64 clockOffset = 0; ///< microseconds to add to this PC's clock to have the server's
 };
 
 /// Reads and writes the tables `unit` and `op` and the identity beside them.
@@ -95,6 +106,9 @@ public:
     std::optional<qint64> rowOfUnit(const RowId &unit) const;
     std::optional<Unit> unit(qint64 unitRow) const;
     QList<Op> opsOf(qint64 unitRow) const;
+    std::optional<Op> op(const RowId &id) const;
+    /// Writes what the server said of an op that is here already, its stamp included.
+    void rule(const Op &op);
     /// Whole units in the order of this file, behind local number `after`.
     QList<LoggedUnit> unitsAfter(qint64 after, int limit) const;
     /// The unit that made the row `id`; none when there is no such row.

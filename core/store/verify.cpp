@@ -3,7 +3,7 @@
 
 #include "core/base/hash.h"
 #include "core/domain/number_series.h"
-#include "core/store/merge.h"
+#include "core/store/row_history.h"
 
 namespace core {
 
@@ -21,21 +21,15 @@ qint64 count(const Database &database, const char *sql)
     return query.integer(0);
 }
 
-/// What a row's ops make of it, in the order of their stamps; none where they cannot be read.
-std::optional<RowValues> folded(const Table &table, Query &ops)
+/// Whether the server took nothing of what made this row: it stays where it was written.
+bool isRejected(const Database &database, const Table &table, const RowId &id)
 {
-    std::optional<RowValues> row;
-    while (ops.next()) {
-        const Result<OpBody> body = OpBody::read(table, ops.bytes(0));
-        if (!body)
-            return std::nullopt;
-        const Stamp stamp{ops.integer(1), ops.row(2)};
-        if (!row)
-            row = rowFrom(table, *body, stamp);
-        else if (table.isRegister())
-            mergeInto(table, *row, *body, stamp);
-    }
-    return row;
+    Query query(database,
+                R"(SELECT count(*), count(*) FILTER (WHERE verdict IN (2, 4)) FROM op
+                    WHERE id = ?1 AND tbl = ?2)",
+                id,
+                QString::fromLatin1(table.name));
+    return query.next() && query.integer(0) > 0 && query.integer(0) == query.integer(1);
 }
 
 } // namespace
@@ -98,7 +92,12 @@ void Verify::structure()
 
 void Verify::log()
 {
-    Query unserved(m_database, "SELECT id FROM op WHERE seq IS NOT NULL LIMIT 1");
+    // What the server has ruled has a place in its log, what waits has none.
+    Query unserved(m_database,
+                   R"(SELECT id FROM op
+                       WHERE (seq IS NULL) <> (verdict = 0) AND NOT (seq IS NULL AND verdict = 4)
+                          OR (seq IS NOT NULL AND NOT EXISTS (SELECT 1 FROM sync_standing))
+                       LIMIT 1)");
     if (unserved.next())
         report(Fault::OpAltered, u"op"_s, unserved.row(0).text(), u"seq"_s);
 
@@ -185,11 +184,9 @@ void Verify::row(const Table &table, const RowId &id)
 {
     step();
     const QString name = QString::fromLatin1(table.name);
-    Query ops(m_database,
-              "SELECT body, hlc, op_id FROM op WHERE id = ?1 AND tbl = ?2 ORDER BY hlc, op_id",
-              id,
-              name);
-    const std::optional<RowValues> expected = folded(table, ops);
+    const std::optional<RowValues> expected = rowFromLog(m_database, table, id);
+    if (!expected && isRejected(m_database, table, id))
+        return;
     if (!expected)
         return report(Fault::RowUnlogged, name, id.text());
     const std::optional<RowValues> present = Rows(m_database).read(table, id);
@@ -203,7 +200,7 @@ void Verify::orphans()
     for (const Table *table : allTables()) {
         const QByteArray sql = QByteArray(R"(
             SELECT DISTINCT o.id FROM op o
-             WHERE o.tbl = ?1 AND NOT EXISTS (SELECT 1 FROM )")
+             WHERE o.tbl = ?1 AND o.verdict NOT IN (2, 4) AND NOT EXISTS (SELECT 1 FROM )")
                                + table->name + " t WHERE t.id = o.id) LIMIT 20";
         Query query(m_database, sql.constData(), QString::fromLatin1(table->name));
         while (query.next())
@@ -228,12 +225,24 @@ void Verify::papers()
 
 void Verify::numbers()
 {
+    // A number that the server rejected was taken nevertheless; other PCs have it in the log only.
     Query query(m_database, R"(
-        SELECT hex(series), count(*), count(DISTINCT n), max(n) FROM (
-            SELECT series, n FROM document
-            UNION ALL SELECT series, n FROM receipt
-            UNION ALL SELECT series, n FROM adjustment WHERE series IS NOT NULL
-            UNION ALL SELECT series, n FROM job)
+        SELECT series, count(*), count(DISTINCT n), max(n) FROM (
+            SELECT hex(series) AS series, n FROM document
+            UNION ALL SELECT hex(series), n FROM receipt
+            UNION ALL SELECT hex(series), n FROM adjustment WHERE series IS NOT NULL
+            UNION ALL SELECT hex(series), n FROM job
+            UNION ALL
+            SELECT upper(json_extract(o.body, '$.new.series')), json_extract(o.body, '$.new.n')
+              FROM op o
+             WHERE o.verdict IN (2, 4)
+               AND o.tbl IN ('document', 'receipt', 'adjustment', 'job')
+               AND json_extract(o.body, '$.old') IS NULL
+               AND json_extract(o.body, '$.new.n') IS NOT NULL
+               AND NOT EXISTS (SELECT 1 FROM document d WHERE d.id = o.id)
+               AND NOT EXISTS (SELECT 1 FROM receipt r WHERE r.id = o.id)
+               AND NOT EXISTS (SELECT 1 FROM adjustment a WHERE a.id = o.id)
+               AND NOT EXISTS (SELECT 1 FROM job j WHERE j.id = o.id))
          GROUP BY series)");
     while (query.next()) {
         const QString series = query.text(0).toLower();

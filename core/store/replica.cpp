@@ -1,0 +1,341 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/replica.h"
+
+#include "core/base/seeded_bug.h"
+
+#include <algorithm>
+
+namespace core {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// So many places are remembered at which the server's log was met.
+constexpr qint64 checkpointsKept = 256;
+
+/// Own units behind `answered`, whichever of this device's lives they were written in. Another copy
+/// of this device may have written some too: those come in the feed and never wait.
+constexpr const char *ownUnits = R"(
+    SELECT u.row FROM unit u JOIN sync_origin o ON o.row = u.origin
+     WHERE u.row > ?1
+       AND EXISTS (SELECT 1 FROM op w WHERE w.unit = u.row AND w.verdict = 0)
+       AND o.device = (SELECT d.device FROM sync_identity i JOIN sync_origin d ON d.row = i.origin)
+     ORDER BY u.row)";
+
+bool isTakenAsFinal(const UnitAnswer &answer)
+{
+    if (isSeeded(Bug::RetryIsFinal))
+        return true;
+    if (isSeeded(Bug::DuplicateNotFinal) && answer.how == Answered::Duplicate)
+        return false;
+    if (isSeeded(Bug::PoisonBlocks) && answer.how == Answered::Malformed)
+        return false;
+    return answer.isFinal();
+}
+
+} // namespace
+
+Result<Identity> Replica::identity()
+{
+    return m_shop.database().read(
+        [this]() -> Result<Identity> { return UnitLog(m_shop.database()).identity(); });
+}
+
+std::optional<ServerStanding> Replica::standingNow() const
+{
+    Query query(m_shop.database(),
+                "SELECT history, seq, chain, answered, ratchet, offered, reborn, witnessed FROM "
+                "sync_standing");
+    if (!query.next())
+        return std::nullopt;
+    return ServerStanding{.history = query.row(0),
+                          .taken = {query.integer(1), query.bytes(2)},
+                          .answered = query.integer(3),
+                          .ratchet = query.bytes(4),
+                          .offered = query.bytes(5),
+                          .isReborn = query.flag(6),
+                          .isWitness = !query.isNull(7)};
+}
+
+Result<std::optional<ServerStanding>> Replica::standing()
+{
+    return m_shop.database().read(
+        [this]() -> Result<std::optional<ServerStanding>> { return standingNow(); });
+}
+
+Result<Done> Replica::join(const RowId &history, const QByteArray &ratchet)
+{
+    return m_shop.receive([&](Incoming &) -> Result<Done> {
+        Query(m_shop.database(),
+              R"(INSERT INTO sync_standing (row, history, seq, chain, answered, ratchet)
+                 VALUES (1, ?1, 0, ?2, 0, ?3))",
+              history,
+              UnitLog::chainStart(),
+              ratchet)
+            .run();
+        return Done{};
+    });
+}
+
+Result<QByteArray> Replica::offer(const QByteArray &secret)
+{
+    if (isSeeded(Bug::SecretNotKept))
+        return secret;
+    return m_shop.receive([&](Incoming &) -> Result<QByteArray> {
+        Query(m_shop.database(),
+              "UPDATE sync_standing SET offered = ?1 WHERE offered IS NULL",
+              secret)
+            .run();
+        const std::optional<ServerStanding> standing = standingNow();
+        if (!standing)
+            return Error{.kind = ErrorKind::NotFound, .subject = u"server"_s};
+        return standing->offered;
+    });
+}
+
+Result<Done> Replica::confirm()
+{
+    if (isSeeded(Bug::SecretNotConfirmed))
+        return Done{};
+    return m_shop.receive([&](Incoming &) -> Result<Done> {
+        m_shop.database().run(R"(
+            UPDATE sync_standing SET ratchet = offered, offered = NULL WHERE offered IS NOT NULL)");
+        return Done{};
+    });
+}
+
+Result<QList<LoggedUnit>> Replica::outbox(int mostOps)
+{
+    return m_shop.database().read([&]() -> Result<QList<LoggedUnit>> {
+        QList<LoggedUnit> waiting;
+        const std::optional<ServerStanding> standing = standingNow();
+        if (!standing)
+            return waiting;
+        const UnitLog log(m_shop.database());
+        Query query(m_shop.database(), ownUnits, standing->answered);
+        for (qsizetype ops = 0; query.next();) {
+            const QList<Op> more = log.opsOf(query.integer(0));
+            ops += more.size();
+            if (!waiting.isEmpty() && ops > mostOps)
+                break;
+            waiting.append({*log.unit(query.integer(0)), more});
+            if (isSeeded(Bug::UnitSplit) && more.size() > 1)
+                waiting.last().ops.removeLast();
+        }
+        return waiting;
+    });
+}
+
+Result<qint64> Replica::waitingUnits()
+{
+    return m_shop.database().read([&]() -> Result<qint64> {
+        const std::optional<ServerStanding> standing = standingNow();
+        qint64 count = 0;
+        Query query(m_shop.database(), ownUnits, standing ? standing->answered : 0);
+        while (query.next())
+            ++count;
+        return count;
+    });
+}
+
+Result<int> Replica::takeAnswers(const QList<UnitAnswer> &answers)
+{
+    return m_shop.receive([&](Incoming &) -> Result<int> {
+        const UnitLog log(m_shop.database());
+        int final = 0;
+        for (const UnitAnswer &answer : answers) {
+            const std::optional<qint64> unit = log.rowOfUnit(answer.unit);
+            if (!unit || !isTakenAsFinal(answer))
+                break;
+            note(*unit, answer);
+            Query(m_shop.database(),
+                  "UPDATE sync_standing SET answered = ?1 WHERE answered < ?1",
+                  *unit)
+                .run();
+            ++final;
+        }
+        return final;
+    });
+}
+
+void Replica::note(qint64 unit, const UnitAnswer &answer)
+{
+    if (answer.reason.isEmpty() || isSeeded(Bug::NothingListed))
+        return;
+    const bool isFlag = answer.how == Answered::Flagged;
+    const bool isLost = answer.how == Answered::Superseded;
+    const Verdict verdict = isFlag   ? Verdict::Flagged
+                            : isLost ? Verdict::Superseded
+                                     : Verdict::Rejected;
+    Query(
+        m_shop.database(),
+        "INSERT INTO sync_look (unit, verdict, reason) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING",
+        unit,
+        Value(verdict),
+        answer.reason)
+        .run();
+    if (answer.how != Answered::Malformed)
+        return;
+    // It never comes back in the feed, so it is ruled on here.
+    Query(m_shop.database(),
+          "UPDATE op SET verdict = ?2, won = 0 WHERE unit = ?1",
+          unit,
+          Value(Verdict::Rejected))
+        .run();
+}
+
+Result<Done> Replica::take(const FeedPage &page)
+{
+    if (isSeeded(Bug::CursorMovesFirst)) {
+        const Result<Done> moved = m_shop.receive([&](Incoming &) -> Result<Done> {
+            Query(m_shop.database(),
+                  "UPDATE sync_standing SET seq = ?1, chain = ?2",
+                  page.upTo.seq,
+                  page.upTo.chain)
+                .run();
+            return Done{};
+        });
+        if (!moved)
+            return moved;
+    }
+    return m_shop.receive([&](Incoming &incoming) -> Result<Done> {
+        const std::optional<Checkpoint> reached = chainOf(page);
+        if (!reached || *reached != page.upTo)
+            return Error{.kind = ErrorKind::NotFound, .subject = u"feed"_s};
+        for (const LoggedUnit &unit : page.units) {
+            if (isSeeded(Bug::PageLosesLastUnit) && &unit == &page.units.last()
+                && page.units.size() > 1)
+                break;
+            if (Result<Done> taken = incoming.take(unit); !taken)
+                return taken;
+        }
+        Query(m_shop.database(),
+              "UPDATE sync_standing SET seq = ?1, chain = ?2",
+              reached->seq,
+              reached->chain)
+            .run();
+        if (reached->seq > page.from.seq) {
+            Query(m_shop.database(),
+                  "INSERT INTO sync_checkpoint (seq, chain) VALUES (?1, ?2) ON CONFLICT DO NOTHING",
+                  reached->seq,
+                  reached->chain)
+                .run();
+            Query(m_shop.database(),
+                  R"(DELETE FROM sync_checkpoint WHERE seq <= (
+                         SELECT seq FROM sync_checkpoint ORDER BY seq DESC LIMIT 1 OFFSET ?1))",
+                  checkpointsKept)
+                .run();
+        }
+        return Done{};
+    });
+}
+
+std::optional<Checkpoint> Replica::chainOf(const FeedPage &page) const
+{
+    const std::optional<ServerStanding> standing = standingNow();
+    const bool follows = standing && standing->taken == page.from;
+    if (!follows && !isSeeded(Bug::CursorMovesFirst))
+        return std::nullopt;
+    Checkpoint at = page.from;
+    for (const LoggedUnit &unit : page.units) {
+        for (const Op &op : unit.ops) {
+            const bool isWhole = op.body.isEmpty() || op.digestNow() == op.digest;
+            if (op.ruling.seq != at.seq + 1 || !isWhole)
+                return std::nullopt;
+            at = {op.ruling.seq, op.serverChainNow(at.chain)};
+        }
+    }
+    return at;
+}
+
+Result<QList<Checkpoint>> Replica::checkpoints(int most)
+{
+    return m_shop.database().read([&]() -> Result<QList<Checkpoint>> {
+        QList<Checkpoint> found;
+        Query query(m_shop.database(),
+                    "SELECT seq, chain FROM sync_checkpoint ORDER BY seq DESC LIMIT ?1",
+                    most);
+        while (query.next())
+            found.append({query.integer(0), query.bytes(1)});
+        return found;
+    });
+}
+
+Result<Done> Replica::setClockOffset(qint64 micros)
+{
+    return m_shop.receive([&](Incoming &) -> Result<Done> {
+        Query(m_shop.database(), "UPDATE sync_identity SET clock_offset = ?1", micros).run();
+        return Done{};
+    });
+}
+
+Result<Done> Replica::restamp(Instant serverNow, qint64 clockOffset)
+{
+    return m_shop.receive([&](Incoming &incoming) -> Result<Done> {
+        const std::optional<ServerStanding> standing = standingNow();
+        if (!standing)
+            return Done{};
+        Query(m_shop.database(), "UPDATE sync_identity SET clock_offset = ?1", clockOffset).run();
+        restampFrom(incoming, standing->answered, serverNow.micros / 1000 << 16);
+        return Done{};
+    });
+}
+
+void Replica::restampFrom(Incoming &incoming, qint64 answered, qint64 ceiling)
+{
+    UnitLog log(m_shop.database());
+    Query units(m_shop.database(), ownUnits, answered);
+    QList<qint64> own;
+    while (units.next())
+        own.append(units.integer(0));
+    Identity identity = log.identity();
+    qint64 last = 0;
+    qint64 seenUpTo = 0;
+    for (const qint64 unit : own) {
+        // The log stands in the order in which this PC came to know of things.
+        Query seen(m_shop.database(),
+                   "SELECT coalesce(max(hlc), 0) FROM op WHERE unit > ?1 AND unit < ?2",
+                   seenUpTo,
+                   unit);
+        seen.next();
+        if (!isSeeded(Bug::RestampForgetsSeen))
+            last = std::max(last, seen.integer(0));
+        seenUpTo = unit;
+        // When it was written, if the clock that said so has not been set since.
+        const qint64 at = (log.unit(unit)->at.micros + identity.clockOffset) / 1000 << 16;
+        for (Op op : log.opsOf(unit)) {
+            const qint64 wanted = op.hlc > ceiling ? std::min(at, ceiling) : op.hlc;
+            const qint64 meant =
+                isSeeded(Bug::RestampLosesOrder) ? wanted : std::max(last + 1, wanted);
+            last = meant;
+            if (meant == op.hlc)
+                continue;
+            op.written = op.written > 0 ? op.written : op.hlc;
+            op.hlc = meant;
+            log.rule(op);
+            const bool isRegister = op.tableMeant() && op.tableMeant()->isRegister();
+            if (isRegister && !isSeeded(Bug::RestampKeepsRows))
+                incoming.refold(*op.tableMeant(), op.row);
+        }
+    }
+    Query latest(m_shop.database(), "SELECT coalesce(max(hlc), 0) FROM op");
+    latest.next();
+    identity.hlc = latest.integer(0);
+    log.advance(identity);
+}
+
+Result<QList<Look>> Replica::looks()
+{
+    return m_shop.database().read([&]() -> Result<QList<Look>> {
+        QList<Look> found;
+        Query query(m_shop.database(), R"(
+            SELECT u.id, l.verdict, l.reason FROM sync_look l JOIN unit u ON u.row = l.unit
+             WHERE l.settled = 0 ORDER BY l.row)");
+        while (query.next())
+            found.append({query.row(0), query.choice<Verdict>(1), query.text(2)});
+        return found;
+    });
+}
+
+} // namespace core

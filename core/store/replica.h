@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/feed_page.h"
+#include "core/store/shop_file.h"
+
+namespace core {
+
+/// Where a PC stands with its server.
+struct ServerStanding
+{
+    RowId history; ///< which life of the server's log
+    Checkpoint taken;
+    qint64 answered = 0; ///< local number of the last own unit that has its final answer
+    QByteArray ratchet;  ///< secret of the last handshake that was answered
+    QByteArray offered;  ///< secret of the one under way; empty when there is none
+    /// It took a new life; until the whole feed was read again nobody knows which of its acts the
+    /// last one had sent.
+    bool isReborn = false;
+    bool isWitness = false; ///< it may have units of others that the server has lost
+};
+
+/// An act of this PC that the server did not take as it was meant.
+struct Look
+{
+    RowId unit;
+    Verdict verdict = Verdict::Rejected;
+    QString reason;
+};
+
+/// A shop's file as one of the copies that a server keeps together: what waits to be sent, how far
+/// the feed was taken, and what somebody must look at. Each call is one transaction.
+///
+/// The log holds the feed up to the cursor, as it was ruled; what this PC wrote and has not met in
+/// the feed stands on top of it. So nothing of one's own is gone between being sent and coming
+/// back.
+///
+/// Refuses, in every call: as Database::write.
+class Replica
+{
+public:
+    explicit Replica(ShopFile &shop) : m_shop(shop) {}
+
+    Result<Identity> identity();
+    /// None before the PC has joined a server.
+    Result<std::optional<ServerStanding>> standing();
+    /// Begins a standing with a server's log that nothing was taken of yet.
+    Result<Done> join(const RowId &history, const QByteArray &ratchet);
+
+    /// Makes `secret` durable as the one to be offered, unless another one is under way; answers
+    /// the one that is.
+    Result<QByteArray> offer(const QByteArray &secret);
+    /// The server has the secret that was offered.
+    Result<Done> confirm();
+
+    /// Own units without a final answer, oldest first; at least one, if there are any, and beyond
+    /// it no more than so many ops.
+    Result<QList<LoggedUnit>> outbox(int mostOps);
+    Result<qint64> waitingUnits();
+    /// Takes the answers to units in the order in which they were sent, up to the first that is not
+    /// final. What must be looked at is noted. Answers how many were final.
+    Result<int> takeAnswers(const QList<UnitAnswer> &answers);
+
+    /// Takes a page of the feed, and moves the cursor.
+    ///
+    /// Refuses: NotFound (the page does not follow on what was taken before, or its digests are not
+    /// those of its ops); as Incoming::take.
+    Result<Done> take(const FeedPage &page);
+    /// Newest first.
+    Result<QList<Checkpoint>> checkpoints(int most);
+
+    /// The server's log goes another way behind `common`: it was restored, or failed over. What was
+    /// taken from there on waits again, one's own to be sent, that of others to be met or shown.
+    ///
+    /// Refuses: NotFound (that point was never passed).
+    Result<Done> partAt(const Checkpoint &common);
+    /// Units of others that this file has and the server's log has not, oldest first.
+    Result<QList<LoggedUnit>> witnesses(int mostOps);
+    /// Those were shown.
+    Result<Done> markWitnessed(const RowId &last);
+
+    /// This file is a second copy of its device, or an old image of it. From now on it writes as
+    /// another life, with numbers of its own.
+    Result<Done> startLife(qint64 incarnation, const QByteArray &ratchet, const QString &mark);
+    /// The feed was taken to its head: what the last life wrote and did not send becomes part of
+    /// this one, under the same ids.
+    Result<Done> moveIntoLife();
+
+    Result<Done> setClockOffset(qint64 micros);
+    /// Own ops that were never answered get stamps that are not ahead of the server's time, in
+    /// their order, and each later than all that had been seen when it was written. Nobody else has
+    /// seen them yet, so nobody can tell.
+    Result<Done> restamp(Instant serverNow, qint64 clockOffset);
+
+    /// What nobody has settled yet, oldest first.
+    Result<QList<Look>> looks();
+
+private:
+    std::optional<ServerStanding> standingNow() const;
+    void note(qint64 unit, const UnitAnswer &answer);
+    /// Own ops behind the unit `answered` that are stamped above `ceiling`, or not above all that
+    /// stands before them.
+    void restampFrom(Incoming &incoming, qint64 answered, qint64 ceiling);
+    std::optional<Checkpoint> chainOf(const FeedPage &page) const;
+
+    ShopFile &m_shop;
+};
+
+} // namespace core

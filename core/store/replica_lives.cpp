@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/seeded_bug.h"
+#include "core/store/replica.h"
+
+#include <algorithm>
+
+// What a replica does when the server or its own file went back in time.
+
+namespace core {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Own units that wait, whichever of this device's lives wrote them.
+constexpr const char *firstWaiting = R"(
+    SELECT coalesce(min(o.unit), 1 + (SELECT max(row) FROM unit))
+      FROM op o JOIN unit u ON u.row = o.unit JOIN sync_origin g ON g.row = u.origin
+     WHERE o.verdict = 0
+       AND g.device = (SELECT d.device
+                         FROM sync_identity i JOIN sync_origin d ON d.row = i.origin))";
+
+constexpr const char *unsentOwn = R"(
+    SELECT DISTINCT o.unit
+      FROM op o JOIN unit u ON u.row = o.unit JOIN sync_origin g ON g.row = u.origin
+     WHERE o.verdict = 0
+       AND g.device = (SELECT d.device
+                         FROM sync_identity i JOIN sync_origin d ON d.row = i.origin)
+     ORDER BY o.unit)";
+
+constexpr const char *waitingOthers = R"(
+    SELECT DISTINCT o.unit
+      FROM op o JOIN unit u ON u.row = o.unit JOIN sync_origin g ON g.row = u.origin
+     WHERE o.verdict = 0 AND o.unit > (SELECT witnessed FROM sync_standing)
+       AND g.device <> (SELECT d.device
+                         FROM sync_identity i JOIN sync_origin d ON d.row = i.origin)
+     ORDER BY o.unit)";
+
+} // namespace
+
+Result<Done> Replica::partAt(const Checkpoint &common)
+{
+    return m_shop.receive([&](Incoming &incoming) -> Result<Done> {
+        Database &database = m_shop.database();
+        Query known(database,
+                    "SELECT 1 FROM sync_checkpoint WHERE seq = ?1 AND chain = ?2",
+                    common.seq,
+                    common.chain);
+        if (common.seq > 0 && !known.next())
+            return Error{.kind = ErrorKind::NotFound, .subject = u"checkpoint"_s};
+        QList<Op> parted;
+        {
+            const UnitLog log(database);
+            Query ops(database, "SELECT op_id FROM op WHERE seq > ?1 ORDER BY seq", common.seq);
+            while (ops.next())
+                parted.append(*log.op(ops.row(0)));
+        }
+        for (Op op : parted) {
+            op.ruling = {};
+            incoming.settle(op);
+        }
+        Query(database, "DELETE FROM sync_checkpoint WHERE seq > ?1", common.seq).run();
+        Query first(database, firstWaiting);
+        first.next();
+        const qint64 answered = standingNow()->answered;
+        Query(database,
+              R"(UPDATE sync_standing
+                    SET seq = ?1, chain = ?2, answered = ?3, witnessed = 0)",
+              common.seq,
+              common.chain,
+              isSeeded(Bug::NotOfferedAgain) ? answered : std::min(answered, first.integer(0) - 1))
+            .run();
+        return Done{};
+    });
+}
+
+Result<QList<LoggedUnit>> Replica::witnesses(int mostOps)
+{
+    return m_shop.database().read([&]() -> Result<QList<LoggedUnit>> {
+        const UnitLog log(m_shop.database());
+        QList<LoggedUnit> found;
+        Query query(m_shop.database(), waitingOthers);
+        for (qsizetype ops = 0; ops < mostOps && query.next();) {
+            found.append({*log.unit(query.integer(0)), log.opsOf(query.integer(0))});
+            ops += found.last().ops.size();
+        }
+        return found;
+    });
+}
+
+Result<Done> Replica::markWitnessed(const RowId &last)
+{
+    return m_shop.receive([&](Incoming &) -> Result<Done> {
+        Query(m_shop.database(),
+              R"(UPDATE sync_standing
+                    SET witnessed = max(witnessed, (SELECT row FROM unit WHERE id = ?1)))",
+              last)
+            .run();
+        Query rest(m_shop.database(), waitingOthers);
+        if (!rest.next())
+            m_shop.database().run("UPDATE sync_standing SET witnessed = NULL");
+        return Done{};
+    });
+}
+
+Result<Done> Replica::startLife(qint64 incarnation, const QByteArray &ratchet, const QString &mark)
+{
+    return m_shop.receive([&](Incoming &) -> Result<Done> {
+        UnitLog log(m_shop.database());
+        const qint64 origin = log.originOf(log.identity().device, incarnation);
+        Query(
+            m_shop.database(),
+            R"(UPDATE sync_identity SET origin = ?1, mark = ?2, first = 0, dseq = 0, dchain = ?3)",
+            origin,
+            mark,
+            UnitLog::chainStart())
+            .run();
+        Query(m_shop.database(),
+              "UPDATE sync_standing SET ratchet = ?1, offered = NULL, reborn = 1",
+              ratchet)
+            .run();
+        return Done{};
+    });
+}
+
+Result<Done> Replica::moveIntoLife()
+{
+    return m_shop.receive([&](Incoming &) -> Result<Done> {
+        Database &database = m_shop.database();
+        UnitLog log(database);
+        Identity identity = log.identity();
+        QList<qint64> units;
+        {
+            Query query(database, unsentOwn);
+            while (query.next())
+                units.append(query.integer(0));
+        }
+        identity.dseq = 0;
+        identity.dchain = UnitLog::chainStart();
+        if (isSeeded(Bug::LifeMovesNothing))
+            units.clear();
+        for (const qint64 row : units) {
+            Unit unit = *log.unit(row);
+            unit.incarnation = identity.incarnation;
+            unit.digest = unit.digestNow();
+            Query(database,
+                  "UPDATE unit SET origin = ?2, digest = ?3 WHERE row = ?1",
+                  row,
+                  identity.origin,
+                  unit.digest)
+                .run();
+            for (Op op : log.opsOf(row)) {
+                op.dseq = ++identity.dseq;
+                op.dchain = op.chainNow(identity.dchain, unit.digest);
+                identity.dchain = op.dchain;
+                Query(database,
+                      "UPDATE op SET dseq = ?2, dchain = ?3 WHERE op_id = ?1",
+                      op.id,
+                      op.dseq,
+                      op.dchain)
+                    .run();
+            }
+        }
+        log.advance(identity);
+        Query first(database, firstWaiting);
+        first.next();
+        Query(database, "UPDATE sync_standing SET reborn = 0, answered = ?1", first.integer(0) - 1)
+            .run();
+        return Done{};
+    });
+}
+
+} // namespace core

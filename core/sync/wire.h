@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/store/feed_page.h"
+
+#include <variant>
+
+namespace core {
+
+/// What a PC says first on every connection: who it is, how far it came, and the secret of its last
+/// handshake with the one of this handshake. A copy of the file says an old secret and is found.
+struct Hello
+{
+    RowId device;
+    qint64 incarnation = 1;
+    QByteArray ratchet; ///< 32 bytes
+    QByteArray offered; ///< 32 bytes
+    RowId history;
+    QList<Checkpoint> known; ///< newest first
+    qint64 dseq = 0;         ///< of its own last op
+    QByteArray dchain;
+};
+
+enum class Greeting {
+    Known,   ///< go on
+    Doubled, ///< a second copy of this device, or an old image of it: take a new life first
+    Revoked, ///< this device is no longer let in
+};
+
+struct Welcome
+{
+    Greeting greeting = Greeting::Known;
+    qint64 session = 0; ///< names the connection in every Exchange
+    RowId history;
+    Checkpoint common; ///< the newest of `known` that is in the server's log too
+    qint64 head = 0;
+    Instant serverNow;
+    qint64 incarnation = 0; ///< the life to take when Doubled
+};
+
+/// Units handed over, and the question what is new; one round trip.
+struct Exchange
+{
+    qint64 session = 0;
+    QList<LoggedUnit> units;
+    /// Units of others that the server has lost; kept aside until their author comes or the owner
+    /// says so.
+    QList<LoggedUnit> witnesses;
+    Checkpoint taken;
+    int mostOps = 0;
+};
+
+struct Exchanged
+{
+    QList<UnitAnswer> answers;
+    FeedPage page;
+    Instant serverNow;
+};
+
+enum class Refusal {
+    NotGreeted, ///< say hello first
+    Parted,     ///< what was taken is not in this log: say hello, and go back
+    Busy,       ///< later
+};
+
+struct Call
+{
+    quint64 number = 0;
+    std::variant<Hello, Exchange> said;
+};
+
+/// Answers the request of that number.
+struct Reply
+{
+    quint64 number = 0;
+    std::variant<Welcome, Exchanged, Refusal> said;
+};
+
+} // namespace core
