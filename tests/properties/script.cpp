@@ -123,6 +123,11 @@ std::ostream &operator<<(std::ostream &out, const Step &step)
                << ')';
 }
 
+rc::Gen<Step> anyDeed()
+{
+    return anyStep(false);
+}
+
 Script anyScript(int longest, bool withClock)
 {
     return *rc::gen::resize(longest, rc::gen::container<Script>(anyStep(withClock)));

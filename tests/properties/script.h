@@ -4,6 +4,7 @@
 #include <QString>
 
 #include <iosfwd>
+#include <rapidcheck.h>
 #include <vector>
 
 namespace tests {
@@ -104,6 +105,8 @@ using Script = std::vector<Step>;
 
 std::ostream &operator<<(std::ostream &out, const Step &step);
 
+/// A random step that neither moves time nor touches the file.
+rc::Gen<Step> anyDeed();
 /// Random scripts of up to `longest` steps; `withClock` also moves time, reopens and rebuilds.
 Script anyScript(int longest, bool withClock = true);
 

@@ -48,10 +48,20 @@ void addRows(QStringList &rows, core::Database &database, const char *name, cons
 
 } // namespace
 
-Seat::Seat(quint64 seed, bool first, const QString &mark) : clock(tenInTheMorning), random(seed)
+Seat::Seat(quint64 seed, const QString &mark, core::Database *image)
+    : clock(tenInTheMorning)
+    , random(seed)
+    , m_shop(
+          std::make_unique<core::Shop>(must(core::ShopFile::inMemory(clock, random, mark, image))))
+{}
+
+Seat::Seat(quint64 seed, bool first, const QString &mark)
+    : clock(tenInTheMorning)
+    , random(seed)
+    , m_folder(std::make_unique<QTemporaryDir>())
 {
     m_shop = std::make_unique<core::Shop>(
-        must(core::ShopFile::create(m_folder.path(), clock, random, first, mark)));
+        must(core::ShopFile::create(m_folder->path(), clock, random, first, mark)));
     // No power is cut here; waiting for the disk would be most of the time.
     database().run("PRAGMA synchronous = OFF");
 }
@@ -70,7 +80,7 @@ void Seat::reopen()
 {
     m_shop.reset();
     m_shop = std::make_unique<core::Shop>(must(
-        core::ShopFile::open(m_folder.path(), core::ShopFile::Access::ReadWrite, clock, random)));
+        core::ShopFile::open(m_folder->path(), core::ShopFile::Access::ReadWrite, clock, random)));
     database().run("PRAGMA synchronous = OFF");
 }
 

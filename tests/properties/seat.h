@@ -7,6 +7,8 @@
 
 #include <QTemporaryDir>
 
+#include <memory>
+
 namespace tests {
 
 /// One PC: a file, a clock and chance of its own. It begins empty: either it founds the shop, or it
@@ -15,6 +17,10 @@ class Seat
 {
 public:
     explicit Seat(quint64 seed, bool first = true, const QString &mark = QStringLiteral("A"));
+    /// In memory only: empty, or the copy of another file.
+    Seat(quint64 seed, const QString &mark, core::Database *image);
+    Seat(const Seat &) = delete;
+    Seat &operator=(const Seat &) = delete;
 
     /// Sharma Print with an owner (Ravi), somebody at the counter (Asha), in production (Kiran)
     /// and a manager (Meena).
@@ -38,7 +44,7 @@ public:
     core::SeededRandom random;
 
 private:
-    QTemporaryDir m_folder;
+    std::unique_ptr<QTemporaryDir> m_folder; ///< none where the shop stands in memory
     std::unique_ptr<core::Shop> m_shop;
 };
 

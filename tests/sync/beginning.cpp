@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/sync/world.h"
+
+#include <cstdio>
+
+namespace tests {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Everything that waits goes out, and everything there is comes in.
+void makeEven(core::Engine &engine, ModelServer &server, core::FixedClock &steady)
+{
+    for (int round = 0; engine.state() != core::Engine::State::Even; ++round) {
+        steady.advance(core::microsPerSecond);
+        if (const std::optional<core::Call> request = engine.next()) {
+            engine.receive(server.answer(*request, {shopStart.micros + steady.now().micros}));
+            while (engine.work()) {
+            }
+        }
+        if (round > 1000 || engine.trouble()) {
+            qFatal("the beginning does not become even: %s",
+                   engine.trouble()
+                       ? qPrintable(engine.trouble()->subject + u' ' + engine.trouble()->given)
+                       : "no trouble");
+        }
+    }
+}
+
+QString lineOf(const char *title, const std::map<QString, qint64> &counts)
+{
+    QStringList parts;
+    for (const auto &[name, count] : counts)
+        parts.append(u"%1 %2"_s.arg(name).arg(count));
+    return u"  %1: %2"_s.arg(QLatin1StringView(title), parts.join(u", "_s));
+}
+
+} // namespace
+
+Beginning::Beginning(int count)
+{
+    core::FixedClock steady;
+    core::SeededRandom random(20261120);
+    core::IdSource ids(steady, random);
+    for (int place = 0; place < count; ++place) {
+        const QString mark(QChar(u'A' + place));
+        files.push_back(std::make_unique<Seat>(quint64(place) + 1, mark, nullptr));
+    }
+    files.front()->found();
+    Player(*files.front()).prelude();
+    server = std::make_unique<ModelServer>(ids.next(), referencesOf(files.front()->database()));
+    for (const std::unique_ptr<Seat> &seat : files) {
+        core::Replica replica(seat->file());
+        const QByteArray secret = random.bytes(32);
+        server->enrol(core::UnitLog(seat->database()).identity().device, secret);
+        if (!replica.join(server->history(), secret))
+            qFatal("a seat cannot join");
+        core::Engine engine(replica, seat->clock, steady, random);
+        makeEven(engine, *server, steady);
+        if (!seat->database().read([&seat]() { return seat->file().loadFacts(); }))
+            qFatal("a seat cannot read its facts");
+    }
+}
+
+void Reached::print(const char *title) const
+{
+    std::printf("%s: %lld cases, %lld steps, %lld requests\n%s\n%s\n%s\n%s\n",
+                title,
+                cases,
+                steps,
+                requests,
+                qPrintable(lineOf("faults", faults)),
+                qPrintable(lineOf("answers", answers)),
+                qPrintable(lineOf("checks", checks)),
+                qPrintable(lineOf("ops by table", tables)));
+    std::fflush(stdout);
+}
+
+} // namespace tests

@@ -1,0 +1,371 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/sync/model_server.h"
+
+#include "core/base/hash.h"
+#include "core/domain/verb.h"
+#include "core/store/merge.h"
+
+#include <algorithm>
+
+namespace tests {
+
+using namespace Qt::StringLiterals;
+using core::Answered;
+using core::Op;
+using core::Verdict;
+
+namespace {
+
+constexpr qint64 furthestAheadMs = 120'000;
+
+QByteArray digestOf(const core::LoggedUnit &unit)
+{
+    core::Digest digest;
+    digest.add(unit.unit.digest);
+    for (const Op &op : unit.ops)
+        digest.add(op.id.bytes()).add(op.table).add(op.row.bytes()).add(op.digest);
+    return digest.finish();
+}
+
+} // namespace
+
+References referencesOf(const core::Database &database)
+{
+    References references;
+    for (const core::Table *table : core::allTables()) {
+        const QByteArray sql = QByteArray("PRAGMA foreign_key_list(") + table->name + ")";
+        core::Query query(database, sql.constData());
+        while (query.next()) {
+            const QByteArray target = query.text(2).toUtf8();
+            const int column = table->indexOf(query.text(3).toStdString());
+            const core::Table *named = core::tableNamed(target.constData());
+            // customer_terms and job_price are known by the id of what they are about.
+            if (named)
+                references[table].push_back({column, named});
+        }
+    }
+    return references;
+}
+
+ModelServer::ModelServer(const core::RowId &history, References references)
+    : m_history(history)
+    , m_references(std::move(references))
+    , m_chain{{0, core::UnitLog::chainStart()}}
+{}
+
+core::Checkpoint ModelServer::head() const
+{
+    return m_chain.back();
+}
+
+void ModelServer::enrol(const core::RowId &device, const QByteArray &ratchet)
+{
+    m_devices[device].isEnrolled = true;
+    m_devices[device].lives[1].confirmed = ratchet;
+}
+
+core::Reply ModelServer::answer(const core::Call &request, core::Instant now)
+{
+    core::Reply reply{request.number, core::Refusal::Busy};
+    if (const auto *hello = std::get_if<core::Hello>(&request.said)) {
+        reply.said = greet(*hello, now);
+    } else {
+        const auto said = exchange(std::get<core::Exchange>(request.said), now);
+        std::visit([&reply](const auto &what) { reply.said = what; }, said);
+    }
+    return reply;
+}
+
+core::Welcome ModelServer::greet(const core::Hello &hello, core::Instant now)
+{
+    core::Welcome welcome{.history = m_history, .common = {}, .head = head().seq, .serverNow = now};
+    Device &device = m_devices[hello.device];
+    if (device.isRevoked || !device.isEnrolled) {
+        welcome.greeting = core::Greeting::Revoked;
+        return welcome;
+    }
+    welcome.common = m_chain.front();
+    for (const core::Checkpoint &known : hello.known) {
+        if (known.seq <= head().seq && at(known.seq) == known) {
+            welcome.common = known;
+            break;
+        }
+    }
+    // Whoever took more of this log than there is has seen its future: it is we who went back.
+    const bool isFromFuture = !hello.known.isEmpty() && hello.known.first() != welcome.common;
+    Life &life = device.lives[hello.incarnation];
+    const bool isNew = life.confirmed.isEmpty();
+    const bool isNext = hello.ratchet == life.confirmed
+                        && (life.proposed.isEmpty() || hello.offered == life.proposed);
+    const bool isPromoted = !life.proposed.isEmpty() && hello.ratchet == life.proposed;
+    const bool isBehind =
+        life.dseq > hello.dseq
+        || (life.dseq == hello.dseq && life.dseq > 0 && life.dchain != hello.dchain);
+    if ((!isNew && !isNext && !isPromoted && !isFromFuture) || isBehind) {
+        welcome.greeting = core::Greeting::Doubled;
+        // A number that was never given, not even by a server that was lost since.
+        device.lastLife = std::max({device.lastLife, hello.incarnation, m_lastSession}) + 1;
+        welcome.incarnation = device.lastLife;
+        return welcome;
+    }
+    if (!isNext)
+        life.confirmed = hello.ratchet;
+    life.proposed = hello.offered;
+    life.session = ++m_lastSession;
+    welcome.session = life.session;
+    return welcome;
+}
+
+bool ModelServer::isGreeted(qint64 session) const
+{
+    for (const auto &[id, device] : m_devices) {
+        for (const auto &[number, life] : device.lives) {
+            if (life.session == session && session > 0 && !device.isRevoked)
+                return true;
+        }
+    }
+    return false;
+}
+
+std::variant<core::Welcome, core::Exchanged, core::Refusal>
+ModelServer::exchange(const core::Exchange &exchange, core::Instant now)
+{
+    if (!isGreeted(exchange.session))
+        return core::Refusal::NotGreeted;
+    if (exchange.taken.seq > head().seq || at(exchange.taken.seq) != exchange.taken)
+        return core::Refusal::Parted;
+    core::Exchanged exchanged{.answers = {}, .page = {}, .serverNow = now};
+    bool isOpen = true;
+    for (const core::LoggedUnit &unit : exchange.units) {
+        core::UnitAnswer answer{.unit = unit.unit.id, .how = Answered::Retry, .reason = {}};
+        if (isOpen)
+            answer = take(unit, now);
+        ++m_given[answer.how];
+        isOpen = isOpen && answer.isFinal();
+        exchanged.answers.append(answer);
+    }
+    for (const core::LoggedUnit &unit : exchange.witnesses) {
+        if (m_units.count(unit.unit.id) == 0 && fault(unit).isEmpty())
+            m_witnessed[unit.unit.id] = unit;
+    }
+    exchanged.page = pageAfter(exchange.taken, exchange.mostOps);
+    return exchanged;
+}
+
+core::FeedPage ModelServer::pageAfter(const core::Checkpoint &taken, int mostOps) const
+{
+    core::FeedPage page{.from = taken, .units = {}, .upTo = taken, .head = head().seq};
+    const auto first =
+        std::partition_point(m_log.begin(), m_log.end(), [&taken](const core::LoggedUnit &unit) {
+            return unit.ops.last().ruling.seq <= taken.seq;
+        });
+    qsizetype ops = 0;
+    for (auto unit = first; unit != m_log.end() && (ops == 0 || ops < mostOps); ++unit) {
+        page.units.append(*unit);
+        ops += unit->ops.size();
+        page.upTo = at(unit->ops.last().ruling.seq);
+    }
+    return page;
+}
+
+core::UnitAnswer ModelServer::take(const core::LoggedUnit &unit, core::Instant now)
+{
+    if (const auto found = m_units.find(unit.unit.id); found != m_units.end())
+        return known(found->second, unit);
+    core::UnitAnswer answer{.unit = unit.unit.id, .how = Answered::Retry, .reason = {}};
+    Life &life = m_devices[unit.unit.device].lives[unit.unit.incarnation];
+    QByteArray chain = life.dchain.isEmpty() ? core::UnitLog::chainStart() : life.dchain;
+    qint64 dseq = life.dseq;
+    answer.reason = fault(unit);
+    if (!answer.reason.isEmpty()) {
+        // It is not kept, but what the device wrote behind it must not wait for it.
+        answer.how = Answered::Malformed;
+        m_units[unit.unit.id] = {-1, digestOf(unit), answer.how, answer.reason};
+        if (!unit.ops.isEmpty()) {
+            life.dseq = unit.ops.last().dseq;
+            life.dchain = unit.ops.last().dchain;
+        }
+        return answer;
+    }
+    for (const Op &op : unit.ops) {
+        if (op.dseq != dseq + 1 || op.chainNow(chain, unit.unit.digest) != op.dchain)
+            return answer;
+        dseq = op.dseq;
+        chain = op.dchain;
+        if (op.hlc >> 16 > now.micros / 1000 + furthestAheadMs) {
+            answer.how = Answered::ClockAhead;
+            return answer;
+        }
+    }
+    life.dseq = dseq;
+    life.dchain = chain;
+    return keep(unit, objection(unit));
+}
+
+core::UnitAnswer ModelServer::known(const Ruled &ruled, const core::LoggedUnit &unit) const
+{
+    core::UnitAnswer answer{.unit = unit.unit.id, .how = ruled.how, .reason = ruled.reason};
+    if (ruled.digest != digestOf(unit)) {
+        answer.how = Answered::Malformed;
+        answer.reason = u"id_reused"_s;
+        return answer;
+    }
+    if (ruled.how == Answered::Applied)
+        answer.how = Answered::Duplicate;
+    return answer;
+}
+
+QString ModelServer::fault(const core::LoggedUnit &unit) const
+{
+    if (unit.ops.isEmpty() || unit.unit.digestNow() != unit.unit.digest)
+        return u"digest"_s;
+    for (const Op &op : unit.ops) {
+        const core::Table *table = op.tableMeant();
+        if (op.digestNow() != op.digest)
+            return u"digest"_s;
+        if (!table || !core::OpBody::read(*table, op.body))
+            return u"body"_s;
+        if (m_ops.count(op.id) > 0)
+            return u"id_reused"_s;
+    }
+    return {};
+}
+
+QString ModelServer::objection(const core::LoggedUnit &unit) const
+{
+    if (!isPermitted(unit.unit))
+        return u"role"_s;
+    for (const Op &op : unit.ops) {
+        const core::Result<core::OpBody> body = core::OpBody::read(*op.tableMeant(), op.body);
+        if (QString stale = staleBase(op, *body); !stale.isEmpty())
+            return stale;
+    }
+    return missingReference(unit);
+}
+
+bool ModelServer::isPermitted(const core::Unit &unit) const
+{
+    const QByteArray name = unit.verb.toUtf8();
+    const core::Verb *verb = core::verbNamed(name.constData());
+    const bool isFounding = m_log.isEmpty();
+    if (isFounding || !verb) // a verb of the tests
+        return true;
+    const auto may = [&](const core::RowId &person) {
+        const core::RowValues *staff = row(core::tables::staff, person);
+        if (!staff || staff->deleted || staff->at(core::tables::staff, "active").number() == 0)
+            return false;
+        const core::RowValues *role =
+            row(core::tables::role, staff->at(core::tables::staff, "role").id());
+        return role
+               && (role->at(core::tables::role, "name").text() == u"owner"_s
+                   || core::Permits::fromText(role->at(core::tables::role, "permits").text())
+                          .has(verb->permit));
+    };
+    return may(unit.actor) || may(unit.approver);
+}
+
+QString ModelServer::staleBase(const Op &op, const core::OpBody &body) const
+{
+    const core::Table &table = *op.tableMeant();
+    const core::RowValues *present = row(table, op.row);
+    if (table.isRegister() && body.before && !present)
+        return u"not_there"_s;
+    if (table.contest != core::Contest::MustKnow || !present)
+        return {};
+    if (!body.before)
+        return u"stale"_s;
+    const bool isKnown =
+        std::all_of(body.before->begin(), body.before->end(), [present](const core::Cell &cell) {
+            return cell.column == core::deletedColumn
+                       ? cell.value.number() == (present->deleted ? 1 : 0)
+                       : cell.value == present->cells[size_t(cell.column)];
+        });
+    return isKnown ? QString() : u"stale"_s;
+}
+
+QString ModelServer::missingReference(const core::LoggedUnit &unit) const
+{
+    std::set<Key> made;
+    for (const Op &op : unit.ops)
+        made.insert({op.tableMeant(), op.row});
+    for (const Op &op : unit.ops) {
+        const core::Result<core::OpBody> body = core::OpBody::read(*op.tableMeant(), op.body);
+        const auto columns = m_references.find(op.tableMeant());
+        if (columns == m_references.end())
+            continue;
+        for (const auto &[column, target] : columns->second) {
+            for (const core::Cell &cell : body->now) {
+                const core::RowId named = cell.value.id();
+                const bool isMissing = cell.column == column && column >= 0 && !named.isNone()
+                                       && !row(*target, named) && !made.contains({target, named});
+                if (isMissing)
+                    return u"reference"_s;
+            }
+            if (column < 0 && !row(*target, op.row) && !made.contains({target, op.row}))
+                return u"reference"_s;
+        }
+    }
+    return {};
+}
+
+const core::RowValues *ModelServer::row(const core::Table &table, const core::RowId &id) const
+{
+    const auto found = m_rows.find({&table, id});
+    return found == m_rows.end() ? nullptr : &found->second;
+}
+
+bool ModelServer::isIssued(const Op &op) const
+{
+    const core::Table &table = *op.tableMeant();
+    if (table.contest != core::Contest::UntilIssued)
+        return false;
+    const core::Result<core::OpBody> body = core::OpBody::read(table, op.body);
+    if (&table == &core::tables::draft)
+        return body->before && m_issuedDrafts.count(op.row) > 0;
+    const core::RowValues *line = row(table, op.row);
+    core::RowValues made;
+    if (!line) {
+        made = core::rowFrom(table, *body, {op.hlc, op.id});
+        line = &made;
+    }
+    return m_issuedDrafts.count(line->at(table, "draft").id()) > 0;
+}
+
+core::Ruling ModelServer::merge(const Op &op)
+{
+    const core::Table &table = *op.tableMeant();
+    const core::Result<core::OpBody> body = core::OpBody::read(table, op.body);
+    const core::Stamp stamp{op.hlc, op.id};
+    core::Ruling ruling{.verdict = Verdict::Applied, .won = 0};
+    const auto present = m_rows.find({&table, op.row});
+    if (present == m_rows.end()) {
+        m_rows[{&table, op.row}] = core::rowFrom(table, *body, stamp);
+        ruling.won = core::Ruling::everyGroup;
+    } else if (table.isRegister()) {
+        for (const core::Cell &cell : core::mergeInto(table, present->second, *body, stamp)) {
+            const int group = cell.column == core::deletedColumn
+                                  ? core::Clocks::deletedGroup
+                                  : table.groupOf(table.columns[size_t(cell.column)]);
+            ruling.won |= qint64(1) << group;
+        }
+    } else {
+        ruling.verdict = Verdict::Superseded;
+    }
+    return ruling;
+}
+
+QString ModelServer::flag(const Op &op) const
+{
+    const core::Table &table = *op.tableMeant();
+    const core::RowValues *made = row(table, op.row);
+    const bool isNumbered = table.indexOf("series") >= 0 && table.indexOf("n") >= 0;
+    if (isNumbered && !made->at(table, "n").isNull()
+        && m_numbers.contains({made->at(table, "series").id(), made->at(table, "n").number()}))
+        return u"number_conflict"_s;
+    if (&table == &core::tables::document
+        && m_issuedDrafts.count(made->at(table, "from_draft").id()) > 0)
+        return u"issued_twice"_s;
+    return {};
+}
+
+} // namespace tests

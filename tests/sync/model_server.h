@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/permit.h"
+#include "core/store/rows.h"
+#include "core/store/tables.h"
+#include "core/sync/wire.h"
+
+#include <map>
+#include <set>
+#include <vector>
+
+namespace tests {
+
+/// Which table's row each column of a table names, as a shop's schema has it.
+using References = std::map<const core::Table *, std::vector<std::pair<int, const core::Table *>>>;
+References referencesOf(const core::Database &database);
+
+/// What the server of a shop does, without a database: keeps the one log in one order, rules on
+/// what it is handed and lets nobody in twice under one name. A plain value: a copy is a backup.
+class ModelServer
+{
+public:
+    ModelServer(const core::RowId &history, References references);
+
+    core::Reply answer(const core::Call &request, core::Instant now);
+
+    /// Lets a device in under the secret that it will name first.
+    void enrol(const core::RowId &device, const QByteArray &ratchet);
+    /// It was set up again from this copy; who was connected is not any more.
+    void restart(qint64 lastSession) { m_lastSession = lastSession; }
+    qint64 lastSession() const { return m_lastSession; }
+    /// The owner says that what was only shown by others is to count, in the order in which each
+    /// device wrote it.
+    void confirmWitnesses();
+    void revoke(const core::RowId &device) { m_devices[device].isRevoked = true; }
+
+    /// A row as all that counts made it.
+    struct Kept
+    {
+        const core::Table *table;
+        core::RowId id;
+        core::RowValues values;
+    };
+    std::vector<Kept> rows() const;
+    const QList<core::LoggedUnit> &log() const { return m_log; }
+    core::Checkpoint head() const;
+    core::RowId history() const { return m_history; }
+    const core::Checkpoint &at(qint64 seq) const { return m_chain[size_t(seq)]; }
+    /// How often each answer was given.
+    const std::map<core::Answered, int> &given() const { return m_given; }
+
+private:
+    struct Life
+    {
+        qint64 dseq = 0;
+        QByteArray dchain = {};
+        QByteArray confirmed = {};
+        QByteArray proposed = {};
+        qint64 session = 0;
+    };
+    struct Device
+    {
+        bool isEnrolled = false;
+        bool isRevoked = false;
+        qint64 lastLife = 1;
+        std::map<qint64, Life> lives;
+    };
+    struct Ruled
+    {
+        qsizetype place = 0; ///< in the log; -1 where it was not kept
+        QByteArray digest;   ///< of the unit and its ops
+        core::Answered how;
+        QString reason;
+    };
+    using Key = std::pair<const core::Table *, core::RowId>;
+
+    core::Welcome greet(const core::Hello &hello, core::Instant now);
+    std::variant<core::Welcome, core::Exchanged, core::Refusal>
+    exchange(const core::Exchange &exchange, core::Instant now);
+    bool isGreeted(qint64 session) const;
+    core::FeedPage pageAfter(const core::Checkpoint &taken, int mostOps) const;
+
+    core::UnitAnswer take(const core::LoggedUnit &unit, core::Instant now);
+    core::UnitAnswer known(const Ruled &ruled, const core::LoggedUnit &unit) const;
+    /// Why a unit cannot even be kept; empty where it can.
+    QString fault(const core::LoggedUnit &unit) const;
+    /// Why none of it counts; empty where it does.
+    QString objection(const core::LoggedUnit &unit) const;
+    bool isPermitted(const core::Unit &unit) const;
+    QString staleBase(const core::Op &op, const core::OpBody &body) const;
+    QString missingReference(const core::LoggedUnit &unit) const;
+    /// Takes an op that counts into the rows; answers which groups it won.
+    core::Ruling merge(const core::Op &op);
+    bool isIssued(const core::Op &op) const;
+    /// What somebody should look at though it counts.
+    QString flag(const core::Op &op) const;
+    core::UnitAnswer keep(core::LoggedUnit unit, const QString &objection);
+    /// Numbers and issued drafts, to know the second one.
+    void remember(const core::Op &op);
+    const core::RowValues *row(const core::Table &table, const core::RowId &id) const;
+
+    core::RowId m_history;
+    References m_references;
+    QList<core::LoggedUnit> m_log;
+    std::vector<core::Checkpoint> m_chain;
+    std::map<Key, core::RowValues> m_rows;
+    std::map<core::RowId, Ruled> m_units;
+    std::set<core::RowId> m_ops;
+    std::set<core::RowId> m_issuedDrafts;
+    std::set<std::pair<core::RowId, qint64>> m_numbers;
+    std::map<core::RowId, Device> m_devices;
+    std::map<core::RowId, core::LoggedUnit> m_witnessed;
+    qint64 m_lastSession = 0;
+    std::map<core::Answered, int> m_given;
+};
+
+} // namespace tests

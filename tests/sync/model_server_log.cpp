@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/hash.h"
+#include "tests/sync/model_server.h"
+
+#include <algorithm>
+#include <limits>
+
+// How the model server keeps what it ruled on.
+
+namespace tests {
+
+using namespace Qt::StringLiterals;
+using core::Answered;
+using core::Op;
+using core::Verdict;
+
+core::UnitAnswer ModelServer::keep(core::LoggedUnit unit, const QString &objection)
+{
+    core::UnitAnswer answer{.unit = unit.unit.id, .how = Answered::Applied, .reason = objection};
+    core::Digest digest;
+    digest.add(unit.unit.digest);
+    for (Op &op : unit.ops) {
+        const core::Table &table = *op.tableMeant();
+        digest.add(op.id.bytes()).add(op.table).add(op.row.bytes()).add(op.digest);
+        m_ops.insert(op.id);
+        if (!objection.isEmpty()) {
+            op.ruling = {.verdict = Verdict::Rejected, .won = 0};
+            answer.how = Answered::Rejected;
+        } else if (isIssued(op)) {
+            op.ruling = {.verdict = Verdict::Superseded, .won = 0};
+            answer.how = Answered::Superseded;
+            answer.reason = u"issued"_s;
+        } else {
+            const bool isNew = !row(table, op.row);
+            op.ruling = merge(op);
+            const QString flagged = isNew ? flag(op) : QString();
+            if (!flagged.isEmpty()) {
+                op.ruling.verdict = Verdict::Flagged;
+                answer.how = Answered::Flagged;
+                answer.reason = flagged;
+            }
+            remember(op);
+        }
+        op.ruling.seq = head().seq + 1;
+        m_chain.push_back({op.ruling.seq, op.serverChainNow(head().chain)});
+    }
+    m_units[unit.unit.id] = {m_log.size(), digest.finish(), answer.how, answer.reason};
+    m_log.append(unit);
+    return answer;
+}
+
+void ModelServer::remember(const Op &op)
+{
+    const core::Table &table = *op.tableMeant();
+    const core::RowValues *made = row(table, op.row);
+    if (table.indexOf("series") >= 0 && table.indexOf("n") >= 0 && !made->at(table, "n").isNull())
+        m_numbers.insert({made->at(table, "series").id(), made->at(table, "n").number()});
+    if (&table == &core::tables::document && !made->at(table, "from_draft").isNull())
+        m_issuedDrafts.insert(made->at(table, "from_draft").id());
+}
+
+void ModelServer::confirmWitnesses()
+{
+    std::vector<core::LoggedUnit> units;
+    for (const auto &[id, unit] : m_witnessed)
+        units.push_back(unit);
+    m_witnessed.clear();
+    std::sort(units.begin(), units.end(), [](const auto &a, const auto &b) {
+        const auto place = [](const core::LoggedUnit &unit) {
+            return std::tuple(unit.unit.device, unit.unit.incarnation, unit.ops.first().dseq);
+        };
+        return place(a) < place(b);
+    });
+    for (core::LoggedUnit &unit : units) {
+        for (Op &op : unit.ops)
+            op.ruling = {};
+        // What was written long ago is not ahead of any clock now.
+        take(unit, core::Instant{std::numeric_limits<qint64>::max() / 2});
+    }
+}
+
+std::vector<ModelServer::Kept> ModelServer::rows() const
+{
+    std::vector<Kept> kept;
+    for (const auto &[key, values] : m_rows)
+        kept.push_back({key.first, key.second, values});
+    return kept;
+}
+
+} // namespace tests

@@ -1,0 +1,329 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/sync/oracles.h"
+
+#include "core/store/merge.h"
+#include "core/store/rows.h"
+#include "tests/sync/last_writer.h"
+
+namespace tests {
+
+using namespace Qt::StringLiterals;
+using core::Op;
+
+namespace {
+
+/// Customers whose balance is not the sum of what is open, credits and debits from which more was
+/// taken than there is.
+constexpr const char *moneyFaults = R"(
+    SELECT (SELECT count(*) FROM (
+                SELECT customer,
+                       coalesce(sum(CASE WHEN due IS NOT NULL THEN open END), 0) AS owed,
+                       coalesce(sum(CASE WHEN due IS NULL THEN open END), 0) AS credit
+                  FROM entry WHERE open > 0 GROUP BY customer
+                EXCEPT SELECT customer, owed, credit FROM customer_balance))
+         + (SELECT count(*) FROM (
+                SELECT e.id
+                  FROM allocation a
+                  JOIN entry e ON e.id IN (a.credit, a.debit) AND e.live = 1
+                  JOIN entry other ON other.id IN (a.credit, a.debit) AND other.id <> e.id
+                                  AND other.live = 1
+                  LEFT JOIN allocation_cut k ON k.allocation = a.id
+                 WHERE NOT EXISTS (SELECT 1 FROM reversal r WHERE r.fact = a.id)
+                 GROUP BY e.id
+                HAVING sum(coalesce(k.effective, a.amount)) <> abs(e.amount) - e.open)))";
+
+/// O7: what waits stands in the row, unless a later write has taken its place.
+QString flickerOf(Pc &pc)
+{
+    core::Query waiting(pc.seat.database(), R"(
+        SELECT o.tbl, o.id, o.hlc, o.op_id, o.body FROM op o JOIN unit u ON u.row = o.unit
+         WHERE o.verdict = 0 AND u.origin = (SELECT origin FROM sync_identity))");
+    while (waiting.next()) {
+        const QByteArray name = waiting.text(0).toUtf8();
+        const core::Table *table = core::tableNamed(name.constData());
+        const auto row = core::Rows(pc.seat.database()).read(*table, waiting.row(1));
+        if (!row)
+            return u"O7 PC %1: an own row of %2 is gone"_s.arg(pc.number).arg(waiting.text(0));
+        if (!table->isRegister())
+            continue;
+        const core::Stamp stamp{waiting.integer(2), waiting.row(3)};
+        const auto clocks = core::Clocks::fromBytes(row->clk, table->groups.size());
+        const auto body = core::OpBody::read(*table, waiting.bytes(4));
+        for (const core::Cell &cell : body->now) {
+            const int group = cell.column == core::deletedColumn
+                                  ? core::Clocks::deletedGroup
+                                  : table->groupOf(table->columns[size_t(cell.column)]);
+            if (group > 0 && clocks->at(group) < stamp)
+                return u"O7 PC %1: an own write to %2 is gone"_s.arg(pc.number).arg(
+                    waiting.text(0));
+        }
+    }
+    return {};
+}
+
+struct Everyone
+{
+    const ModelServer &server;
+    const Pcs &pcs;
+};
+
+QString placeOf(const core::Table &table, const core::RowId &id)
+{
+    return QLatin1StringView(table.name) + u' ' + id.text();
+}
+
+/// O1: every row that the server has, as the server has it, and none beside it but what was
+/// rejected.
+QString divergenceOf(const Everyone &shop, Pc &pc)
+{
+    std::map<const core::Table *, qint64> rows;
+    for (const ModelServer::Kept &kept : shop.server.rows()) {
+        ++rows[kept.table];
+        const auto here = core::Rows(pc.seat.database()).read(*kept.table, kept.id);
+        if (!here)
+            return u"O1 PC %1 lacks "_s.arg(pc.number) + placeOf(*kept.table, kept.id);
+        if (here->cells != kept.values.cells || here->deleted != kept.values.deleted
+            || here->clk != kept.values.clk)
+            return u"O1 PC %1 differs in "_s.arg(pc.number) + placeOf(*kept.table, kept.id);
+    }
+    for (const core::Table *table : core::allTables()) {
+        const QByteArray sql = QByteArray("SELECT count(*) FROM ") + table->name
+                               + " WHERE id NOT IN (SELECT id FROM op WHERE tbl = '" + table->name
+                               + "' AND verdict IN (2, 4))";
+        const QByteArray rest = QByteArray("SELECT count(*) FROM ") + table->name
+                                + " WHERE id IN (SELECT id FROM op WHERE tbl = '" + table->name
+                                + "' GROUP BY id HAVING max(verdict IN (2, 4))"
+                                  " AND max(verdict NOT IN (2, 4)))";
+        const qint64 here = numberOf(pc.seat.database(), sql.constData())
+                            + numberOf(pc.seat.database(), rest.constData());
+        if (here != rows[table])
+            return u"O1 PC %1 has %2 rows of %3, the server %4"_s.arg(pc.number)
+                .arg(here)
+                .arg(QLatin1StringView(table->name))
+                .arg(rows[table]);
+    }
+    return {};
+}
+
+bool isListed(Pc &pc, const core::RowId &unit)
+{
+    const auto looks = pc.replica.looks();
+    return looks && std::any_of(looks->begin(), looks->end(), [&unit](const core::Look &look) {
+               return look.unit == unit;
+           });
+}
+
+/// O2: what somebody was told was taken is there, once, or it is listed as rejected.
+QString paymentFault(const Everyone &shop)
+{
+    std::map<core::RowId, qint64> kept;
+    for (const ModelServer::Kept &row : shop.server.rows()) {
+        if (row.table == &core::tables::receipt)
+            kept[row.id] += row.values.at(core::tables::receipt, "amount").number();
+    }
+    std::set<core::RowId> refused;
+    for (const core::LoggedUnit &unit : shop.server.log()) {
+        for (const Op &op : unit.ops) {
+            if (op.table == u"receipt"_s && !op.ruling.counts())
+                refused.insert(op.row);
+        }
+    }
+    for (const std::unique_ptr<Pc> &pc : shop.pcs) {
+        for (const auto &[receipt, amount] : pc->confirmed) {
+            const auto found = kept.find(receipt);
+            if (found != kept.end() && found->second != amount)
+                return u"O2 PC %1: a payment has another amount"_s.arg(pc->number);
+            if (found != kept.end() || refused.contains(receipt))
+                continue;
+            const auto maker = core::UnitLog(pc->seat.database()).maker(receipt);
+            if (!maker || !isListed(*pc, maker->id))
+                return u"O2 PC %1: a payment is lost"_s.arg(pc->number);
+        }
+    }
+    return {};
+}
+
+/// The groups of a register that an op speaks for.
+std::set<int> groupsOf(const core::Table &table, const Op &op)
+{
+    std::set<int> groups;
+    const auto body = core::OpBody::read(table, op.body);
+    for (const core::Cell &cell : body->now) {
+        groups.insert(cell.column == core::deletedColumn
+                          ? core::Clocks::deletedGroup
+                          : table.groupOf(table.columns[size_t(cell.column)]));
+    }
+    if (!body->before)
+        groups.insert(core::Clocks::deletedGroup);
+    groups.erase(0);
+    return groups;
+}
+
+/// O3: a write is later than all that its author had seen of it. A PC's log stands in the order in
+/// which it came to know of things.
+QString causalityOf(Pc &pc)
+{
+    std::map<std::tuple<QString, core::RowId, int>, core::Stamp> latest;
+    const QList<core::LoggedUnit> log =
+        core::UnitLog(pc.seat.database()).unitsAfter(pc.beganAt, 100'000);
+    for (const core::LoggedUnit &unit : log) {
+        const bool isOwn = pc.written.contains(unit.unit.id);
+        for (const Op &op : unit.ops) {
+            const core::Table *table = op.tableMeant();
+            if (!table->isRegister() || !op.ruling.counts())
+                continue;
+            const core::Stamp stamp{op.hlc, op.id};
+            for (const int group : groupsOf(*table, op)) {
+                core::Stamp &seen = latest[{op.table, op.row, group}];
+                if (isOwn && seen > stamp)
+                    return u"O3 PC %1: a write to %2 lost to one its author had seen"_s
+                        .arg(pc.number)
+                        .arg(op.table);
+                seen = std::max(seen, stamp);
+            }
+        }
+    }
+    return {};
+}
+
+QString causalityFault(const Everyone &shop)
+{
+    for (const std::unique_ptr<Pc> &pc : shop.pcs) {
+        if (QString fault = causalityOf(*pc); !fault.isEmpty())
+            return fault;
+    }
+    return {};
+}
+
+/// O4: the numbers of a series are 1, 2, 3 …, those of rejected papers included.
+QString seriesFault(const Everyone &shop)
+{
+    std::map<core::RowId, std::vector<qint64>> taken;
+    std::set<core::RowId> disputed; // a copy went on in the series of its twin: listed, not refused
+    for (const core::LoggedUnit &unit : shop.server.log()) {
+        for (const Op &op : unit.ops) {
+            const core::Table &table = *op.tableMeant();
+            if (table.indexOf("series") < 0 || table.indexOf("n") < 0)
+                continue;
+            const auto body = core::OpBody::read(table, op.body);
+            const core::RowValues row = core::rowFrom(table, *body, {op.hlc, op.id});
+            if (body->before || row.at(table, "n").isNull())
+                continue;
+            taken[row.at(table, "series").id()].push_back(row.at(table, "n").number());
+            if (op.ruling.verdict == core::Verdict::Flagged)
+                disputed.insert(row.at(table, "series").id());
+        }
+    }
+    // A damaged act took a number and is nowhere but where it was written.
+    const bool isDamaged = std::any_of(
+        shop.pcs.begin(), shop.pcs.end(), [](const auto &pc) { return pc->isPoisoned(); });
+    for (auto &[series, numbers] : taken) {
+        if (isDamaged)
+            break;
+        if (disputed.contains(series))
+            continue;
+        std::sort(numbers.begin(), numbers.end());
+        for (size_t i = 0; i < numbers.size(); ++i) {
+            if (numbers[i] != qint64(i) + 1)
+                return u"O4 a series has a gap or a number twice at %1"_s.arg(numbers[i]);
+        }
+    }
+    return {};
+}
+
+/// O10: what the server did not take as it was meant is listed at whoever wrote it.
+QString unlisted(const Everyone &shop)
+{
+    for (const core::LoggedUnit &unit : shop.server.log()) {
+        const bool isPlain = std::all_of(unit.ops.begin(), unit.ops.end(), [](const Op &op) {
+            return op.ruling.verdict == core::Verdict::Applied;
+        });
+        const auto author = std::find_if(shop.pcs.begin(), shop.pcs.end(), [&unit](const auto &pc) {
+            return pc->written.contains(unit.unit.id);
+        });
+        if (!isPlain && author != shop.pcs.end() && !isListed(**author, unit.unit.id))
+            return u"O10 %1 was not taken as it was meant, and nobody hears of it"_s.arg(
+                unit.unit.verb);
+    }
+    return {};
+}
+
+bool hasLost(Pc &pc)
+{
+    return numberOf(pc.seat.database(), R"(
+        SELECT count(*) FROM op o JOIN unit u ON u.row = o.unit
+         WHERE o.verdict IN (2, 4) AND u.origin = (SELECT origin FROM sync_identity))")
+           > 0;
+}
+
+/// O6: every file proves itself. What was damaged on purpose is missing in everybody's chain, and a
+/// copy goes on in the series of its twin until it meets the server: that is listed, not refused.
+QString proofFault(const Everyone &shop)
+{
+    bool isDamaged = false;
+    bool isDoubled = false;
+    for (const std::unique_ptr<Pc> &pc : shop.pcs) {
+        isDamaged = isDamaged || pc->isPoisoned();
+        isDoubled = isDoubled || pc->mayBeDoubled;
+    }
+    for (const std::unique_ptr<Pc> &pc : shop.pcs) {
+        const auto report = pc->seat.shop().upkeep.verify();
+        if (!report)
+            return u"O6 PC %1 cannot be verified"_s.arg(pc->number);
+        for (const core::Finding &finding : report->findings) {
+            const bool isExpected =
+                isDamaged || (isDoubled && finding.fault == core::Fault::NumberTwice);
+            if (!isExpected)
+                return u"O6 PC %1: %2 %3 %4 %5"_s.arg(pc->number)
+                    .arg(core::nameOf(finding.fault), finding.table, finding.id, finding.detail);
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+QString faultNow(Pc &pc)
+{
+    const qint64 skipped = numberOf(pc.seat.database(), R"(
+        SELECT s.seq - count(o.seq) + abs(s.seq - max(o.seq)) FROM sync_standing s, op o)");
+    if (skipped != 0)
+        return u"O11 PC %1: the cursor and the log differ"_s.arg(pc.number);
+    if (numberOf(pc.seat.database(), moneyFaults) != 0)
+        return u"O5 PC %1: what is open is not what was not paid"_s.arg(pc.number);
+    return flickerOf(pc);
+}
+
+QString faultAtEnd(const ModelServer &server, const Pcs &pcs)
+{
+    const Everyone shop{server, pcs};
+    for (const std::unique_ptr<Pc> &pc : shop.pcs) {
+        if (QString fault = divergenceOf(shop, *pc); !fault.isEmpty())
+            return fault;
+    }
+    for (const std::unique_ptr<Pc> &pc : pcs) {
+        const core::Identity identity = core::UnitLog(pc->seat.database()).identity();
+        if (!pc->mayBeDoubled && identity.incarnation != 1)
+            return u"PC %1 was taken for a copy"_s.arg(pc->number);
+    }
+    const bool mayCompare = !hasLost(*shop.pcs.front());
+    const QStringList derived = derivedRows(shop.pcs.front()->seat.database());
+    for (const std::unique_ptr<Pc> &pc : shop.pcs) {
+        if (!mayCompare || hasLost(*pc))
+            continue;
+        const QString difference = differenceOf(derived, derivedRows(pc->seat.database()));
+        if (!difference.isEmpty())
+            return u"O1 PC %1 worked out something else: "_s.arg(pc->number) + difference;
+    }
+    for (const auto &oracle : {paymentFault, causalityFault, seriesFault}) {
+        if (QString fault = oracle(shop); !fault.isEmpty())
+            return fault;
+    }
+    for (const QString &fault : {unlisted(shop), lastWriterFault(server)}) {
+        if (!fault.isEmpty())
+            return fault;
+    }
+    return proofFault(shop);
+}
+
+} // namespace tests

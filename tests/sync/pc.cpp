@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/sync/pc.h"
+
+namespace tests {
+
+qint64 numberOf(core::Database &database, const char *sql)
+{
+    core::Query query(database, sql);
+    return query.next() ? query.integer(0) : 0;
+}
+
+Pc::Pc(
+    int place, quint64 seed, const QString &mark, core::Database *image, const core::Clock &steady)
+    : seat(seed, mark, image)
+    , number(place)
+    , m_steady(steady)
+    , m_lastTick(steady.now())
+{
+    m_rememberedUnit = numberOf(seat.database(), "SELECT coalesce(max(row), 0) FROM unit");
+    beganAt = m_rememberedUnit;
+    tick();
+    crash();
+}
+
+void Pc::tick()
+{
+    const core::Instant now = m_steady.now();
+    clockAhead += (now.micros - m_lastTick.micros) / 1'000'000 * driftPpm;
+    m_lastTick = now;
+    seat.clock.set({shopStart.micros + now.micros + clockAhead});
+}
+
+void Pc::crash()
+{
+    ++connection;
+    crashAfter = -1;
+    engine = std::make_unique<core::Engine>(replica, seat.clock, m_steady, seat.random);
+}
+
+Played Pc::act(const Step &step)
+{
+    tick();
+    const Played played = m_player.play(step);
+    remember();
+    if (played.how == Played::How::Done)
+        engine->wake();
+    return played;
+}
+
+void Pc::remember()
+{
+    core::Query units(seat.database(),
+                      R"(SELECT u.id FROM unit u
+                          WHERE u.row > ?1 AND u.origin = (SELECT origin FROM sync_identity))",
+                      m_rememberedUnit);
+    while (units.next())
+        written.insert(units.row(0));
+    core::Query receipts(seat.database(),
+                         R"(SELECT r.id, r.amount FROM op o
+                              JOIN unit u ON u.row = o.unit
+                              JOIN receipt r ON r.id = o.id
+                             WHERE o.unit > ?1 AND o.tbl = 'receipt'
+                               AND u.origin = (SELECT origin FROM sync_identity))",
+                         m_rememberedUnit);
+    while (receipts.next())
+        confirmed[receipts.row(0)] = receipts.integer(1);
+    m_rememberedUnit = numberOf(seat.database(), "SELECT coalesce(max(row), 0) FROM unit");
+}
+
+void Pc::restore(const core::Database &image)
+{
+    emptyDisk();
+    seat.database().become(image);
+    if (!seat.database().read([this]() { return seat.file().loadFacts(); }))
+        qFatal("a restored file cannot be read");
+    m_rememberedUnit = numberOf(seat.database(), "SELECT coalesce(max(row), 0) FROM unit");
+    const core::UnitLog log(seat.database());
+    std::erase_if(written, [&log](const core::RowId &unit) { return !log.rowOfUnit(unit); });
+    crash();
+}
+
+void Pc::fillDisk(int pages)
+{
+    const qint64 used = numberOf(seat.database(), "PRAGMA page_count");
+    seat.database().run("PRAGMA max_page_count = " + QByteArray::number(used + pages));
+    m_isDiskFull = true;
+}
+
+void Pc::emptyDisk()
+{
+    seat.database().run("PRAGMA max_page_count = 1073741823");
+    m_isDiskFull = false;
+}
+
+bool Pc::poison()
+{
+    const qint64 op = numberOf(seat.database(), R"(
+        SELECT max(o.row) FROM op o JOIN unit u ON u.row = o.unit
+         WHERE u.origin = (SELECT origin FROM sync_identity)
+           AND u.row > (SELECT answered FROM sync_standing) AND o.seq IS NULL)");
+    if (op == 0)
+        return false;
+    seat.database().run("UPDATE op SET salt = x'00' WHERE row = " + QByteArray::number(op));
+    m_isPoisoned = true;
+    return true;
+}
+
+} // namespace tests

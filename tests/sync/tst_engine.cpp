@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/setting_store.h"
+#include "tests/support/registry.h"
+#include "tests/sync/oracles.h"
+#include "tests/sync/world.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using tests::Deed;
+using tests::Pc;
+
+/// One situation each of what the simulation meets by chance.
+class TestEngine : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void paymentOnOnePc_isOnTheOther();
+    void lostReply_isAskedAgainAndWrittenOnce();
+    void clockYearsAhead_isPutRightBeforeAnybodySees();
+    void settingChangedOnBoth_secondIsListedAndTakenBack();
+    void damagedOp_doesNotHoldUpTheRest();
+    void copiedFile_takesALifeOfItsOwn();
+    void restoredServer_isOfferedAgainWhatItLost();
+    void nothingNew_writesNothing();
+
+private:
+    struct Pair
+    {
+        Pair();
+        /// Talks until a PC is even.
+        void talk(Pc &pc);
+        /// The PC asks and is heard; the reply is lost.
+        void talkInVain(Pc &pc);
+        qint64 receipts(Pc &pc);
+
+        core::FixedClock steady;
+        tests::ModelServer server;
+        Pc a;
+        Pc b;
+    };
+};
+
+namespace {
+
+const tests::Beginning &beginning()
+{
+    static const tests::Beginning made(2);
+    return made;
+}
+
+} // namespace
+
+TestEngine::Pair::Pair()
+    : server(*beginning().server)
+    , a(0, 11, u"A"_s, &beginning().files[0]->database(), steady)
+    , b(1, 12, u"B"_s, &beginning().files[1]->database(), steady)
+{
+    talk(a);
+    talk(b);
+}
+
+void TestEngine::Pair::talk(Pc &pc)
+{
+    for (int round = 0; round < 200; ++round) {
+        steady.advance(core::microsPerSecond);
+        pc.tick();
+        const std::optional<core::Call> call = pc.engine->next();
+        if (call) {
+            pc.engine->receive(
+                server.answer(*call, {tests::shopStart.micros + steady.now().micros}));
+            while (pc.engine->work()) {
+            }
+        }
+        if (call && pc.engine->state() == core::Engine::State::Even)
+            return;
+    }
+    QFAIL("does not become even");
+}
+
+void TestEngine::Pair::talkInVain(Pc &pc)
+{
+    steady.advance(core::microsPerSecond);
+    if (const std::optional<core::Call> call = pc.engine->next())
+        server.answer(*call, {tests::shopStart.micros + steady.now().micros});
+    steady.advance(core::Engine::patience);
+}
+
+qint64 TestEngine::Pair::receipts(Pc &pc)
+{
+    return tests::numberOf(pc.seat.database(), "SELECT count(*) FROM receipt");
+}
+
+void TestEngine::paymentOnOnePc_isOnTheOther()
+{
+    Pair shop;
+    QVERIFY(shop.a.act({Deed::TakeOldestFirst, 0, 1, 50}).how == tests::Played::How::Done);
+
+    shop.talk(shop.a);
+    shop.talk(shop.b);
+
+    QCOMPARE(shop.receipts(shop.b), 1);
+    QCOMPARE(tests::derivedRows(shop.b.seat.database()),
+             tests::derivedRows(shop.a.seat.database()));
+}
+
+void TestEngine::lostReply_isAskedAgainAndWrittenOnce()
+{
+    Pair shop;
+    shop.a.act({Deed::TakeOldestFirst, 0, 1, 50});
+
+    shop.talkInVain(shop.a);
+    shop.talk(shop.a);
+    shop.talk(shop.b);
+
+    QCOMPARE(shop.server.given().at(core::Answered::Duplicate), 1);
+    QCOMPARE(shop.receipts(shop.b), 1);
+}
+
+void TestEngine::clockYearsAhead_isPutRightBeforeAnybodySees()
+{
+    Pair shop;
+    shop.a.clockAhead = 10 * 365 * core::microsPerDay;
+    shop.a.act({Deed::ChangeCustomer, 0, 1, 1});
+    shop.talk(shop.a);
+    shop.talk(shop.b);
+
+    shop.steady.advance(core::microsPerMinute);
+    shop.b.act({Deed::ChangeCustomer, 0, 1, 2});
+    shop.talk(shop.b);
+    shop.talk(shop.a);
+
+    // Ten years ahead, A's word would stand until then.
+    core::Query query(shop.a.seat.database(),
+                      "SELECT count(*) FROM customer WHERE name = 'Renamed 2'");
+    QVERIFY(query.next());
+    QCOMPARE(query.integer(0), 1);
+}
+
+void TestEngine::settingChangedOnBoth_secondIsListedAndTakenBack()
+{
+    Pair shop;
+    shop.a.act({Deed::PutSetting, 1, 1, 100});
+    shop.b.act({Deed::PutSetting, 1, 1, 200});
+
+    shop.talk(shop.a);
+    shop.talk(shop.b);
+
+    const auto looks = shop.b.replica.looks();
+    QVERIFY(looks);
+    QCOMPARE(looks->size(), 1);
+    QCOMPARE(looks->first().reason, u"stale"_s);
+    QCOMPARE(tests::syncedRows(shop.b.seat.database()), tests::syncedRows(shop.a.seat.database()));
+}
+
+void TestEngine::damagedOp_doesNotHoldUpTheRest()
+{
+    Pair shop;
+    shop.a.act({Deed::AddCustomer, 1, 1, 1});
+    QVERIFY(shop.a.poison());
+    shop.a.act({Deed::TakeOldestFirst, 0, 1, 50});
+
+    shop.talk(shop.a);
+    shop.talk(shop.b);
+
+    QCOMPARE(shop.receipts(shop.b), 1);
+    QCOMPARE(shop.a.replica.looks()->size(), 1);
+}
+
+void TestEngine::copiedFile_takesALifeOfItsOwn()
+{
+    Pair shop;
+    shop.a.act({Deed::TakeOldestFirst, 0, 1, 50});
+    Pc twin(2, 13, u"X"_s, &shop.a.seat.database(), shop.steady);
+    twin.act({Deed::TakeOldestFirst, 1, 1, 70});
+
+    shop.talk(shop.a);
+    shop.talk(twin);
+    shop.talk(shop.a);
+
+    // Whoever comes second is the copy.
+    const qint64 ofA = core::UnitLog(shop.a.seat.database()).identity().incarnation;
+    const qint64 ofTwin = core::UnitLog(twin.seat.database()).identity().incarnation;
+    QVERIFY((ofA == 1) != (ofTwin == 1));
+    QCOMPARE(shop.receipts(twin), 2);
+    QCOMPARE(shop.receipts(shop.a), 2);
+    QCOMPARE(tests::findingsOf(twin.seat), QString());
+}
+
+void TestEngine::restoredServer_isOfferedAgainWhatItLost()
+{
+    Pair shop;
+    const tests::ModelServer copy = shop.server;
+    shop.a.act({Deed::TakeOldestFirst, 0, 1, 50});
+    shop.talk(shop.a);
+    shop.server = copy;
+    shop.server.restart(1000);
+    shop.b.act({Deed::TakeOldestFirst, 1, 1, 70});
+
+    shop.talk(shop.b);
+    shop.a.engine->wake();
+    shop.talk(shop.a);
+    shop.talk(shop.b);
+
+    QCOMPARE(shop.receipts(shop.a), 2);
+    QCOMPARE(tests::syncedRows(shop.b.seat.database()), tests::syncedRows(shop.a.seat.database()));
+    QCOMPARE(tests::findingsOf(shop.a.seat), QString());
+}
+
+void TestEngine::nothingNew_writesNothing()
+{
+    Pair shop;
+    const qint64 before = tests::numberOf(shop.a.seat.database(), "SELECT total_changes()");
+
+    shop.a.engine->wake();
+    shop.talk(shop.a);
+
+    QCOMPARE(tests::numberOf(shop.a.seat.database(), "SELECT total_changes()"), before);
+}
+
+DOCKET_TEST(TestEngine);
+#include "tst_engine.moc"

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/sync/model_server.h"
+#include "tests/sync/pc.h"
+#include "tests/sync/scenario.h"
+
+#include <queue>
+
+#include <functional>
+
+namespace tests {
+
+/// What was reached in all cases of a class: the check of the generator itself.
+struct Reached
+{
+    qint64 cases = 0;
+    qint64 steps = 0;
+    qint64 requests = 0;
+    std::map<QString, qint64> faults;
+    std::map<QString, qint64> answers;
+    std::map<QString, qint64> tables; ///< ops in the server's log
+    std::map<QString, qint64> checks;
+
+    void print(const char *title) const;
+};
+
+/// A shop at its beginning: the server and a file for each PC, all even. Made once, copied by every
+/// case.
+struct Beginning
+{
+    explicit Beginning(int pcs);
+
+    std::vector<std::unique_ptr<Seat>> files;
+    std::unique_ptr<ModelServer> server;
+};
+
+/// Some PCs, one server and a bad network, in virtual time. Everything follows from the scenario.
+class World
+{
+public:
+    World(const Beginning &beginning, const Scenario &scenario, Reached &reached);
+
+    /// Plays the scenario, heals all that is broken and waits until everybody is even. Answers what
+    /// was wrong; empty when nothing was.
+    QString run();
+
+    Pcs pcs;
+    ModelServer server;
+
+private:
+    struct Event
+    {
+        qint64 at = 0;
+        qint64 order = 0; ///< of two at one time, the one that was planned first
+        std::function<void()> happen;
+        bool operator>(const Event &other) const
+        {
+            return std::pair(at, order) > std::pair(other.at, other.order);
+        }
+    };
+
+    void plan(qint64 delay, std::function<void()> happen);
+    void pass(qint64 micros);
+    /// Asks a PC's engine what it wants, now.
+    void poll(Pc &pc);
+    void send(Pc &pc, const core::Call &request);
+    void arrive(int pc, int connection, const core::Call &request);
+    void deliver(int pc, int connection, const core::Reply &reply);
+    void play(const SimStep &step);
+    void breakSomething(const SimStep &step);
+    void heal();
+    void serverBack(const Step &n);
+    void restore(Pc &pc, const Step &n);
+    void clone(Pc &pc);
+    /// Forgets payments that no file holds any more: no sync can bring those back.
+    void forgetUnheld();
+    /// What may be restored later is copied now.
+    void backUp();
+    bool isEven() const;
+    void waitUntilEven();
+    void fail(const QString &what);
+    /// A number from 0 to `most`.
+    qint64 draw(qint64 most);
+    bool happens(Fault fault, int oneIn);
+    qint64 travel();
+
+    const Scenario &m_scenario;
+    Reached &m_reached;
+    core::FixedClock m_steady;
+    core::SeededRandom m_random;
+    std::priority_queue<Event, std::vector<Event>, std::greater<>> m_events;
+    std::vector<qint64> m_asked; ///< when each PC is to be asked next
+    qint64 m_order = 0;
+    int m_onTheWay = 0; ///< messages of the network
+    bool m_isHealed = false;
+    QString m_fault;
+    std::vector<ModelServer> m_serverCopies;
+    /// Of which PC, and its file.
+    std::vector<std::pair<int, std::unique_ptr<core::Database>>> m_fileCopies;
+    qint64 m_lastSession = 0;
+};
+
+} // namespace tests
