@@ -96,6 +96,7 @@ void Verify::log()
     Query unserved(m_database,
                    R"(SELECT id FROM op
                        WHERE (seq IS NULL) <> (verdict = 0) AND NOT (seq IS NULL AND verdict = 4)
+                          OR (verdict = 0 AND won <> -1)
                           OR (seq IS NOT NULL AND NOT EXISTS (SELECT 1 FROM sync_standing))
                        LIMIT 1)");
     if (unserved.next())
@@ -155,6 +156,11 @@ void Verify::identity()
                            : identity.dseq == 0;
     if (!atEnd || identity.hlc != count(m_database, "SELECT coalesce(max(hlc), 0) FROM op"))
         report(Fault::IdentityAltered, u"sync_identity"_s);
+
+    // Nobody has told this PC how its clock goes before it joined a server.
+    Query joined(m_database, "SELECT 1 FROM sync_standing");
+    if (identity.clockOffset != 0 && !joined.next())
+        report(Fault::IdentityAltered, u"sync_identity"_s, {}, u"clock_offset"_s);
 
     // The open series carry the mark of their device; the first one's jobs carry none.
     Query marks(m_database,

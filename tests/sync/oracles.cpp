@@ -289,6 +289,9 @@ QString faultNow(Pc &pc)
         SELECT s.seq - count(o.seq) + abs(s.seq - max(o.seq)) FROM sync_standing s, op o)");
     if (skipped != 0)
         return u"O11 PC %1: the cursor and the log differ"_s.arg(pc.number);
+    if (numberOf(pc.seat.database(), "SELECT hlc < (SELECT max(hlc) FROM op) FROM sync_identity")
+        != 0)
+        return u"O3 PC %1: the clock is behind what was seen"_s.arg(pc.number);
     if (numberOf(pc.seat.database(), moneyFaults) != 0)
         return u"O5 PC %1: what is open is not what was not paid"_s.arg(pc.number);
     return flickerOf(pc);
