@@ -6,7 +6,6 @@
 #include <QTest>
 
 using core::AgeFrom;
-using core::AgeingLimits;
 using core::ErrorKind;
 using core::Money;
 using tests::money;

@@ -42,13 +42,13 @@ private:
         const auto card = shop->customers.card(shop.owner, customer);
         if (!open || !card)
             return {};
-        m_pages = ui::reminderLetter(
+        lastPages = ui::reminderLetter(
             *open, *card, tests::aSheetShop(), tests::sheetWords(), PaperSize::A4);
-        return textsOf(m_pages);
+        return textsOf(lastPages);
     }
     static QString joined(const QStringList &texts) { return texts.join(u' '); }
 
-    static inline QList<ui::SheetPage> m_pages;
+    static inline QList<ui::SheetPage> lastPages;
 };
 
 namespace {
@@ -178,7 +178,7 @@ void TestLedgerPapers::letter_asksForTheBalance()
     QVERIFY(texts.contains(u"₹300.00"_s));
     QVERIFY(texts.contains(u"−200.00"_s));
     QVERIFY(texts.contains(u"Scan to pay ₹300.00"_s));
-    QVERIFY(hasCode(m_pages));
+    QVERIFY(hasCode(lastPages));
 }
 
 void TestLedgerPapers::letterToOneWhoOwesNothing_asksForNothing()
@@ -187,7 +187,7 @@ void TestLedgerPapers::letterToOneWhoOwesNothing_asksForNothing()
     const auto customer = shop.aCustomer();
     const QString all = joined(letterTo(shop, customer));
     QVERIFY(all.contains(u"nothing for you to pay"_s));
-    QVERIFY(!hasCode(m_pages));
+    QVERIFY(!hasCode(lastPages));
     QVERIFY(!all.contains(u"Please pay"_s));
 }
 

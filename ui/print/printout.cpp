@@ -223,19 +223,16 @@ Printout statements(core::Day from, core::Day to, const QString &title)
             .sizes = sheetSizes(),
             .language = &ofTheCountry,
             .lay = [=](Shop &shop, const By &by, const SheetChoice &choice) -> Printout::Pages {
-                const auto customers = shop.ledger.accounts(by, from, to);
-                if (!customers)
-                    return customers.error();
-                if (customers->isEmpty())
+                const auto accounts = shop.ledger.statements(by, from, to);
+                if (!accounts)
+                    return accounts.error();
+                if (accounts->isEmpty())
                     return core::Error{.kind = core::ErrorKind::NothingToPrint};
                 QList<SheetPage> pages;
                 Tongues tongues(choice);
-                for (const core::Id<core::Customer> customer : *customers) {
-                    const auto report = shop.ledger.statement(by, customer, from, to);
-                    if (!report)
-                        return report.error();
-                    const PaperWords &words = tongues.of(report->customer.value);
-                    pages += statementSheet(*report, choice.shop, words, choice.size);
+                for (const core::Statement &account : *accounts) {
+                    const PaperWords &words = tongues.of(account.customer.value);
+                    pages += statementSheet(account, choice.shop, words, choice.size);
                 }
                 return pages;
             }};

@@ -28,7 +28,8 @@ Sheet::Sheet(Desk &desk, const QString &title, const QString &mainWords, QWidget
     , m_foot(new QWidget)
     , m_buttons(new QHBoxLayout(m_foot))
     , m_form(new Form(Form::Labels::Beside))
-    , m_main(nullptr)
+    , m_main(new CommandButton(desk.registry().bind(commands::save, this, [this]() { trySave(); }),
+                               ButtonKind::Primary))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(title);
@@ -45,8 +46,6 @@ Sheet::Sheet(Desk &desk, const QString &title, const QString &mainWords, QWidget
     m_buttons->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_foot);
 
-    QAction *save = desk.registry().bind(commands::save, this, [this]() { trySave(); });
-    m_main = new CommandButton(save, ButtonKind::Primary);
     m_main->setWords(mainWords);
     m_cancel = plainButton(tr("Cancel"), ButtonKind::Quiet);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
