@@ -139,7 +139,7 @@ def currencies(journey, scratch):
         journey.check(f"decimals of {country}", book.column("Open") == [(value, form)], book.rows)
         journey.check(f"total of {country}", book.total("Open") == (value, form), book.rows)
         every_report(desk, price, form)
-        journey.check(f"side of {country}", book.is_right_to_left() == (country == "SA"))
+        journey.check(f"side of {country}", book.is_right_to_left() == (country != "JP"))
         book = desk.write(f"{country}-ar.xlsx", "report", "outstanding", "--lang", "ar")
         journey.check("as the language goes", book.is_right_to_left())
 
