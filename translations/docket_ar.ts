@@ -1051,10 +1051,6 @@
         <translation>غير المدفوع على %1 في %2</translation>
     </message>
     <message>
-        <source>To pay</source>
-        <translation>للدفع</translation>
-    </message>
-    <message>
         <source>Balance</source>
         <translation>الرصيد</translation>
     </message>
@@ -1067,32 +1063,8 @@
         <translation>كل الزبائن معًا: %1</translation>
     </message>
     <message>
-        <source>A customer&apos;s account with a running balance; --open-items: only what is not settled</source>
-        <translation>حساب زبون مع الرصيد بعد كل حركة؛ --open-items: ما لم يُسوَّ فقط</translation>
-    </message>
-    <message>
         <source>The accounts of all customers; FORMAT is text, json, csv or xlsx</source>
         <translation>حسابات كل الزبائن؛ FORMAT هو text أو json أو csv أو xlsx</translation>
-    </message>
-    <message>
-        <source>Mode</source>
-        <translation>الطريقة</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>الشخص</translation>
-    </message>
-    <message>
-        <source>Taken</source>
-        <translation>المقبوض</translation>
-    </message>
-    <message>
-        <source>Given back</source>
-        <translation>المردود</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>الباقي</translation>
     </message>
     <message>
         <source>Payments, %1 to %2</source>
@@ -1109,6 +1081,10 @@
     <message>
         <source>What a job&apos;s invoices and advances come to</source>
         <translation>كم تبلغ فواتير شغل وعرابينه</translation>
+    </message>
+    <message>
+        <source>A customer&apos;s account with a running balance; --open-items: only what is not settled; --by, --buckets: its ages on paper, as of report ageing</source>
+        <translation>حساب زبون برصيد جارٍ؛ --open-items: غير المسدد فقط؛ --by و--buckets: أعماره على الورق كما في report ageing</translation>
     </message>
 </context>
 <context>
@@ -1525,6 +1501,15 @@
     <message>
         <source>Why: what this amount is made of</source>
         <translation>لماذا: ممّ يتكوّن هذا المبلغ</translation>
+    </message>
+    <message>
+        <source>refund return money</source>
+        <extracomment>what people look for it by, beside its name</extracomment>
+        <translation>رد استرداد إرجاع مبلغ مال</translation>
+    </message>
+    <message>
+        <source>Bring back what was put aside</source>
+        <translation>استعد ما وُضع جانبًا</translation>
     </message>
 </context>
 <context>
@@ -2207,6 +2192,62 @@
     </message>
 </context>
 <context>
+    <name>MoneyMoveColumns</name>
+    <message>
+        <source>Refund, void</source>
+        <translation>مبلغ مردود، مبطل</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <extracomment>money that was given back, and why</extracomment>
+        <translation>مبلغ مردود</translation>
+    </message>
+    <message>
+        <source>Refund: %1</source>
+        <translation>مبلغ مردود: %1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>الزبون</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>مقابل</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بواسطة</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>مبطل</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>المجموع</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Keep</source>
@@ -2291,6 +2332,45 @@
     <message>
         <source>Jobs</source>
         <translation>الأشغال</translation>
+    </message>
+</context>
+<context>
+    <name>OwedTable</name>
+    <message>
+        <source>Customer</source>
+        <translation>الزبون</translation>
+    </message>
+    <message>
+        <source>By invoice</source>
+        <translation>بالفواتير</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>الأشغال</translation>
+    </message>
+    <message>
+        <source>Advance</source>
+        <translation>العربون</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>للدفع</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>الأقدم</translation>
+    </message>
+    <message>
+        <source>Last told</source>
+        <translation>آخر تذكير</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>الوعد</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>المجموع</translation>
     </message>
 </context>
 <context>
@@ -2443,10 +2523,6 @@
         <translation>عربون عن %1</translation>
     </message>
     <message>
-        <source>Customer</source>
-        <translation>الزبون</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>الوقت</translation>
     </message>
@@ -2564,6 +2640,22 @@
     <message>
         <source>To pay</source>
         <translation>للدفع</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>المقبوض</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>المردود</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>الباقي</translation>
     </message>
 </context>
 <context>
@@ -2877,6 +2969,10 @@
         <source>Nothing happened on these days that could be printed. Choose others.</source>
         <translation>لا شيء في هذه الأيام يمكن طبعه. اختر أيامًا أخرى.</translation>
     </message>
+    <message>
+        <source>The amount comes to {amount}. Type how much money it is: more than 0.</source>
+        <translation>المبلغ المكتوب يساوي {amount}. اكتب مبلغًا أكبر من 0.</translation>
+    </message>
 </context>
 <context>
     <name>StandingText</name>
@@ -2994,6 +3090,37 @@
         <source>%1 %2</source>
         <extracomment>a day and the time on it</extracomment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>VoidMove</name>
+    <message>
+        <source>%1 is void</source>
+        <translation>أُبطل %1</translation>
+    </message>
+    <message>
+        <source>%1 is void already.</source>
+        <translation>سبق إبطال %1.</translation>
+    </message>
+    <message>
+        <source>entered by mistake</source>
+        <translation>أُدخل خطأً</translation>
+    </message>
+    <message>
+        <source>Void the payment</source>
+        <translation>إبطال الدفعة</translation>
+    </message>
+    <message>
+        <source>Void the refund</source>
+        <translation>إبطال المبلغ المردود</translation>
+    </message>
+    <message>
+        <source>%1 from %2 stays in the list, struck through. What it paid is open again.</source>
+        <translation>يبقى %1 من %2 في القائمة مشطوبًا. وما سدده يعود غير مدفوع.</translation>
+    </message>
+    <message>
+        <source>%1 given back to %2 stays in the list, struck through. It is their advance again.</source>
+        <translation>يبقى %1 المردود إلى %2 في القائمة مشطوبًا. ويعود عربونًا لهم.</translation>
     </message>
 </context>
 <context>
@@ -3675,6 +3802,10 @@
     <message>
         <source>Why they are to pay this</source>
         <translation>سبب هذا المبلغ المطلوب</translation>
+    </message>
+    <message>
+        <source>Other entries</source>
+        <translation>قيود أخرى</translation>
     </message>
 </context>
 <context>
@@ -4587,6 +4718,13 @@
     </message>
 </context>
 <context>
+    <name>ui::JobChoice</name>
+    <message>
+        <source>Bills, oldest first</source>
+        <translation>الفواتير، الأقدم أولًا</translation>
+    </message>
+</context>
+<context>
     <name>ui::JobMoneyCard</name>
     <message>
         <source>Money</source>
@@ -5286,6 +5424,14 @@
         <source>Statements %1</source>
         <translation>كشوف الحساب %1</translation>
     </message>
+    <message>
+        <source>Who owes %1</source>
+        <translation>المدينون %1</translation>
+    </message>
+    <message>
+        <source>Unpaid invoices %1</source>
+        <translation>الفواتير غير المدفوعة %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::Page</name>
@@ -5484,32 +5630,12 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>a way of paying and what came in by it</extracomment>
+        <extracomment>a way of paying and what came in by it, less what was given back</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
         <source>Total %1</source>
         <translation>المجموع %1</translation>
-    </message>
-    <message>
-        <source>%1 is void already.</source>
-        <translation>سبق إبطال %1.</translation>
-    </message>
-    <message>
-        <source>entered by mistake</source>
-        <translation>أُدخل خطأً</translation>
-    </message>
-    <message>
-        <source>Void the payment</source>
-        <translation>إبطال الدفعة</translation>
-    </message>
-    <message>
-        <source>%1 from %2 stays in the list, struck through. What it paid is open again.</source>
-        <translation>يبقى %1 من %2 في القائمة مشطوبًا. وما سدده يعود غير مدفوع.</translation>
-    </message>
-    <message>
-        <source>%1 is void</source>
-        <translation>أُبطل %1</translation>
     </message>
     <message>
         <source>By</source>
@@ -5526,6 +5652,34 @@
     <message>
         <source>Choose other days, another method or another person above.</source>
         <translation>اختر أيامًا أخرى أو طريقة أخرى أو شخصًا آخر أعلاه.</translation>
+    </message>
+    <message>
+        <source>Payments summed up</source>
+        <translation>مجموع الدفعات</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>العرض</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>واحدة واحدة</translation>
+    </message>
+    <message>
+        <source>By method</source>
+        <translation>حسب الطريقة</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>حسب الشخص</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>حسب اليوم</translation>
+    </message>
+    <message>
+        <source>%1 given back</source>
+        <translation>رُدّ %1</translation>
     </message>
 </context>
 <context>
@@ -5881,6 +6035,10 @@
         <source>today</source>
         <translation>اليوم</translation>
     </message>
+    <message>
+        <source>Day book</source>
+        <translation>دفتر اليومية</translation>
+    </message>
 </context>
 <context>
     <name>ui::SearchField</name>
@@ -6070,6 +6228,15 @@
         <source>Nothing is left open after the money. Take less money, or leave this empty.</source>
         <translation>لا يبقى شيء بعد المال. اقبض مالًا أقل، أو اترك هذا فارغًا.</translation>
     </message>
+    <message>
+        <source>Amount, or such as 2%</source>
+        <extracomment>what can be typed into a field for an amount that may be a share of the bills</extracomment>
+        <translation>مبلغ، أو مثل 2%</translation>
+    </message>
+    <message>
+        <source>It comes to nothing. Type an amount, or leave this empty.</source>
+        <translation>الناتج صفر. اكتب مبلغًا أو اترك الخانة فارغة.</translation>
+    </message>
 </context>
 <context>
     <name>ui::Sheet</name>
@@ -6084,6 +6251,18 @@
     <message>
         <source>Put aside, not saved. Open it again to go on.</source>
         <translation>وُضع جانبًا ولم يُحفظ. افتحه ثانية لتتابع.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>استعده</translation>
+    </message>
+    <message>
+        <source>Something was put aside and not saved.</source>
+        <translation>وُضع شيء جانبًا ولم يُحفظ.</translation>
+    </message>
+    <message>
+        <source>Put aside for %1 and not saved.</source>
+        <translation>وُضع جانبًا لـ %1 ولم يُحفظ.</translation>
     </message>
 </context>
 <context>
@@ -6282,6 +6461,14 @@
         <source>Statement %1</source>
         <translation>كشف حساب %1</translation>
     </message>
+    <message>
+        <source>Open items %1</source>
+        <translation>غير المدفوع %1</translation>
+    </message>
+    <message>
+        <source>Balance %1</source>
+        <translation>الرصيد %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::TakePaymentSheet</name>
@@ -6321,6 +6508,15 @@
     <message>
         <source>The advance of %1 is used</source>
         <translation>استُخدم عربون %1</translation>
+    </message>
+    <message>
+        <source>Put aside and not saved: %1 from %2.</source>
+        <extracomment>an amount as it was typed, and the customer</extracomment>
+        <translation>وُضع جانبًا ولم يُحفظ: %1 من %2.</translation>
+    </message>
+    <message>
+        <source>F&amp;or</source>
+        <translation>مقابل</translation>
     </message>
 </context>
 <context>

@@ -607,5 +607,69 @@
         <source>Cash taken less given back</source>
         <translation>النقد المقبوض بعد طرح المردود</translation>
     </message>
+    <message>
+        <source>Day book</source>
+        <translation>دفتر اليومية</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>القيود</translation>
+    </message>
+    <message>
+        <source>Nothing moved on these days.</source>
+        <translation>لا حركة في هذه الأيام.</translation>
+    </message>
+    <message>
+        <source>Outstanding by age of the invoices</source>
+        <translation>المستحق حسب عمر الفواتير</translation>
+    </message>
+    <message>
+        <source>Statement of open items</source>
+        <translation>كشف غير المسدد</translation>
+    </message>
+    <message>
+        <source>Payments by method</source>
+        <translation>الدفعات حسب الطريقة</translation>
+    </message>
+    <message>
+        <source>Payments by person</source>
+        <translation>الدفعات حسب الشخص</translation>
+    </message>
+    <message>
+        <source>Payments by day</source>
+        <translation>الدفعات حسب اليوم</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>طريقة الدفع</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>الدفعات</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>المردود</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>الباقي</translation>
+    </message>
+    <message>
+        <source>No money came on these days.</source>
+        <translation>لم يدخل مال في هذه الأيام.</translation>
+    </message>
+    <message>
+        <source>Cash taken</source>
+        <translation>النقد المقبوض</translation>
+    </message>
+    <message>
+        <source>Cash given back</source>
+        <translation>النقد المردود</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>مبطل: %1</translation>
+    </message>
 </context>
 </TS>

@@ -607,5 +607,69 @@
         <source>Cash taken less given back</source>
         <translation>नकद प्राप्ति, लौटाई रकम घटाकर</translation>
     </message>
+    <message>
+        <source>Day book</source>
+        <translation>रोज़नामचा</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>प्रविष्टियाँ</translation>
+    </message>
+    <message>
+        <source>Nothing moved on these days.</source>
+        <translation>इन दिनों कोई लेन-देन नहीं हुआ।</translation>
+    </message>
+    <message>
+        <source>Outstanding by age of the invoices</source>
+        <translation>बिलों की उम्र के अनुसार बकाया</translation>
+    </message>
+    <message>
+        <source>Statement of open items</source>
+        <translation>बाकी बिलों का विवरण</translation>
+    </message>
+    <message>
+        <source>Payments by method</source>
+        <translation>भुगतान, तरीके के अनुसार</translation>
+    </message>
+    <message>
+        <source>Payments by person</source>
+        <translation>भुगतान, व्यक्ति के अनुसार</translation>
+    </message>
+    <message>
+        <source>Payments by day</source>
+        <translation>भुगतान, दिन के अनुसार</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>तरीका</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>भुगतान</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>लौटाया गया</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>शेष</translation>
+    </message>
+    <message>
+        <source>No money came on these days.</source>
+        <translation>इन दिनों कोई रकम नहीं आई।</translation>
+    </message>
+    <message>
+        <source>Cash taken</source>
+        <translation>नकद प्राप्ति</translation>
+    </message>
+    <message>
+        <source>Cash given back</source>
+        <translation>लौटाया नकद</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>रद्द: %1</translation>
+    </message>
 </context>
 </TS>

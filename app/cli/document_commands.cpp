@@ -319,16 +319,16 @@ core::Result<Answer> drafts(Session &session, const Arguments &)
     return Answer{.text = table.text(), .json = {{u"drafts"_s, table.json()}}};
 }
 
-template <core::DocumentKind kind>
+template <core::DocumentKind Kind>
 core::Result<Answer> addOf(Session &session, const Arguments &arguments)
 {
-    return addDraft(session, arguments, kind);
+    return addDraft(session, arguments, Kind);
 }
 
-template <core::DocumentKind kind>
+template <core::DocumentKind Kind>
 core::Result<Answer> listOf(Session &session, const Arguments &arguments)
 {
-    return list(session, arguments, kind);
+    return list(session, arguments, Kind);
 }
 
 constexpr Command commands[] = {

@@ -77,7 +77,7 @@ core::Result<Answer> dayBook(Session &session, const Arguments &arguments)
                           {u"credits"_s, session.plain(book->credits)}},
                          Words::tr("Day book"),
                          table,
-                         std::nullopt});
+                         ui::printouts::dayBook(first, last, Words::tr("Day book"))});
 }
 
 } // namespace
@@ -90,7 +90,8 @@ std::span<const Command> ledgerCommands()
          QT_TRANSLATE_NOOP("CommandLine", "What a balance, an open amount or a credit is made of"),
          Needs::Reader,
          &explain},
-        {"daybook [--from DATE] [--to DATE] [--format FORMAT] [--output FILE] [--lang LANG]",
+        {"daybook [--from DATE] [--to DATE] [--format FORMAT] [--output FILE] [--paper PAPER] "
+         "[--lang LANG]",
          QT_TRANSLATE_NOOP("CommandLine", "What moved on a day, or on some days"),
          Needs::Reader,
          &dayBook},

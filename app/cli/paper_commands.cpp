@@ -122,7 +122,9 @@ core::Result<Answer> statements(Session &session, const Arguments &arguments)
     const auto customer = session.shop().customers.named(session.by(), arguments.place(0));
     if (!customer)
         return customer.error();
-    return pdfAnswer(session, arguments, ui::printouts::statement(*customer, first, last, title));
+    return pdfAnswer(session,
+                     arguments,
+                     ui::printouts::statement(*customer, {.from = first, .to = last}, title));
 }
 
 } // namespace

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/ageing_limits.h"
 #include "app/cli/commands.h"
 #include "app/cli/report_answer.h"
 #include "app/cli/words.h"
@@ -12,32 +13,6 @@ using namespace Qt::StringLiterals;
 using ui::TableColumn;
 
 namespace {
-
-/// The limits of `--buckets` ("15,45,90"; a 0 in front, for what is not due, may stand or not),
-/// counted from the day of `--by`.
-core::Result<core::AgeingLimits> limitsOf(Session &session, const Arguments &arguments)
-{
-    core::AgeingLimits limits;
-    if (arguments.has(u"by"_s)) {
-        const auto from = core::choiceNamed<core::AgeFrom>(arguments.value(u"by"_s), u"by"_s);
-        if (!from)
-            return from.error();
-        limits.from = *from;
-    }
-    if (!arguments.has(u"buckets"_s))
-        return limits;
-    QStringList words = arguments.value(u"buckets"_s).split(u',');
-    if (words.first().trimmed() == u"0"_s)
-        words.removeFirst();
-    limits.days.clear();
-    for (const QString &word : words) {
-        const auto day = session.wholeNumber(word.trimmed(), u"buckets"_s, 1, 36'500);
-        if (!day)
-            return day.error();
-        limits.days.push_back(*day);
-    }
-    return limits;
-}
 
 core::Result<Answer> outstanding(Session &session, const Arguments &arguments)
 {
@@ -77,7 +52,7 @@ core::Result<Answer> ageing(Session &session, const Arguments &arguments)
     const auto asOf = session.dayIfAny(arguments, u"as-of"_s);
     if (!asOf)
         return asOf.error();
-    const core::Result<core::AgeingLimits> limits = limitsOf(session, arguments);
+    const core::Result<core::AgeingLimits> limits = ageingLimits(session, arguments);
     if (!limits)
         return limits.error();
     const auto report = session.shop().ledger.ageing(session.by(), *asOf, *limits);
@@ -96,19 +71,16 @@ core::Result<Answer> ageing(Session &session, const Arguments &arguments)
         (isByInvoice ? Words::tr("What is owed, by the age of the invoices, on %1")
                      : Words::tr("What is owed, by age, on %1"))
             .arg(ui::dayText(report->asOf));
-    // The sheet has the usual buckets.
-    const bool isUsual = !isByInvoice && limits->days == core::AgeingLimits().days;
-    return reportAnswer(
-        session,
-        arguments,
-        {.text = title + u"\n\n"_s + table.text(),
-         .json = {{u"as_of"_s, ui::dayText(report->asOf)},
-                  {u"by"_s, core::nameOf(limits->from)},
-                  {u"buckets"_s, QJsonArray::fromStringList(labels)},
-                  {u"rows"_s, table.json()},
-                  {u"total"_s, totals.json().first()}},
-         .table = table,
-         .sheets = isUsual ? std::optional(ui::printouts::ageing(*asOf, title)) : std::nullopt});
+    return reportAnswer(session,
+                        arguments,
+                        {.text = title + u"\n\n"_s + table.text(),
+                         .json = {{u"as_of"_s, ui::dayText(report->asOf)},
+                                  {u"by"_s, core::nameOf(limits->from)},
+                                  {u"buckets"_s, QJsonArray::fromStringList(labels)},
+                                  {u"rows"_s, table.json()},
+                                  {u"total"_s, totals.json().first()}},
+                         .table = table,
+                         .sheets = ui::printouts::ageing(*asOf, title, *limits)});
 }
 
 } // namespace

@@ -39,9 +39,8 @@ QStringList takeGlobals(QStringList &words)
 
 } // namespace
 
-Exit Runner::run(const QStringList &all)
+Exit Runner::run(QStringList words)
 {
-    QStringList words = all;
     if (words.isEmpty() || words.first() == u"help"_s || words.contains(u"--help"_s))
         return help();
     Arguments globals;

@@ -19,12 +19,12 @@ public:
     Runner(QTextStream &out, QTextStream &err) : m_out(out), m_err(err) {}
 
     /// A whole command line, without the program's name.
-    Exit run(const QStringList &words);
+    Exit run(QStringList words);
 
 private:
     /// The command's words, in an open session.
     Exit runCommand(Session &session, const QStringList &words);
-    Exit runScript(Session &session, const QString &file);
+    Exit runScript(Session &session, const QString &name);
     Exit answer(const Session &session, const core::Result<Answer> &result);
     Exit refuse(const Session &session, const core::Error &error);
     Exit usage(const UsageFault &fault, const Command *command);

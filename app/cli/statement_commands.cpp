@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/ageing_limits.h"
 #include "app/cli/commands.h"
 #include "app/cli/report_answer.h"
 #include "app/cli/words.h"
 #include "ui/text/day_text.h"
-#include "ui/text/labels.h"
 #include "ui/text/report_tables.h"
 
 namespace app {
@@ -43,76 +43,39 @@ QString headOf(const core::Statement &report, const Period &period, bool isOpenO
              ui::dayText(report.to));
 }
 
-/// What is to be paid and what no paper has used; the last row is the balance.
-Table openItems(Session &session, const core::Statement &report)
-{
-    Table table({{u"date"_s, Words::tr("Date")},
-                 {u"what"_s, Words::tr("What")},
-                 {u"number"_s, Words::tr("Number")},
-                 {u"due"_s, Words::tr("Due")},
-                 {u"days_overdue"_s, Words::tr("Days late"), true},
-                 {u"amount"_s, Words::tr("Amount"), true},
-                 {u"open"_s, Words::tr("Open"), true}});
-    for (const core::OutstandingRow &row : report.open) {
-        table.add({ui::dayText(row.dated),
-                   Words::tr("To pay"),
-                   row.number,
-                   ui::dayText(row.due),
-                   QString::number(row.daysOverdue),
-                   session.cell(row.amount),
-                   session.cell(row.open)});
-    }
-    for (const core::UnusedCredit &credit : report.unused) {
-        table.add({ui::dayText(credit.dated),
-                   ui::Labels::of(credit.kind),
-                   credit.number,
-                   QString(),
-                   QString(),
-                   QString(),
-                   session.cell(-credit.open)});
-    }
-    table.addTotal({QString(),
-                    Words::tr("Balance"),
-                    QString(),
-                    QString(),
-                    QString(),
-                    QString(),
-                    session.cell(report.ageing.balance())});
-    return table;
-}
-
 /// One account: all that moved, or what is open.
 Report
 reportOf(Session &session, const core::Statement &report, const Period &period, bool isOpenOnly)
 {
     const QString head = headOf(report, period, isOpenOnly);
+    const ui::Voice voice = session.voice();
+    const ui::ReportTables tables(voice, ui::ReportTables::Days::Iso);
+    const Table table = isOpenOnly ? tables.openItems(report) : tables.statement(report);
     QJsonObject json{{u"customer"_s, report.customer->name},
                      {u"from"_s, ui::dayText(report.from)},
                      {u"to"_s, ui::dayText(report.to)}};
+    QString opening;
     if (isOpenOnly) {
-        const Table table = openItems(session, report);
         json.insert(u"open"_s, table.json());
         json.insert(u"owed"_s, session.plain(report.ageing.owed));
         json.insert(u"credit"_s, session.plain(report.ageing.credit));
         json.insert(u"closing"_s, session.plain(report.ageing.balance()));
-        return {.text = head + u"\n\n"_s + table.text(),
-                .json = json,
-                .title = Words::tr("Statement of account"),
-                .table = table,
-                .sheets = {}};
+    } else {
+        opening = Words::tr("Opening balance %1").arg(session.shown(report.opening)) + u'\n';
+        json.insert(u"opening"_s, session.plain(report.opening));
+        json.insert(u"lines"_s, table.json());
+        json.insert(u"closing"_s, session.plain(report.closing));
     }
-    const ui::Voice voice = session.voice();
-    const Table table = ui::ReportTables(voice, ui::ReportTables::Days::Iso).statement(report);
-    json.insert(u"opening"_s, session.plain(report.opening));
-    json.insert(u"lines"_s, table.json());
-    json.insert(u"closing"_s, session.plain(report.closing));
-    return {.text = head + u'\n'
-                    + Words::tr("Opening balance %1").arg(session.shown(report.opening)) + u"\n\n"_s
-                    + table.text(),
+    const ui::StatementChoice choice{.from = report.from,
+                                     .to = report.to,
+                                     .what = isOpenOnly ? ui::StatementOf::OpenItems
+                                                        : ui::StatementOf::Account,
+                                     .limits = report.limits};
+    return {.text = head + u'\n' + opening + u'\n' + table.text(),
             .json = json,
             .title = Words::tr("Statement of account"),
             .table = table,
-            .sheets = ui::printouts::statement(report.customer.id, report.from, report.to, head)};
+            .sheets = ui::printouts::statement(report.customer.id, choice, head)};
 }
 
 core::Result<Answer> statement(Session &session, const Arguments &arguments)
@@ -123,8 +86,14 @@ core::Result<Answer> statement(Session &session, const Arguments &arguments)
     const core::Result<Period> period = periodOf(session, arguments);
     if (!period)
         return period.error();
-    const auto report =
+    const core::Result<core::AgeingLimits> limits = ageingLimits(session, arguments);
+    if (!limits)
+        return limits.error();
+    const auto account =
         session.shop().ledger.statement(session.by(), *customer, period->from, period->to);
+    if (!account)
+        return account.error();
+    const auto report = core::agedBy(*account, *limits);
     if (!report)
         return report.error();
     return reportAnswer(
@@ -185,11 +154,12 @@ core::Result<Answer> statements(Session &session, const Arguments &arguments)
 std::span<const Command> statementCommands()
 {
     static constexpr Command commands[] = {
-        {"report statement CUSTOMER [--from DATE] [--to DATE] [--open-items] [--format FORMAT] "
-         "[--output FILE] [--paper PAPER] [--lang LANG]",
+        {"report statement CUSTOMER [--from DATE] [--to DATE] [--open-items] [--by DAY] [--buckets "
+         "DAYS] [--format FORMAT] [--output FILE] [--paper PAPER] [--lang LANG]",
          QT_TRANSLATE_NOOP("CommandLine",
                            "A customer's account with a running balance; --open-items: only what "
-                           "is not settled"),
+                           "is not settled; --by, --buckets: its ages on paper, as of report "
+                           "ageing"),
          Needs::Reader,
          &statement},
         {"report statements [--from DATE] [--to DATE] [--open-items] [--format FORMAT] [--output "

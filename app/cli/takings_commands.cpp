@@ -5,6 +5,7 @@
 #include "core/transfer/choice_names.h"
 #include "ui/text/day_text.h"
 #include "ui/text/labels.h"
+#include "ui/text/report_tables.h"
 
 namespace app {
 
@@ -12,50 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-TableCell keyOf(const core::Takings &row)
+QString nameOfMode(core::PaymentMode mode)
 {
-    if (row.mode)
-        return {core::nameOf(*row.mode), ui::Labels::of(*row.mode)};
-    return row.day ? TableCell(ui::dayText(*row.day)) : TableCell(row.personName);
-}
-
-QString headingOf(core::TakingsBy apart)
-{
-    switch (apart) {
-    case core::TakingsBy::Mode:
-        return Words::tr("Mode");
-    case core::TakingsBy::Person:
-        return Words::tr("Person");
-    case core::TakingsBy::Day:
-        return Words::tr("Date");
-    }
-    Q_UNREACHABLE();
-}
-
-Table takingsTable(Session &session, core::TakingsBy apart, const QList<core::Takings> &rows)
-{
-    Table table({{core::nameOf(apart), headingOf(apart)},
-                 {u"receipts"_s, Words::tr("Payments"), true},
-                 {u"taken"_s, Words::tr("Taken"), true},
-                 {u"refunded"_s, Words::tr("Given back"), true},
-                 {u"net"_s, Words::tr("Left"), true}});
-    core::Takings total;
-    for (const core::Takings &row : rows) {
-        table.add({keyOf(row),
-                   QString::number(row.receipts),
-                   session.cell(row.taken),
-                   session.cell(row.refunded),
-                   session.cell(row.net())});
-        total.receipts += row.receipts;
-        total.taken += row.taken;
-        total.refunded += row.refunded;
-    }
-    table.addTotal({Words::tr("Total"),
-                    QString::number(total.receipts),
-                    session.cell(total.taken),
-                    session.cell(total.refunded),
-                    session.cell(total.net())});
-    return table;
+    return core::nameOf(mode);
 }
 
 core::Result<Answer> payments(Session &session, const Arguments &arguments)
@@ -75,7 +35,9 @@ core::Result<Answer> payments(Session &session, const Arguments &arguments)
     const auto rows = session.shop().payments.takings(session.by(), first, last, *apart);
     if (!rows)
         return rows.error();
-    const Table table = takingsTable(session, *apart, *rows);
+    const ui::Voice voice = session.voice();
+    const Table table =
+        ui::ReportTables(voice, ui::ReportTables::Days::Iso).takings(*rows, *apart, &nameOfMode);
     Table totals(table.columns().mid(1));
     totals.add(table.total().mid(1));
     const QString title =
@@ -90,7 +52,7 @@ core::Result<Answer> payments(Session &session, const Arguments &arguments)
                                   {u"total"_s, totals.json().first()}},
                          .title = title,
                          .table = table,
-                         .sheets = {}});
+                         .sheets = ui::printouts::takings(first, last, *apart, title)});
 }
 
 Table jobTable(Session &session, const core::JobAccount &account)
@@ -156,7 +118,8 @@ core::Result<Answer> job(Session &session, const Arguments &arguments)
 std::span<const Command> takingsCommands()
 {
     static constexpr Command commands[] = {
-        {"report payments [--by WHAT] [--from DATE] [--to DATE] [--format FORMAT] [--output FILE]",
+        {"report payments [--by WHAT] [--from DATE] [--to DATE] [--format FORMAT] [--output FILE] "
+         "[--paper PAPER] [--lang LANG]",
          QT_TRANSLATE_NOOP("CommandLine",
                            "What came in and was given back, of today or some days; WHAT is mode, "
                            "person or day"),

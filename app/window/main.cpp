@@ -109,5 +109,5 @@ int main(int argc, char *argv[])
     if (!options->tour.isEmpty())
         return WindowWords::giveTour(*options);
     app::Application application(qt, *options);
-    return application.start() ? qt.exec() : 0;
+    return application.start() ? QApplication::exec() : 0;
 }

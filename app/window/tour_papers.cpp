@@ -28,8 +28,13 @@ core::Result<core::Done> TourPapers::write(const ui::ScreenSubjects &subjects) c
         return core::Error{.kind = core::ErrorKind::NotFound, .subject = u"receipt"_s};
     const ui::Printout paper = printouts::paper(core::Id<core::Paper>(subjects.paper), {});
     const ui::Printout receipt = printouts::receipt(taken->first().id, {});
+    const core::Day today = m_shop.file->today();
     const ui::Printout account =
-        printouts::statement(subjects.customer, core::Day::earliest(), m_shop.file->today(), {});
+        printouts::statement(subjects.customer, {.from = core::Day::earliest(), .to = today}, {});
+    const ui::Printout open = printouts::statement(
+        subjects.customer,
+        {.from = core::Day::earliest(), .to = today, .what = ui::StatementOf::OpenItems},
+        {});
     const struct
     {
         QString name;
@@ -42,8 +47,10 @@ core::Result<core::Done> TourPapers::write(const ui::ScreenSubjects &subjects) c
                   {u"receipt"_s, receipt, u"en"_s, PaperSize::A5},
                   {u"receipt-80mm"_s, receipt, u"en"_s, PaperSize::Roll80},
                   {u"statement-of-account"_s, account},
+                  {u"statement-of-open-items"_s, open},
                   {u"outstanding"_s, printouts::outstanding({}, {}, {})},
                   {u"ageing"_s, printouts::ageing({}, {})},
+                  {u"day-book"_s, printouts::dayBook(today.plus(-7), today, {})},
                   {u"job-slip"_s, printouts::jobSlip(subjects.job, {}), u"en"_s, PaperSize::A5}};
     for (const auto &sheet : sheets) {
         const auto pages = sheet.what.pages(m_shop, m_by, sheet.size, sheet.language);

@@ -52,6 +52,19 @@ size_t bucketOf(Day day, Day asOf, const AgeingLimits &limits)
     return bucket;
 }
 
+Result<Statement> agedBy(Statement statement, const AgeingLimits &limits)
+{
+    if (const Result<Done> sound = checkLimits(limits); !sound)
+        return sound.error();
+    statement.limits = limits;
+    statement.ageing.buckets.assign(limits.buckets(), Money());
+    for (const OutstandingRow &row : statement.open) {
+        const Day day = limits.from == AgeFrom::Due ? row.due : row.dated;
+        statement.ageing.buckets[bucketOf(day, statement.to, limits)] += row.open;
+    }
+    return statement;
+}
+
 bool isMorePressing(const AgeingRow &one, const AgeingRow &other, Day asOf)
 {
     const qint64 pressure = pressureOf(one, asOf);

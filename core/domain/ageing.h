@@ -123,6 +123,12 @@ struct Statement
     AgeingRow ageing; ///< as of `to`
     QList<OutstandingRow> open;
     QList<UnusedCredit> unused; ///< oldest first; open less unused is the balance
+    AgeingLimits limits = {};   ///< of its ages
 };
+
+/// The same account, its ages told apart by these limits.
+///
+/// Refuses: as checkLimits.
+Result<Statement> agedBy(Statement statement, const AgeingLimits &limits);
 
 } // namespace core

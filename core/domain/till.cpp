@@ -30,4 +30,12 @@ Money TillClose::cashTaken() const
     return taken;
 }
 
+Money TillClose::givenBack(PaymentMode mode) const
+{
+    Money back;
+    for (const GivenBack &one : given)
+        back += one.mode == mode ? one.amount : Money();
+    return back;
+}
+
 } // namespace core

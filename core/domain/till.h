@@ -78,6 +78,18 @@ struct CloseTill
     std::optional<Money> kept; ///< stays in the drawer; none: all of it
 };
 
+/// What a drawer or an account gave back, and the close counted: a refund, or a payment of an
+/// earlier session that was taken back; below zero a refund of before that was.
+struct GivenBack
+{
+    QString number; ///< of the refund or the receipt
+    QString customerName;
+    PaymentMode mode = PaymentMode::Cash;
+    Money amount;
+    QString reason;
+    bool isRefund = true;
+};
+
 /// A close as it was written down.
 struct TillClose
 {
@@ -98,9 +110,12 @@ struct TillClose
     Instant at;
     bool reopened = false;
     QList<Stored<TillMovement>> movements = {}; ///< that it counted; not in lists
+    QList<GivenBack> given = {};                ///< likewise
 
     /// Less what was given back: what the drawer gained by payments.
     Money cashTaken() const;
+    /// What was given back by a mode, as far as `given` says.
+    Money givenBack(PaymentMode mode) const;
 };
 
 /// The closes, newest first.

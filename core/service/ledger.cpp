@@ -48,15 +48,6 @@ Result<DayBook> Ledger::dayBook(const By &by, Day from, Day to)
     });
 }
 
-Result<QList<Id<Customer>>> Ledger::accounts(const By &by, Day from, Day to)
-{
-    if (const Result<Done> sound = checkDay(from, Day::earliest(), to, u"from"_s); !sound)
-        return sound.error();
-    return m_shop.read(Permit::SeeMoney, by, [&]() -> Result<QList<Id<Customer>>> {
-        return LedgerStore(m_shop.database()).accounts(from, to);
-    });
-}
-
 Result<Statement> Ledger::statement(const By &by, Id<Customer> customer, Day from, Day to)
 {
     if (const Result<Done> sound = checkDay(from, Day::earliest(), to, u"from"_s); !sound)

@@ -28,13 +28,9 @@ public:
     ///
     /// Refuses: NotPermitted; DateOutOfRange (from after to).
     Result<DayBook> dayBook(const By &by, Day from, Day to);
-    /// Whose account moved on these days or is not even after them, by name.
-    ///
-    /// Refuses: NotPermitted; DateOutOfRange (from after to).
-    Result<QList<Id<Customer>>> accounts(const By &by, Day from, Day to);
     /// Refuses: also NotFound; DateOutOfRange (from after to).
     Result<Statement> statement(const By &by, Id<Customer> customer, Day from, Day to);
-    /// Of all customers with whom something moved or stands open, by name.
+    /// Of all customers with whom something moved or stands open, by name; of deleted ones too.
     ///
     /// Refuses: NotPermitted; DateOutOfRange (from after to).
     Result<QList<Statement>> statements(const By &by, Day from, Day to);

@@ -81,6 +81,22 @@ Result<Done> Payments::checkPayable(const RowId &item, Id<Customer> customer) co
     return Done{};
 }
 
+QList<OpenItem> Payments::itemsFor(const TakePayment &payment) const
+{
+    const PaperStore papers(m_shop.database(), m_shop.facts().currency.digits);
+    QList<RowId> named;
+    for (const Split &split : payment.splits.value_or(QList<Split>()))
+        named.append(split.item);
+    if (payment.job && !payment.splits) {
+        for (const PaperRow &paper : papers.ofJob(*payment.job))
+            named.append(paper.id);
+    }
+    Money reach = payment.amount;
+    for (const SettledWith &settled : payment.settled)
+        reach += settled.amount;
+    return papers.openItems(payment.customer, reach, named);
+}
+
 Result<QList<Split>> Payments::splitsOf(const TakePayment &payment,
                                         const QList<OpenItem> &items) const
 {
@@ -127,8 +143,7 @@ Result<Done> Payments::takeOne(Record &record, Id<Receipt> id, const TakePayment
         return notFound(u"job"_s, payment.job->text());
     if (UnitLog(m_shop.database()).maker(id.row()))
         return Error{.kind = ErrorKind::IdReused, .subject = u"receipt"_s, .given = id.text()};
-    const QList<OpenItem> items =
-        PaperStore(database, m_shop.facts().currency.digits).openItems(payment.customer);
+    const QList<OpenItem> items = itemsFor(payment);
     const Result<QList<Split>> splits = splitsOf(payment, items);
     if (!splits)
         return splits.error();

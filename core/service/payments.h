@@ -108,6 +108,8 @@ private:
                          const RowId &credit,
                          const RowId &from,
                          const Split &to) const;
+    /// The open papers that the payment, and what is settled beside it, can meet.
+    QList<OpenItem> itemsFor(const TakePayment &payment) const;
     Result<QList<Split>> splitsOf(const TakePayment &payment, const QList<OpenItem> &items) const;
 
     ShopFile &m_shop;

@@ -40,10 +40,7 @@ Payments::allocate(const By &by, Id<Allocation> id, Id<Receipt> receipt, const S
             TakePayment asked{
                 .customer = (*known)->customer, .job = {}, .dated = {}, .amount = split.amount};
             asked.splits = QList<Split>{split};
-            const QList<OpenItem> items =
-                PaperStore(m_shop.database(), m_shop.facts().currency.digits)
-                    .openItems(asked.customer);
-            if (const Result<QList<Split>> sound = splitsOf(asked, items); !sound)
+            if (const Result<QList<Split>> sound = splitsOf(asked, itemsFor(asked)); !sound)
                 return sound.error();
             receipts.allocate(record, id.row(), receipt.row(), split, record.today());
             return Done{};
@@ -119,12 +116,17 @@ void Payments::useAll(Record &record,
                       std::optional<Id<Job>> job,
                       const QList<RowId> &among) const
 {
-    const QList<OpenItem> items =
-        PaperStore(m_shop.database(), m_shop.facts().currency.digits).openItems(customer);
-    for (const OpenItem &item : items) {
+    const ReceiptStore receipts(m_shop.database());
+    Money free;
+    for (const FreeCredit &credit : receipts.credits(customer, job))
+        free += credit.open;
+    if (!free.isPositive())
+        return;
+    const PaperStore papers(m_shop.database(), m_shop.facts().currency.digits);
+    for (const OpenItem &item : papers.openItems(customer, free, among)) {
         if (!among.isEmpty() && !among.contains(item.id))
             continue;
-        const QList<FreeCredit> credits = ReceiptStore(m_shop.database()).credits(customer, job);
+        const QList<FreeCredit> credits = receipts.credits(customer, job);
         if (credits.isEmpty())
             return;
         useOn(record, credits, item);

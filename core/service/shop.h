@@ -15,6 +15,7 @@
 #include "core/service/items.h"
 #include "core/service/jobs.h"
 #include "core/service/ledger.h"
+#include "core/service/money_moves.h"
 #include "core/service/payments.h"
 #include "core/service/search.h"
 #include "core/service/settings.h"
@@ -42,6 +43,7 @@ struct Shop
     Cheques cheques{*file};
     Tills tills{*file};
     Ledger ledger{*file};
+    MoneyMoves moneyMoves{*file};
     DaySheets daySheets{*file};
     Search search{*file, customers};
     Settings settings{*file};

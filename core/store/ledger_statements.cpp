@@ -117,22 +117,6 @@ std::optional<Statement> LedgerStore::statement(Id<Customer> customer, Day from,
     return statement;
 }
 
-QList<Id<Customer>> LedgerStore::accounts(Day from, Day to) const
-{
-    Query query(m_database,
-                R"(SELECT c.id FROM customer c
-                     JOIN (SELECT customer FROM entry WHERE dated <= ?2
-                            GROUP BY customer
-                           HAVING sum(amount) <> 0 OR max(dated) >= ?1) e ON e.customer = c.row
-                    ORDER BY c.name, c.row)",
-                from,
-                to);
-    QList<Id<Customer>> customers;
-    while (query.next())
-        customers.append(query.id<Customer>(0));
-    return customers;
-}
-
 QList<Statement> LedgerStore::statements(Day from, Day to, Day now)
 {
     QList<Statement> all;
@@ -140,8 +124,8 @@ QList<Statement> LedgerStore::statements(Day from, Day to, Day now)
     const CustomerStore customers(m_database);
     Query query(m_database,
                 R"(SELECT c.id FROM customer c
-                    WHERE c.deleted = 0 AND EXISTS (SELECT 1 FROM entry e
-                                                     WHERE e.customer = c.row AND e.dated <= ?1)
+                    WHERE EXISTS (SELECT 1 FROM entry e
+                                   WHERE e.customer = c.row AND e.dated <= ?1)
                     ORDER BY c.name COLLATE NOCASE, c.id)",
                 to);
     while (query.next()) {

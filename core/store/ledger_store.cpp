@@ -17,6 +17,28 @@ void addTo(AgeingRow &total, const AgeingRow &row)
     total.credit += row.credit;
 }
 
+/// Somebody who owes, and where their papers stand among all that were read.
+struct Debtor
+{
+    qint64 row = 0;
+    Id<Customer> id;
+    QString name;
+    qsizetype first = 0;
+    qsizetype count = 0;
+    Money owed;
+};
+
+/// Moves the debtor's papers behind those in `to`; of those due on one day the older paper first.
+void appendOf(QList<OutstandingRow> &to, const Debtor &debtor, QList<OutstandingRow> &from)
+{
+    const auto begin = from.begin() + debtor.first;
+    const auto end = begin + debtor.count;
+    std::sort(begin, end, [](const OutstandingRow &a, const OutstandingRow &b) {
+        return a.due != b.due ? a.due < b.due : a.document < b.document;
+    });
+    std::move(begin, end, std::back_inserter(to));
+}
+
 } // namespace
 
 const char *LedgerStore::entriesAsOf(Day asOf, Day now)
@@ -82,56 +104,50 @@ OutstandingReport LedgerStore::outstandingIn(const char *entries,
 {
     OutstandingReport report{.asOf = asOf, .rows = {}, .owed = {}, .credit = {}};
     // One customer is asked by the index; "?1 IS NULL OR" would walk everybody's open entries.
+    // All of them come in the order of the index, a debtor's oldest first: only those due on one
+    // day are put in order.
     const char *const whose =
-        customer ? "e.customer = (SELECT row FROM customer WHERE id = ?1)" : "?1 IS NULL";
-    const QByteArray sql = QByteArray(R"(
-        SELECT e.id, e.number, c.id, c.name, e.dated, e.due, e.amount, e.open, e.customer
-          FROM )") + entries
-                           + R"( e
-          JOIN customer c ON c.row = e.customer
-         WHERE e.open > 0 AND )"
-                           + whose;
+        customer ? "customer = (SELECT row FROM customer WHERE id = ?1)" : "?1 IS NULL";
+    const QByteArray sql = QByteArray("SELECT customer, due, open, id, number, dated, amount FROM ")
+                           + entries + " WHERE open > 0 AND " + whose + " ORDER BY customer, due";
     Query query(m_database, sql.constData(), Value(customer));
-    struct Sorted
-    {
-        qint64 customer;
-        Money owed;
-        OutstandingRow row;
-    };
-    std::vector<Sorted> sorted;
-    QHash<qint64, Money> owedBy;
+    Query who(m_database, "SELECT id, name FROM customer WHERE row = ?1");
+    std::vector<Debtor> debtors;
+    QList<OutstandingRow> rows;
     while (query.next()) {
-        const Money open = query.money(7);
-        const std::optional<Day> due = query.dayIfAny(5);
+        const Money open = query.money(2);
+        const std::optional<Day> due = query.dayIfAny(1);
         if (!due) {
             report.credit += open;
             continue;
         }
-        sorted.push_back({query.integer(8),
-                          {},
-                          {.document = query.row(0),
-                           .number = query.text(1),
-                           .customer = query.id<Customer>(2),
-                           .name = query.text(3),
-                           .dated = query.day(4),
-                           .due = *due,
-                           .daysOverdue = std::max(0, asOf.number - due->number),
-                           .amount = query.money(6),
-                           .open = open}});
-        report.owed += open;
-        owedBy[sorted.back().customer] += open;
-    }
-    for (Sorted &one : sorted)
-        one.owed = owedBy.value(one.customer);
-    std::sort(sorted.begin(), sorted.end(), [](const Sorted &a, const Sorted &b) {
-        if (a.customer == b.customer) {
-            return a.row.due != b.row.due ? a.row.due < b.row.due : a.row.document < b.row.document;
+        if (debtors.empty() || debtors.back().row != query.integer(0)) {
+            who.again(query.integer(0)).next();
+            debtors.push_back({.row = query.integer(0),
+                               .id = who.id<Customer>(0),
+                               .name = who.text(1),
+                               .first = rows.size()});
         }
-        return a.owed != b.owed ? a.owed > b.owed : a.row.customer < b.row.customer;
+        Debtor &debtor = debtors.back();
+        debtor.owed += open;
+        ++debtor.count;
+        report.owed += open;
+        rows.append({.document = query.row(3),
+                     .number = query.text(4),
+                     .customer = debtor.id,
+                     .name = debtor.name,
+                     .dated = query.day(5),
+                     .due = *due,
+                     .daysOverdue = std::max(0, asOf.number - due->number),
+                     .amount = query.money(6),
+                     .open = open});
+    }
+    std::sort(debtors.begin(), debtors.end(), [](const Debtor &a, const Debtor &b) {
+        return a.owed != b.owed ? a.owed > b.owed : a.id < b.id;
     });
-    report.rows.reserve(qsizetype(sorted.size()));
-    for (Sorted &one : sorted)
-        report.rows.append(std::move(one.row));
+    report.rows.reserve(rows.size());
+    for (const Debtor &debtor : debtors)
+        appendOf(report.rows, debtor, rows);
     return report;
 }
 

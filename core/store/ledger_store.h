@@ -23,11 +23,10 @@ public:
     /// is none of them.
     std::optional<Explanation> explain(const RowId &id) const;
     DayBook dayBook(Day from, Day to) const;
-    /// Whose account moved on these days or is not even after them, by name.
-    QList<Id<Customer>> accounts(Day from, Day to) const;
     /// None when there is no such customer.
     std::optional<Statement> statement(Id<Customer> customer, Day from, Day to, Day now);
-    /// Of everybody with whom something moved on these days or stands open on the last, by name.
+    /// Of everybody with whom something moved on these days or stands open on the last, by name;
+    /// of deleted customers too, or the sum would not be what is owed.
     QList<Statement> statements(Day from, Day to, Day now);
     /// None when there is no such job.
     std::optional<JobAccount> job(Id<Job> job) const;

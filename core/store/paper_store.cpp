@@ -6,6 +6,8 @@
 #include <QJsonDocument>
 #include <QSet>
 
+#include <algorithm>
+
 namespace core {
 
 using namespace Qt::StringLiterals;
@@ -42,6 +44,27 @@ PaperRow readRow(const Query &query)
     if (!query.isNull(10))
         row.job = query.id<Job>(10);
     return row;
+}
+
+constexpr const char *oldestOpen = R"(
+    SELECT id, number, dated, due, open FROM entry
+     WHERE customer = (SELECT row FROM customer WHERE id = ?1) AND open > 0 AND due IS NOT NULL
+     ORDER BY due, row
+)";
+
+constexpr const char *namedOpen = R"(
+    SELECT id, number, dated, due, open FROM entry
+     WHERE id = ?2 AND open > 0 AND due IS NOT NULL
+       AND +customer = (SELECT row FROM customer WHERE id = ?1)
+)";
+
+OpenItem openItemOf(const Query &query)
+{
+    return {.id = query.row(0),
+            .number = query.text(1),
+            .dated = query.day(2),
+            .due = query.day(3),
+            .open = query.money(4)};
 }
 
 } // namespace
@@ -216,20 +239,40 @@ std::pair<Money, int> PaperStore::invoiced(Day day) const
 
 QList<OpenItem> PaperStore::openItems(Id<Customer> customer) const
 {
-    Query query(m_database,
-                R"(SELECT id, number, dated, due, open FROM entry
-                    WHERE customer = (SELECT row FROM customer WHERE id = ?1)
-                      AND open > 0 AND due IS NOT NULL
-                    ORDER BY due, row)",
-                customer);
+    Query query(m_database, oldestOpen, customer);
     QList<OpenItem> items;
+    while (query.next())
+        items.append(openItemOf(query));
+    return items;
+}
+
+QList<OpenItem>
+PaperStore::openItems(Id<Customer> customer, Money reach, const QList<RowId> &named) const
+{
+    Query query(m_database, oldestOpen, customer);
+    QList<OpenItem> items;
+    QSet<RowId> read;
+    Money sum;
     while (query.next()) {
-        items.append({.id = query.row(0),
-                      .number = query.text(1),
-                      .dated = query.day(2),
-                      .due = query.day(3),
-                      .open = query.money(4)});
+        const OpenItem item = openItemOf(query);
+        // Those due on one day are read together: which of them is the older is told elsewhere.
+        if (sum >= reach && (items.isEmpty() || items.last().due != item.due))
+            break;
+        items.append(item);
+        read.insert(item.id);
+        sum += item.open;
     }
+    const qsizetype reached = items.size();
+    Query one(m_database, namedOpen);
+    for (const RowId &id : named) {
+        if (!read.contains(id) && one.again(customer, id).next()) {
+            items.append(openItemOf(one));
+            read.insert(id);
+        }
+    }
+    std::stable_sort(items.begin() + reached,
+                     items.end(),
+                     [](const OpenItem &a, const OpenItem &b) { return a.due < b.due; });
     return items;
 }
 

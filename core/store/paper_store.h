@@ -35,7 +35,11 @@ public:
     QList<OpenItem> ofJob(Id<Job> job, const QList<OpenItem> &items) const;
     /// What was invoiced on a day, and on how many papers.
     std::pair<Money, int> invoiced(Day day) const;
+    /// Oldest due first.
     QList<OpenItem> openItems(Id<Customer> customer) const;
+    /// Only as many as `reach` pays, and behind them those of `named` that it does not reach: what
+    /// a payment costs must not grow with how much a customer owes.
+    QList<OpenItem> openItems(Id<Customer> customer, Money reach, const QList<RowId> &named) const;
     bool isCancelled(const RowId &id) const;
     QByteArray snapshot(const RowId &id) const;
 

@@ -280,6 +280,7 @@ std::optional<Stored<TillClose>> TillStore::close(Id<TillClose> id) const
         return std::nullopt;
     Stored<TillClose> close = readClose(query);
     close.value.movements = countedBy(id);
+    close.value.given = givenBack(id);
     return close;
 }
 

@@ -47,6 +47,10 @@ private:
     void addMovements(TillCount &count, Id<TillSession> session) const;
     /// Those of before it: a session that was reopened goes on.
     QList<Stored<TillMovement>> countedBy(Id<TillClose> close) const;
+    /// Refunds first, each in the order it was given.
+    QList<GivenBack> givenBack(Id<TillClose> close) const;
+    QList<GivenBack> refundsWithin(qint64 origin, qint64 since, qint64 until) const;
+    QList<GivenBack> takenBackWithin(qint64 origin, qint64 since, qint64 until) const;
 
     Database &m_database;
 };

@@ -100,15 +100,17 @@ void ReportsBench::debts()
         Query query(database, "SELECT customer, due, open FROM entry WHERE open > 0");
         return readAll(query);
     };
-    compare(u"outstanding, all papers"_s, m_runs, atMost(1.5), open, outstanding);
-    const auto named = [&]() {
+    compare(u"outstanding, against the index alone"_s, m_runs, {}, open, outstanding);
+    // What the report says of a paper stands in its row and not in the index: the query that
+    // answers it is this one.
+    const auto told = [&]() {
         Query query(database, R"(
-            SELECT e.id, d.number, c.id, c.name, d.dated, e.due, d.payable, e.open
-              FROM entry e JOIN document d ON d.id = e.id JOIN customer c ON c.row = e.customer
+            SELECT e.id, e.number, c.id, c.name, e.dated, e.due, e.amount, e.open
+              FROM entry e JOIN customer c ON c.row = e.customer
              WHERE e.open > 0)");
         return readAll(query);
     };
-    compare(u"outstanding, floor with numbers and names"_s, m_runs, {}, named, outstanding);
+    compare(u"outstanding, all papers"_s, m_runs, atMost(1.5), told, outstanding);
 }
 
 void ReportsBench::firstScreen()

@@ -6,7 +6,6 @@
 namespace tests {
 
 using core::By;
-using core::Error;
 
 using namespace Qt::StringLiterals;
 

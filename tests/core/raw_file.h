@@ -16,7 +16,7 @@ class RawFile
 public:
     enum class Gate { Bypassed, Open, Closed };
 
-    explicit RawFile(const QString &path, Gate gate = Gate::Bypassed);
+    explicit RawFile(const QString &path, Gate state = Gate::Bypassed);
     ~RawFile();
     RawFile(const RawFile &) = delete;
     RawFile &operator=(const RawFile &) = delete;

@@ -6,7 +6,6 @@
 #include <QTest>
 
 using core::AgeFrom;
-using core::AgeingLimits;
 using core::ErrorKind;
 using core::Money;
 using tests::money;
@@ -43,6 +42,7 @@ private slots:
     void ownBuckets_areAsManyAsAskedFor();
     void pastDay_isAgedFromTheInvoiceToo();
     void credit_standsBesideTheBuckets();
+    void statement_isAgedByTheBucketsAskedFor();
     void senselessBuckets_areRefused_data();
     void senselessBuckets_areRefused();
 };
@@ -130,6 +130,23 @@ void TestAgeing::credit_standsBesideTheBuckets()
     QCOMPARE(ageing.total.owed, money(140'00));
     QCOMPARE(ageing.total.credit, money(25'00));
     QCOMPARE(ageing.total.balance(), money(115'00));
+}
+
+void TestAgeing::statement_isAgedByTheBucketsAskedFor()
+{
+    TestShop shop;
+    const auto customer = twoInvoices(shop);
+    DOCKET_TAKE(account,
+                shop->ledger.statement(shop.owner, customer, core::Day::earliest(), shop.today()));
+    QCOMPARE(account.ageing.buckets[1], money(40'00));
+
+    DOCKET_TAKE(own, core::agedBy(account, {.days = {10, 20}, .from = AgeFrom::Dated}));
+
+    QCOMPARE(own.ageing.buckets.size(), size_t(4));
+    QCOMPARE(own.ageing.buckets[0], money(0));
+    QCOMPARE(own.ageing.buckets[1], money(100'00));
+    QCOMPARE(own.ageing.buckets[3], money(40'00));
+    DOCKET_REFUSED(core::agedBy(account, {.days = {20, 10}}), ErrorKind::NumberOutOfRange);
 }
 
 void TestAgeing::senselessBuckets_areRefused_data()

@@ -342,8 +342,8 @@ void TestDatabase::writeBesidesTheLog_isRefused()
                             "DELETE FROM customer",
                             "UPDATE receipt SET amount = 1",
                             "DELETE FROM receipt",
-                            "INSERT INTO reversal (id, fact, dated, reason)"
-                            " VALUES (randomblob(16), randomblob(16), 20000, '')"}) {
+                            R"(INSERT INTO reversal (id, fact, dated, reason)
+                               VALUES (randomblob(16), randomblob(16), 20000, ''))"}) {
         const auto outcome = shop.database().write([&]() -> Result<Done> {
             Query(shop.database(), sql).run();
             return Done{};

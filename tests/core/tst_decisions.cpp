@@ -8,7 +8,6 @@
 using core::Chat;
 using core::DecisionKind;
 using core::ErrorKind;
-using core::Id;
 using tests::money;
 using tests::paste;
 using tests::TestShop;

@@ -7,9 +7,7 @@
 
 using core::Chat;
 using core::ErrorKind;
-using core::Id;
 using core::MessageType;
-using tests::money;
 using tests::paste;
 using tests::TestShop;
 using tests::waiting;

@@ -167,6 +167,28 @@ void TestMoneyText::amountWritten_isReadBack()
     }
 }
 
+void TestMoneyText::percentAsTyped_isReadOrRefused()
+{
+    const auto read = [](const QString &text) { return ui::percentFromText(text, u"discount"_s); };
+    const std::pair<QString, QString> sound[] = {{u"2%"_s, u"2"_s},
+                                                 {u" 12.5 % "_s, u"12.5"_s},
+                                                 {u"12,5%"_s, u"12.5"_s},
+                                                 {u"٢٪"_s, u"2"_s},
+                                                 {u"100%"_s, u"100"_s}};
+    for (const auto &[typed, number] : sound) {
+        const auto percent = read(typed);
+        QVERIFY2(percent && *percent, qPrintable(typed));
+        QCOMPARE((*percent)->text(), number);
+    }
+    QVERIFY(!read(u"2"_s));
+    QVERIFY(!read(u""_s));
+    for (const QString &typed : {u"%"_s, u"two%"_s, u"-2%"_s, u"101%"_s}) {
+        const auto percent = read(typed);
+        QVERIFY2(percent && !*percent, qPrintable(typed));
+        QCOMPARE(percent->error().given, typed);
+    }
+}
+
 void TestMoneyText::words_nameWholeAndMinorUnits()
 {
     QCOMPARE(words(200'000'50, u"INR"_s), u"Rupees Two Lakh and Fifty Paise Only"_s);

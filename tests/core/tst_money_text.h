@@ -13,6 +13,7 @@ private slots:
     void refusal_carriesWhatWasTyped();
     void amountWritten_isGroupedAsPeopleCount();
     void amountWritten_isReadBack();
+    void percentAsTyped_isReadOrRefused();
     void words_nameWholeAndMinorUnits();
     void words_haveNoSoftHyphens();
 };

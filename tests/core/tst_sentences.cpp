@@ -62,6 +62,10 @@ void TestSentences::amountBelowZero_saysWhatToEnter()
 
     QCOMPARE(ui::Sentences::of(error, nullptr),
              u"-5 is not above zero. Enter an amount above 0."_s);
+    const auto rupee = core::currencyOf(u"INR"_s);
+    const core::Error nothing{.kind = core::ErrorKind::AmountNotPositive, .amount = core::Money()};
+    QCOMPARE(ui::Sentences::of(nothing, &*rupee),
+             u"The amount comes to INR 0.00. Type how much money it is: more than 0."_s);
 }
 
 void TestSentences::amounts_areWrittenInTheCurrency()

@@ -22,6 +22,9 @@ private slots:
     void withheldTaxWithThePayment_isWaitedFor();
     void discountOfMoreThanIsOpen_isRefusedWhole();
     void clerkWithATooLargeDiscount_isRefusedWhole();
+    void discountBesideAChosenBill_isOnThatBill();
+    void discountAboveTheBill_goesOnWithTheNext();
+    void discountBesideAJobsBill_isOnThatBill();
     void paymentTakenBack_takesItsDiscountBack();
     void advanceWithThePayment_paysWhatIsLeft();
     void advanceWithoutBeingAsked_staysFree();
@@ -110,6 +113,69 @@ void TestSettledPayments::clerkWithATooLargeDiscount_isRefusedWhole()
     QCOMPARE(tests::markOf(shop), before);
 }
 
+void TestSettledPayments::discountBesideAChosenBill_isOnThatBill()
+{
+    TestShop shop;
+    const auto customer = shop.aCustomer();
+    const auto oldest = shop.anInvoice(customer, money(100'00));
+    shop.advanceDays(1);
+    shop.anInvoice(customer, money(100'00));
+    shop.advanceDays(1);
+    const auto newest = shop.anInvoice(customer, money(100'00));
+    auto payment =
+        withSettled(shop.aPayment(customer, money(95'00)), AdjustmentKind::Discount, money(5'00));
+    payment.splits = QList<core::Split>{{newest.row(), money(95'00)}};
+
+    DOCKET_DONE(shop->payments.take(shop.owner, shop.newId<core::Receipt>(), payment));
+
+    QCOMPARE(shop.open(newest), money(0));
+    QCOMPARE(shop.open(oldest), money(100'00));
+    DOCKET_SOUND(shop);
+}
+
+void TestSettledPayments::discountAboveTheBill_goesOnWithTheNext()
+{
+    TestShop shop;
+    const auto customer = shop.aCustomer();
+    const auto oldest = shop.anInvoice(customer, money(100'00));
+    shop.advanceDays(1);
+    const auto next = shop.anInvoice(customer, money(50'00));
+
+    DOCKET_DONE(shop->payments.take(shop.owner,
+                                    shop.newId<core::Receipt>(),
+                                    withSettled(shop.aPayment(customer, money(100'00)),
+                                                AdjustmentKind::Discount,
+                                                money(20'00))));
+
+    QCOMPARE(shop.open(oldest), money(0));
+    QCOMPARE(shop.open(next), money(30'00));
+    DOCKET_SOUND(shop);
+}
+
+void TestSettledPayments::discountBesideAJobsBill_isOnThatBill()
+{
+    TestShop shop;
+    const auto customer = shop.aCustomer();
+    const auto oldest = shop.anInvoice(customer, money(500'00));
+    shop.advanceDays(1);
+    const auto job = shop.aJob(customer);
+    core::Draft draft = shop.aDraft(customer, money(100'00));
+    draft.job = job;
+    const auto paper = shop.newId<core::Draft>();
+    DOCKET_DONE(shop->documents.issueAll(
+        shop.owner, {}, std::vector<core::Stored<core::Draft>>{{paper, draft}}));
+    auto payment =
+        withSettled(shop.aPayment(customer, money(95'00)), AdjustmentKind::Discount, money(5'00));
+    payment.job = job;
+
+    DOCKET_DONE(shop->payments.take(shop.owner, shop.newId<core::Receipt>(), payment));
+
+    QCOMPARE(shop.open(oldest), money(500'00));
+    QCOMPARE(shop.owed(customer), money(500'00));
+    QCOMPARE(shop.credit(customer), money(0));
+    DOCKET_SOUND(shop);
+}
+
 void TestSettledPayments::advanceWithThePayment_paysWhatIsLeft()
 {
     TestShop shop;
@@ -119,8 +185,7 @@ void TestSettledPayments::advanceWithThePayment_paysWhatIsLeft()
     core::TakePayment payment = shop.aPayment(customer, money(700'00));
     payment.withAdvance = true;
 
-    DOCKET_TAKE(taken,
-                shop->payments.take(shop.owner, shop.newId<core::Receipt>(), payment));
+    DOCKET_TAKE(taken, shop->payments.take(shop.owner, shop.newId<core::Receipt>(), payment));
 
     QCOMPARE(taken.owed, money(0));
     QCOMPARE(shop.open(invoice), money(0));

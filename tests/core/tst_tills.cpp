@@ -24,6 +24,7 @@ private slots:
     void backdatedReceipt_countsWhereItWasTaken();
     void refundsAndMovements_areCounted();
     void takenBackInTheSession_isNothing();
+    void close_namesWhatWasGivenBack();
     void takenBackAfterTheClose_goesOutOfTheNext();
     void closed_keepsWhatWasCounted();
     void keptMoney_isTheNextOpening();
@@ -126,6 +127,38 @@ void TestTills::refundsAndMovements_areCounted()
     QCOMPARE(now.paidOut, money(20'00));
     QCOMPARE(now.movements.size(), 2);
     QCOMPARE(now.modes[0].given, money(30'00));
+}
+
+void TestTills::close_namesWhatWasGivenBack()
+{
+    TestShop shop;
+    const auto customer = shop.aCustomer();
+    const auto earlier = shop.aReceipt(customer, money(50'00));
+    shop.aReceipt(customer, money(100'00));
+    DOCKET_DONE(
+        shop->tills.close(shop.owner, shop.newId<core::TillClose>(), {.cash = money(150'00)}));
+    const auto slip = shop.newId<core::AccountAdjustment>();
+    for (const auto id : {shop.newId<core::AccountAdjustment>(), slip}) {
+        DOCKET_DONE(shop->adjustments.refund(
+            shop.owner, id, {.customer = customer, .amount = money(30'00), .reason = u"torn"_s}));
+    }
+    DOCKET_DONE(shop->adjustments.reverse(shop.owner, slip, u"typed twice"_s));
+    DOCKET_DONE(shop->payments.reverse(shop.owner, earlier, u"not theirs"_s));
+    DOCKET_TAKE(
+        closed,
+        shop->tills.close(shop.owner, shop.newId<core::TillClose>(), {.cash = money(70'00)}));
+    DOCKET_DONE(shop->adjustments.refund(shop.owner,
+                                         shop.newId<core::AccountAdjustment>(),
+                                         {.customer = customer, .amount = money(5'00)}));
+
+    DOCKET_TAKE(card, shop->tills.card(shop.owner, closed.id));
+
+    QCOMPARE(card->given.size(), 2);
+    QVERIFY(card->given[0].isRefund && !card->given[1].isRefund);
+    QCOMPARE(card->given[0].reason, u"torn"_s);
+    QCOMPARE(card->given[1].amount, money(50'00));
+    QCOMPARE(card->givenBack(core::PaymentMode::Cash), money(80'00));
+    QCOMPARE(card->cashTaken(), money(-80'00));
 }
 
 void TestTills::takenBackInTheSession_isNothing()

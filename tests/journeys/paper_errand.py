@@ -188,6 +188,29 @@ def accounts(printer, cli):
                           owed)
 
 
+def books(printer, cli):
+    """What moved, what came in, what is open: the paper says what the terminal says."""
+    told = cli.ask("report", "statement", "Gupta Medicals", "--open-items")
+    sheet = printer.print("open-items.pdf", "report", "statement", "Gupta Medicals", "--open-items",
+                          "--format", "pdf")
+    sheet.says("Statement of open items", shown(told["closing"]))
+    sheet.asks_for(told["closing"], "Gupta Medicals")
+    told = cli.ask("daybook")
+    for size in ("a4", "letter"):
+        printer.print("daybook.pdf", "daybook", "--format", "pdf", "--paper", size).says(
+            "Day book", "20 Nov 2026", shown(told["debits"]), shown(told["credits"]))
+    for way, name in (("mode", "Payments by method"), ("person", "Payments by person"),
+                      ("day", "Payments by day")):
+        told = cli.ask("report", "payments", "--by", way)["total"]
+        printer.print(f"payments-{way}.pdf", "report", "payments", "--by", way, "--format",
+                      "pdf").says(name, shown(told["net"]))
+    told = cli.ask("report", "ageing", "--by", "invoice", "--buckets", "15,45,90,180")["total"]
+    printer.print("own-ages.pdf", "report", "ageing", "--by", "invoice", "--buckets", "15,45,90,180",
+                  "--format", "pdf").says("0 to 15 days", "Over 180 days", shown(told["owed"]))
+    printer.print("own-ages-of-one.pdf", "report", "statement", "Gupta Medicals", "--by", "invoice",
+                  "--buckets", "15,45", "--format", "pdf").says("0 to 15 days")
+
+
 def plain_sum(amounts):
     """Of "12.50" and "3.00": "15.50", to the last paisa."""
     minor = sum(int(one.replace(".", "")) for one in amounts)
@@ -295,6 +318,7 @@ def main():
         drawer(printer, cli)
         logos(printer, cli, number, folder)
         accounts(printer, cli)
+        books(printer, cli)
         refusals(cli, number, folder)
     journey.finish()
 

@@ -194,7 +194,7 @@ def part_payment(shop):
     window.key("Enter")
     window.gone("Take payment", "dialog")
     window.key("F8")
-    window.wait("600.00", "table cell")
+    window.wait("600", "table cell")
     shop.check("what is owed", shop.gupta()["owed"] == "600.00", shop.gupta())
 
 

@@ -130,15 +130,34 @@ def reports(desk):
 
 
 def currencies(journey, scratch):
-    for country, price, form, value in (("JP", "1234", "#,##0", 1234), ("SA", "1.25", "#,##0.00", 1.25)):
+    for country, price, form, value in (("JP", "1234", "#,##0", 1234), ("SA", "1.25", "#,##0.00", 1.25),
+                                        ("KW", "1.234", "#,##0.000", 1.234)):
         desk = Desk(journey, scratch, country)
         desk.cli.ask("customer", "add", "--name", "Asha")
         desk.invoice("Asha", price)
         book = desk.write(f"{country}.xlsx", "report", "outstanding")
         journey.check(f"decimals of {country}", book.column("Open") == [(value, form)], book.rows)
-        journey.check(f"side of {country}", book.is_right_to_left() == (country == "SA"))
+        journey.check(f"total of {country}", book.total("Open") == (value, form), book.rows)
+        every_report(desk, price, form)
+        journey.check(f"side of {country}", book.is_right_to_left() == (country != "JP"))
         book = desk.write(f"{country}-ar.xlsx", "report", "outstanding", "--lang", "ar")
         journey.check("as the language goes", book.is_right_to_left())
+
+
+def every_report(desk, price, form):
+    """Each amount of every report is a number, with the decimals of the currency and no others."""
+    desk.cli.ask("receipt", "take", "--customer", "Asha", "--amount", price, "--keep-as-credit")
+    reports = (("report", "ageing"), ("report", "statement", "Asha"),
+               ("report", "statement", "Asha", "--open-items"), ("report", "payments"), ("daybook",),
+               ("report", "statements"), ("receipt", "list"), ("explain", "--customer", "Asha"))
+    for words in reports:
+        book = desk.write("each.xlsx", *words)
+        cells = [cell for row in book.rows[1:] for cell in row]
+        amounts = [value for value, shown in cells if shown == form and value is not None]
+        desk.journey.check(f"amounts of {' '.join(words)}", float(price) in map(abs, amounts),
+                           book.rows)
+        others = [shown for value, shown in cells if str(shown).startswith("#") and shown != form]
+        desk.journey.check(f"decimals of {' '.join(words)}", others == [], book.rows)
 
 
 def refusals(desk):
@@ -147,8 +166,9 @@ def refusals(desk):
                 "xlsx")
     cli.refused("no such folder", "FileNotWritten", REFUSED, "report", "outstanding", "--format",
                 "xlsx", "--out", os.path.join(folder, "no", "such", "file.xlsx"))
-    cli.refused("the day book has no paper", "NotOneOf", REFUSED, "daybook", "--format", "pdf",
-                "--out", os.path.join(folder, "x.pdf"), says=("text, json, csv, xlsx",))
+    cli.refused("all accounts have no paper here", "NotOneOf", REFUSED, "report", "statements",
+                "--format", "pdf", "--out", os.path.join(folder, "x.pdf"),
+                says=("text, json, csv, xlsx",))
     cli.refused("no such form", "NotOneOf", REFUSED, "report", "ageing", "--format", "ods", "--out",
                 os.path.join(folder, "x.ods"))
     kept = os.path.join(folder, "kept.xlsx")

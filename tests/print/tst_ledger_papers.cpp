@@ -34,6 +34,7 @@ private slots:
     void explanation_endsWithTheBalance();
     void statementsOfAll_areOfThoseWhoseAccountMoved();
     void daysOnWhichNothingHappened_areRefused();
+    void refunds_standApartOnTheDayClose();
 
 private:
     static QStringList letterTo(tests::TestShop &shop, core::Id<core::Customer> customer)
@@ -42,13 +43,13 @@ private:
         const auto card = shop->customers.card(shop.owner, customer);
         if (!open || !card)
             return {};
-        m_pages = ui::reminderLetter(
+        lastPages = ui::reminderLetter(
             *open, *card, tests::aSheetShop(), tests::sheetWords(), PaperSize::A4);
-        return textsOf(m_pages);
+        return textsOf(lastPages);
     }
     static QString joined(const QStringList &texts) { return texts.join(u' '); }
 
-    static inline QList<ui::SheetPage> m_pages;
+    static inline QList<ui::SheetPage> lastPages;
 };
 
 namespace {
@@ -178,7 +179,7 @@ void TestLedgerPapers::letter_asksForTheBalance()
     QVERIFY(texts.contains(u"₹300.00"_s));
     QVERIFY(texts.contains(u"−200.00"_s));
     QVERIFY(texts.contains(u"Scan to pay ₹300.00"_s));
-    QVERIFY(hasCode(m_pages));
+    QVERIFY(hasCode(lastPages));
 }
 
 void TestLedgerPapers::letterToOneWhoOwesNothing_asksForNothing()
@@ -187,7 +188,7 @@ void TestLedgerPapers::letterToOneWhoOwesNothing_asksForNothing()
     const auto customer = shop.aCustomer();
     const QString all = joined(letterTo(shop, customer));
     QVERIFY(all.contains(u"nothing for you to pay"_s));
-    QVERIFY(!hasCode(m_pages));
+    QVERIFY(!hasCode(lastPages));
     QVERIFY(!all.contains(u"Please pay"_s));
 }
 
@@ -274,6 +275,35 @@ void TestLedgerPapers::daysOnWhichNothingHappened_areRefused()
     const auto letters = ui::printouts::reminders({}, u"Letters"_s);
     DOCKET_REFUSED(letters.pages(*shop, shop.owner, PaperSize::A4, {}),
                    core::ErrorKind::NothingToPrint);
+}
+
+void TestLedgerPapers::refunds_standApartOnTheDayClose()
+{
+    tests::TestShop shop;
+    const auto customer = shop.aCustomer();
+    shop.aReceipt(customer, money(300'00));
+    for (const core::PaymentMode mode : {core::PaymentMode::Cash, core::PaymentMode::Upi}) {
+        DOCKET_DONE(shop->adjustments.refund(shop.owner,
+                                             shop.newId<core::AccountAdjustment>(),
+                                             {.customer = customer,
+                                              .amount = money(40'00),
+                                              .mode = mode,
+                                              .reason = u"cards were torn"_s}));
+    }
+    DOCKET_TAKE(
+        closed,
+        shop->tills.close(shop.owner, shop.newId<core::TillClose>(), {.cash = money(260'00)}));
+
+    for (const PaperSize size : ui::receiptSizes()) {
+        const QStringList texts = closeTexts(closed.value, size);
+        for (const QString &said : {u"Cash taken"_s,
+                                    u"300.00"_s,
+                                    u"Cash given back"_s,
+                                    u"−40.00"_s,
+                                    u"Given back"_s,
+                                    u"cards were torn"_s})
+            QVERIFY2(texts.contains(said), qPrintable(said + u" in "_s + texts.join(u'|')));
+    }
 }
 
 DOCKET_TEST(TestLedgerPapers);

@@ -3,6 +3,7 @@
 #include "tests/print/sheet_maker.h"
 #include "tests/support/expect.h"
 #include "tests/support/registry.h"
+#include "ui/print/day_book_sheet.h"
 #include "ui/print/explanation_sheet.h"
 #include "ui/print/invoice_sheet.h"
 #include "ui/print/job_slip.h"
@@ -10,6 +11,7 @@
 #include "ui/print/receipt_sheet.h"
 #include "ui/print/reminder_letter.h"
 #include "ui/print/statement_sheet.h"
+#include "ui/print/takings_sheet.h"
 #include "ui/print/till_close_sheet.h"
 
 #include <QFile>
@@ -39,7 +41,10 @@ private:
     using Lay = std::function<QList<ui::SheetPage>(const ui::PaperWords &)>;
 
     void add(const QString &sheet, const QList<PaperSize> &sizes, auto lay);
+    void addShops(const QString &sheet, const QList<PaperSize> &sizes, auto lay);
     void addInvoices();
+    void addAccounts(tests::TestShop &shop);
+    void addBooks(tests::TestShop &shop);
 
     const bool m_isRenewed = qEnvironmentVariableIsSet("DOCKET_RENEW_LAYOUTS");
     std::vector<std::pair<QString, Lay>> m_sheets;
@@ -161,6 +166,20 @@ void TestSheetLayouts::initTestCase()
     }
 
     tests::TestShop shop;
+    addInvoices();
+    addAccounts(shop);
+    addBooks(shop);
+}
+
+void TestSheetLayouts::addShops(const QString &sheet, const QList<PaperSize> &sizes, auto lay)
+{
+    add(sheet, sizes, [lay](const ui::PaperWords &words, PaperSize size) {
+        return lay(aSheetShop(), words, size);
+    });
+}
+
+void TestSheetLayouts::addAccounts(tests::TestShop &shop)
+{
     const auto gupta = shop.aCustomer(u"Gupta Medicals"_s);
     for (int i = 1; i <= 40; ++i)
         shop.anInvoice(i % 2 == 0 ? gupta : shop.aCustomer(u"Customer %1"_s.arg(i)),
@@ -180,12 +199,6 @@ void TestSheetLayouts::initTestCase()
     DOCKET_TAKE(explained, shop->ledger.explain(shop.owner, gupta.row()));
     DOCKET_TAKE(closed, tests::aTillClose(shop));
 
-    addInvoices();
-    const auto addShops = [this](const QString &sheet, const QList<PaperSize> &sizes, auto lay) {
-        add(sheet, sizes, [lay](const ui::PaperWords &words, PaperSize size) {
-            return lay(aSheetShop(), words, size);
-        });
-    };
     using std::placeholders::_1, std::placeholders::_2, std::placeholders::_3;
     addShops(u"receipt"_s, ui::receiptSizes(), std::bind(&ui::receiptSheet, taken, _1, _2, _3));
     addShops(u"job slip"_s, ui::receiptSizes(), std::bind(&ui::jobSlip, slip, _1, _2, _3));
@@ -195,7 +208,12 @@ void TestSheetLayouts::initTestCase()
     addShops(u"outstanding by customer"_s,
              ui::sheetSizes(),
              std::bind(&ui::ageingSheet, ageing, _1, _2, _3));
-    addShops(u"statement"_s, ui::sheetSizes(), std::bind(&ui::statementSheet, account, _1, _2, _3));
+    for (const auto what : {ui::StatementOf::Account, ui::StatementOf::OpenItems}) {
+        const bool isAll = what == ui::StatementOf::Account;
+        addShops(isAll ? u"statement"_s : u"statement of open items"_s,
+                 ui::sheetSizes(),
+                 std::bind(&ui::statementSheet, account, _1, _2, _3, what));
+    }
     addShops(u"reminder letter"_s,
              ui::sheetSizes(),
              std::bind(&ui::reminderLetter, owing, card, _1, _2, _3));
@@ -205,6 +223,20 @@ void TestSheetLayouts::initTestCase()
     addShops(u"day close"_s,
              ui::receiptSizes(),
              std::bind(&ui::tillCloseSheet, closed.value, u"21:04"_s, _1, _2, _3));
+}
+
+void TestSheetLayouts::addBooks(tests::TestShop &shop)
+{
+    DOCKET_TAKE(book, shop->ledger.dayBook(shop.owner, core::Day::earliest(), shop.today()));
+    ui::TakingsReport takings{.from = core::Day::earliest(), .to = shop.today(), .rows = {}};
+    DOCKET_TAKE(sums, shop->payments.takings(shop.owner, takings.from, takings.to, takings.apart));
+    takings.rows = sums;
+
+    using std::placeholders::_1, std::placeholders::_2, std::placeholders::_3;
+    addShops(u"day book"_s, ui::sheetSizes(), std::bind(&ui::dayBookSheet, book, _1, _2, _3));
+    addShops(u"payments by method"_s,
+             ui::sheetSizes(),
+             std::bind(&ui::takingsSheet, takings, _1, _2, _3));
 }
 
 void TestSheetLayouts::blocks_standWhereTheyStood_data()

@@ -8,7 +8,6 @@
 namespace tests {
 
 using namespace Qt::StringLiterals;
-using core::ErrorKind;
 
 namespace {
 

@@ -133,8 +133,8 @@ private:
     core::Id<core::Customer> customer(int n);
     /// A customer with something unpaid.
     core::Id<core::Customer> debtor(int n);
-    QList<core::OpenItem> openItems(core::Id<core::Customer> customer);
-    core::Money freeCredit(core::Id<core::Customer> customer);
+    QList<core::OpenItem> openItems(core::Id<core::Customer> whom);
+    core::Money freeCredit(core::Id<core::Customer> whom);
     /// Today, or now and then a day before.
     core::Day dayOf(const Step &step);
     /// What is owed again when this receipt is taken back, with all that was written with it.

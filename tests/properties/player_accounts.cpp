@@ -104,7 +104,7 @@ Played Player::settle(const Step &step)
     if (whom.isNone())
         return {};
     const QList<core::OpenItem> items = openItems(whom);
-    const core::OpenItem item = items[step.how % items.size()];
+    const core::OpenItem &item = items[step.how % items.size()];
     const Money part = partOf(item.open, step.much);
     return playedBy(
         m_seat.shop().adjustments.settle(actorOf(step),

@@ -245,6 +245,7 @@ void TestAccountSheets::everyAct_isInTheSearch_data()
     QTest::addColumn<QString>("title");
 
     QTest::newRow("refund") << u">give money"_s << u"Give money back"_s;
+    QTest::newRow("refund by its other name") << u"refund"_s << u"Give money back"_s;
     QTest::newRow("write off") << u">write off"_s << u"Write off"_s;
     QTest::newRow("old bill") << u">old bill"_s << u"Old bill or advance"_s;
     QTest::newRow("certificate") << u">certificate"_s << u"Certificate for tax kept back"_s;

@@ -5,6 +5,8 @@
 
 #include <QLineEdit>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using tests::money;
 using tests::OpenWindow;
@@ -131,10 +133,11 @@ void TestLedgerSheets::besideAnOpenJob_moneyIsOfTheCustomerInFront()
     const auto job = counter.open.shop.aJob(karim);
     counter.open.desk().openCustomer(counter.gupta);
     counter.open.desk().openJob(job);
-    ui::DataTable *customers = nullptr;
-    for (auto *table : counter.open.window().findChildren<ui::DataTable *>())
-        customers = table->isVisible() ? table : customers;
-    QVERIFY(customers);
+    const auto tables = counter.open.window().findChildren<ui::DataTable *>();
+    const auto shown = std::find_if(
+        tables.rbegin(), tables.rend(), [](const auto *one) { return one->isVisible(); });
+    QVERIFY(shown != tables.rend());
+    ui::DataTable *const customers = *shown;
     customers->setFocus();
     QTRY_VERIFY(customers->hasFocus());
 

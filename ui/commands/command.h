@@ -26,8 +26,13 @@ struct Command
     const char *keys; ///< as QKeySequence reads them; several separated by "; "
     Reach reach = Reach::Page;
     core::Permit permit = core::Permit::SeeWork;
+    const char *also = ""; ///< other words that people look for it by, English, likewise
 
     QString words() const { return QCoreApplication::translate("Commands", text); }
+    QString otherWords() const
+    {
+        return *also ? QCoreApplication::translate("Commands", also) : QString();
+    }
 };
 
 /// Every command on one sheet.

@@ -14,7 +14,9 @@ inline constexpr Command refund{"account.refund",
                                 "coins-hand",
                                 "",
                                 Reach::Window,
-                                RefundMoney};
+                                RefundMoney,
+                                //: what people look for it by, beside its name
+                                QT_TRANSLATE_NOOP("Commands", "refund return money")};
 inline constexpr Command writeOff{"account.write-off",
                                   QT_TRANSLATE_NOOP("Commands", "Write off"),
                                   "edit",
@@ -98,6 +100,10 @@ inline constexpr Command reopenClose{"day.reopen",
                                      "R",
                                      Reach::List,
                                      ReopenDay};
+inline constexpr Command bringBack{"sheet.bring-back",
+                                   QT_TRANSLATE_NOOP("Commands", "Bring back what was put aside"),
+                                   "redo",
+                                   "Alt+Z"};
 inline constexpr Command countNotes{
     "drawer.notes", QT_TRANSLATE_NOOP("Commands", "Count by notes"), "list", "Alt+D"};
 

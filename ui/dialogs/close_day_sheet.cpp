@@ -216,9 +216,19 @@ QJsonObject CloseDaySheet::typed() const
     return typed;
 }
 
+QJsonObject CloseDaySheet::typedBeside() const
+{
+    return m_notes->isHidden() ? QJsonObject() : QJsonObject{{u"notes"_s, m_notes->typed()}};
+}
+
 void CloseDaySheet::type(const QJsonObject &typed)
 {
     Sheet::type(typed);
+    if (typed.contains(u"notes"_s)) {
+        m_notes->type(typed.value(u"notes"_s).toArray());
+        m_notes->show();
+        m_cash->setReadOnly(true);
+    }
     if (const auto id = core::RowId::fromText(typed.value(u"id"_s).toString()))
         m_id = core::Id<core::TillClose>(*id);
 }

@@ -29,6 +29,7 @@ public:
 protected:
     void save() override;
     QJsonObject typed() const override;
+    QJsonObject typedBeside() const override;
     void type(const QJsonObject &typed) override;
 
 private:

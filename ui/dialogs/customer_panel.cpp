@@ -188,7 +188,7 @@ void CustomerPanel::addMoneySections()
     m_receipts.model->setStruck(
         [](const core::Stored<core::Receipt> &row) { return row->reversed; });
     m_adjustments = addSection<core::AdjustmentRow>(
-        tr("Account"),
+        tr("Other entries"),
         CustomerColumns::adjustments(voice),
         [](const core::AdjustmentRow &row) { return row.adjustment.id.row().bytes(); },
         4,
@@ -364,7 +364,7 @@ void CustomerPanel::showMoneySections()
     }
     if (const auto rows = shop.adjustments.list(by, {.customer = *m_customer}, mostRows)) {
         m_adjustments.model->show(*rows);
-        setTitle(m_adjustments.table, tr("Account"), rows->size());
+        setTitle(m_adjustments.table, tr("Other entries"), rows->size());
     }
 }
 

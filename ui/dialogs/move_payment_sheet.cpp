@@ -35,7 +35,7 @@ MovePaymentSheet::MovePaymentSheet(Desk &desk, const Subject &about, QWidget *pa
     form().setCheck("amount", [this]() { return fault(); });
     connect(m_part, &QComboBox::currentIndexChanged, this, &MovePaymentSheet::showTargets);
     connect(m_to, &QComboBox::currentIndexChanged, this, &MovePaymentSheet::showAmount);
-    forget();
+    MovePaymentSheet::forget();
     begin(about);
 }
 

@@ -96,6 +96,30 @@ QString NotesCount::fault() const
     return m_coins->fault();
 }
 
+QList<QLineEdit *> NotesCount::fields() const
+{
+    QList<QLineEdit *> fields;
+    for (const Worth &worth : m_worths)
+        fields.append(worth.count);
+    fields.append(m_coins);
+    return fields;
+}
+
+QJsonArray NotesCount::typed() const
+{
+    QJsonArray typed;
+    for (const QLineEdit *field : fields())
+        typed.append(field->text());
+    return typed;
+}
+
+void NotesCount::type(const QJsonArray &typed)
+{
+    qsizetype place = 0;
+    for (QLineEdit *field : fields())
+        field->setText(typed.at(place++).toString());
+}
+
 void NotesCount::focusFirst()
 {
     QLineEdit *first = m_worths.isEmpty() ? m_coins : m_worths.first().count;

@@ -4,6 +4,7 @@
 #include "core/domain/till.h"
 #include "ui/text/voice.h"
 
+#include <QJsonArray>
 #include <QWidget>
 
 class QLineEdit;
@@ -26,6 +27,9 @@ public:
     /// What is wrong with what is typed, or nothing.
     QString fault() const;
     void focusFirst();
+    /// What stands in the fields, from the largest note to the coins.
+    QJsonArray typed() const;
+    void type(const QJsonArray &typed);
 
 signals:
     void changed();
@@ -39,6 +43,8 @@ private:
 
     /// None where it is no number.
     static std::optional<int> countOf(const QLineEdit *field);
+
+    QList<QLineEdit *> fields() const;
 
     const Voice &m_voice;
     QList<Worth> m_worths;

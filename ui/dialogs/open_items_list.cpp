@@ -229,6 +229,14 @@ core::Money OpenItemsList::tickedTotal() const
     return total;
 }
 
+core::Money OpenItemsList::tickedOpen() const
+{
+    core::Money open;
+    for (const core::OpenItem &item : tickedItems())
+        open += item.open;
+    return open;
+}
+
 QList<core::Split> OpenItemsList::splitsOf(core::Money amount) const
 {
     return core::oldestFirst(m_isByHand ? wanted() : m_items, amount);

@@ -32,6 +32,8 @@ public:
     core::Money total() const;
     /// What those that are ticked ask for: what was typed for one, else what is open on it.
     core::Money tickedTotal() const;
+    /// All that is open on those that are ticked.
+    core::Money tickedOpen() const;
     bool isByHand() const { return m_isByHand; }
     /// Where an amount goes; the rest of it stays as credit.
     QList<core::Split> splitsOf(core::Money amount) const;

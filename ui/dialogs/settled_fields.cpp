@@ -50,6 +50,12 @@ SettledFields::SettledFields(Form &form, const Voice &voice, LettingOff lettingO
     form.addField(tr("&Paid on"), m_day, m_day->understood(), "date");
     form.setCheck("date", [this]() { return m_day->fault(); });
     m_day->setPlaceholderText(tr("Today, or such as -1"));
+    //: what can be typed into a field for an amount that may be a share of the bills
+    const QString amountOrShare = tr("Amount, or such as 2%");
+    for (MoneyEdit *field : {m_discount, m_withheld}) {
+        field->setPlaceholderText(amountOrShare);
+        field->setWhole({});
+    }
     for (const char *name : {"discount", "withheld", "date"})
         form.setShown(name, false);
     connect(m_more, &QPushButton::clicked, this, &SettledFields::open);
@@ -66,6 +72,12 @@ void SettledFields::setRoom(core::Money room)
         if (field->property("wrong").toBool())
             m_form.setFault(name, fault(field));
     }
+}
+
+void SettledFields::setWhole(core::Money whole)
+{
+    for (MoneyEdit *field : {m_discount, m_withheld})
+        field->setWhole(whole);
 }
 
 void SettledFields::open()
@@ -135,8 +147,12 @@ void SettledFields::bringBack(const QString &certificate)
 QString SettledFields::fault(const MoneyEdit *field) const
 {
     const QString wrong = field->fault();
-    if (!wrong.isEmpty() || amountOf(field).isZero() || total() <= m_room)
+    if (!wrong.isEmpty() || field->text().trimmed().isEmpty())
         return wrong;
+    if (amountOf(field).isZero())
+        return tr("It comes to nothing. Type an amount, or leave this empty.");
+    if (total() <= m_room)
+        return {};
     return m_room.isPositive()
                ? tr("Only %1 is left open after the money. Type less, or take less money.")
                      .arg(m_voice.roundMoney(m_room))

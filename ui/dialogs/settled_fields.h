@@ -35,6 +35,8 @@ public:
     void bringBack(const QString &certificate);
     /// What is left to be settled beside the money; more than that is told below the field.
     void setRoom(core::Money room);
+    /// Of which "2%" is a share: what is asked for the bills.
+    void setWhole(core::Money whole);
 
 signals:
     void opened();

@@ -2,9 +2,9 @@
 #include "ui/dialogs/take_payment_sheet.h"
 
 #include "ui/dialogs/claim_offer.h"
+#include "ui/dialogs/job_choice.h"
 #include "ui/dialogs/mode_choice.h"
 #include "ui/dialogs/open_items_list.h"
-#include "ui/dialogs/payment_act.h"
 #include "ui/dialogs/payment_outcome.h"
 #include "ui/dialogs/payment_way.h"
 #include "ui/dialogs/settled_fields.h"
@@ -55,6 +55,7 @@ TakePaymentSheet::TakePaymentSheet(Desk &desk, const Subject &about, QWidget *pa
     , m_job(about.job)
     , m_paper(about.paper)
     , m_customer(new CustomerField(desk, CustomerField::Unknown::Refused, this))
+    , m_for(new JobChoice(voice()))
     , m_owes((new Label)->muted())
     , m_about(note(TypeRole::Body, "about"))
     , m_items(new OpenItemsList(voice(), this))
@@ -78,6 +79,8 @@ void TakePaymentSheet::addFields()
 {
     form().addField(tr("&From"), m_customer, m_owes, "customer");
     form().setCheck("customer", [this]() { return m_customer->fault(); });
+    form().addField(tr("F&or"), m_for, "for");
+    form().setShown("for", false);
     form().addWide(m_about);
     form().addWide(m_items);
     m_advance->setObjectName(u"advance"_s);
@@ -100,6 +103,7 @@ void TakePaymentSheet::addFields()
 
     connect(m_customer, &CustomerField::chosen, this, &TakePaymentSheet::showCustomer);
     connect(m_customer, &CustomerField::cleared, this, &TakePaymentSheet::forget);
+    connect(m_for, &QComboBox::currentIndexChanged, this, &TakePaymentSheet::payForChosen);
     connect(m_advance, &QCheckBox::toggled, this, &TakePaymentSheet::follow);
     connect(m_settled, &SettledFields::changed, this, &TakePaymentSheet::follow);
     connect(m_settled, &SettledFields::opened, this, [this]() {
@@ -163,20 +167,46 @@ void TakePaymentSheet::showCustomer()
     m_free = standing ? standing->advance : core::Money();
     if (standing) {
         tell(m_owes, StandingText::whole(*standing, voice()));
-        tell(m_about, StandingText::about(*card, voice()));
+        m_said = StandingText::about(*card, voice());
+        tell(m_about, m_said);
     }
     showAdvance();
     if (m_claim)
         return showOutcome();
-    // Who has no bill and one job comes to pay that job.
-    const auto jobs = shop.jobs.ofCustomer(desk().by(), who, jobsLookedAt);
-    if (!m_paper && !m_job && m_items->items().isEmpty() && jobs)
-        m_job = JobRest::onlyOne(*jobs);
+    showJobs();
     if (m_paper)
         m_items->tickOnly({*m_paper});
     prefill(m_paper ? m_items->tickedTotal() : m_job ? preferJob() : m_items->total());
     m_claimed->look(who);
     m_amount->setFocus(Qt::OtherFocusReason);
+}
+
+void TakePaymentSheet::showJobs()
+{
+    const auto jobs =
+        desk().shop().jobs.ofCustomer(desk().by(), *m_customer->customer(), jobsLookedAt);
+    if (!jobs)
+        return;
+    // Who has no bill and one job comes to pay that job.
+    if (!m_paper && !m_job && m_items->items().isEmpty())
+        m_job = JobRest::onlyOne(*jobs);
+    m_for->show(*jobs, m_job);
+    form().setShown("for", m_for->hasJobs() && !m_paper);
+}
+
+/// Somebody chose another job, or the bills again: what was typed for the one before is not meant.
+void TakePaymentSheet::payForChosen()
+{
+    m_job = m_for->job();
+    m_rest.reset();
+    tell(m_about, m_said);
+    m_items->show(m_items->items());
+    if (m_job) {
+        // Money for a job stays with it; what they had before is another matter.
+        const QSignalBlocker quiet(m_advance);
+        m_advance->setChecked(false);
+    }
+    prefill(m_job ? preferJob() : m_items->total());
 }
 
 core::Money TakePaymentSheet::preferJob()
@@ -223,7 +253,10 @@ void TakePaymentSheet::forget()
     // Another customer: neither the job nor the paper can be meant any more.
     m_job.reset();
     m_rest.reset();
+    m_said.clear();
     tell(m_about, {});
+    m_for->show({}, {});
+    form().setShown("for", false);
     m_paper.reset();
     m_claim.reset();
     m_free = {};
@@ -241,6 +274,7 @@ void TakePaymentSheet::prefill(core::Money owed)
     const QScopedValueRollback filling(m_isFilling, true);
     m_isPrefilled = true;
     m_asked = owed;
+    m_settled->setWhole(m_asked);
     const core::Money money = owed - m_settled->total() - advance();
     if (money.isPositive())
         m_amount->setAmount(money);
@@ -287,6 +321,8 @@ void TakePaymentSheet::showOutcome()
 {
     const core::Money typed = amount().value_or(core::Money());
     m_items->spread(typed);
+    if (!m_isPrefilled)
+        m_settled->setWhole(m_items->tickedOpen());
     const PaymentOutcome outcome = this->outcome(typed);
     m_settled->setRoom(outcome.openAfterMoney());
     tell(m_outcome, m_customer->customer() ? outcome.words(voice()) : QString());
@@ -307,35 +343,6 @@ QString TakePaymentSheet::mainWords(core::Money amount) const
     return tr("Save %1 from %2").arg(voice().roundMoney(amount), Voice::asWritten(name));
 }
 
-QJsonObject TakePaymentSheet::typed() const
-{
-    QJsonObject all = Sheet::typed();
-    all[u"receipt_id"_s] = m_receipt.text();
-    all[u"mode"_s] = int(m_way->mode());
-    all[u"certificate"_s] = m_settled->certificate();
-    if (m_customer->customer())
-        all[u"customer_id"_s] = m_customer->customer()->text();
-    return all;
-}
-
-void TakePaymentSheet::type(const QJsonObject &typed)
-{
-    if (const auto receipt = core::RowId::fromText(typed[u"receipt_id"_s].toString()))
-        m_receipt = core::Id<core::Receipt>(*receipt);
-    if (const auto customer = core::RowId::fromText(typed[u"customer_id"_s].toString()))
-        m_customer->setCustomer(core::Id<core::Customer>(*customer));
-    m_way->setMode(core::PaymentMode(typed[u"mode"_s].toInt()));
-    Sheet::type(typed);
-    m_settled->bringBack(typed[u"certificate"_s].toString());
-}
-
-bool TakePaymentSheet::isMeant(const QJsonObject &typed) const
-{
-    const auto inFront = m_customer->customer();
-    return !m_job && !m_paper
-           && (!inFront || typed[u"customer_id"_s].toString() == inFront->text());
-}
-
 void TakePaymentSheet::enter()
 {
     auto *button = qobject_cast<QAbstractButton *>(focusWidget());
@@ -343,58 +350,6 @@ void TakePaymentSheet::enter()
         button->click();
     else
         trySave();
-}
-
-core::TakePayment TakePaymentSheet::payment(core::Id<core::Customer> customer,
-                                            core::Money amount) const
-{
-    core::TakePayment payment{.customer = customer,
-                              .job = m_job,
-                              .dated = m_settled->dated(),
-                              .amount = amount,
-                              .mode = m_way->mode(),
-                              .account = m_way->account(),
-                              .reference = m_way->reference(),
-                              .note = m_way->note(),
-                              .splits = std::nullopt,
-                              .settled = m_settled->settled(),
-                              .withAdvance = advance().isPositive()};
-    if (m_items->isByHand())
-        payment.splits = m_items->splitsOf(amount);
-    return payment;
-}
-
-void TakePaymentSheet::saveAdvance()
-{
-    setBusy(true);
-    desk()
-        .run([by = desk().by(), customer = *m_customer->customer()](core::Shop &shop) {
-            return shop.payments.useCredits(by, customer);
-        })
-        .then(this, [this, name = m_customer->text()](const core::Outcome<core::Done> &used) {
-            if (finish(used))
-                desk().did(tr("The advance of %1 is used").arg(name), used.unit);
-        });
-}
-
-void TakePaymentSheet::save()
-{
-    if (isOnlyAdvance())
-        return saveAdvance();
-    const core::Money typed = amount().value_or(core::Money());
-    const PaymentAct act{.wanted = payment(*m_customer->customer(), typed), .claim = m_claim};
-    setBusy(true);
-    desk()
-        .run([act, by = desk().by(), id = m_receipt](core::Shop &shop) {
-            return act.take(shop, by, id);
-        })
-        .then(this, [this, act](const core::Outcome<core::TakenPayment> &taken) {
-            if (!finish(taken))
-                return;
-            act.told(desk(), taken);
-            if (isToPrint())
-                desk().print(printouts::receipt(m_receipt, taken->receipt->number));
-        });
 }
 
 } // namespace ui

@@ -16,6 +16,7 @@ namespace ui {
 
 class ClaimOffer;
 class CustomerField;
+class JobChoice;
 class MoneyEdit;
 class OpenItemsList;
 class PaymentOutcome;
@@ -41,12 +42,15 @@ protected:
     QJsonObject typed() const override;
     void type(const QJsonObject &typed) override;
     bool isMeant(const QJsonObject &typed) const override;
+    QString asideWords(const QJsonObject &typed) const override;
 
 private:
     void addFields();
     void addNotes();
     void begin(const Subject &about);
     void showCustomer();
+    void showJobs();
+    void payForChosen();
     void forget();
     void prefill(core::Money owed);
     core::Money preferJob(); ///< what is asked for it
@@ -68,11 +72,13 @@ private:
     std::optional<core::RowId> m_paper;
     std::optional<core::RowId> m_claim; ///< that this payment will confirm
     core::Money m_free;                 ///< what they have left with us
+    QString m_said;                     ///< about the customer, whatever is paid
     core::Money m_asked;                ///< what is to be settled as long as nobody typed an amount
     bool m_isPrefilled = false;         ///< the amount is ours, nobody typed over it
     bool m_isFilling = false;
 
     CustomerField *m_customer;
+    JobChoice *m_for;
     Label *m_owes;
     Label *m_about;
     OpenItemsList *m_items;

@@ -57,7 +57,7 @@ QList<Column<Debtor>> OwedColumns::byPerson(const Voice &voice, const core::Agei
          .text = [](const Debtor &row) { return row.ageing.name; },
          .isStrong = true},
         {.title = tr("By invoice"),
-         .text = [&voice](const Debtor &row) { return voice.amount(row.ageing.owed); },
+         .text = [&voice](const Debtor &row) { return voice.roundAmount(row.ageing.owed); },
          .alignment = amountSide,
          .isStrong = true}};
     const QStringList buckets =
@@ -82,7 +82,7 @@ QList<Column<Debtor>> OwedColumns::byPerson(const Voice &voice, const core::Agei
          .alignment = amountSide,
          .isMuted = true},
         {.title = tr("To pay"),
-         .text = [&voice](const Debtor &row) { return voice.amount(row.toPay); },
+         .text = [&voice](const Debtor &row) { return voice.roundAmount(row.toPay); },
          .alignment = amountSide,
          .isStrong = true},
         {.title = tr("Oldest"),

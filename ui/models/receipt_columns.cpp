@@ -22,16 +22,6 @@ QString ReceiptColumns::purpose(const ReceiptRow &row)
     return numbers.join(u", "_s);
 }
 
-QList<Column<ReceiptRow>> ReceiptColumns::all(const Voice &voice)
-{
-    QList<Column<ReceiptRow>> columns = ofOne(voice);
-    columns.insert(2,
-                   {.title = tr("Customer"),
-                    .text = [](const ReceiptRow &row) { return row.receipt->customerName; },
-                    .isStrong = true});
-    return columns;
-}
-
 QList<Column<ReceiptRow>> ReceiptColumns::ofOne(const Voice &voice)
 {
     return {

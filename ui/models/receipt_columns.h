@@ -15,7 +15,6 @@ class ReceiptColumns
     Q_DECLARE_TR_FUNCTIONS(ReceiptColumns)
 
 public:
-    static QList<Column<core::ReceiptRow>> all(const Voice &voice);
     /// Without the customer, where the place says who it is.
     static QList<Column<core::ReceiptRow>> ofOne(const Voice &voice);
     /// What it paid on one paper.

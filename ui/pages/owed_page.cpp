@@ -2,8 +2,11 @@
 #include "ui/pages/owed_page.h"
 
 #include "ui/dialogs/promise_sheet.h"
+#include "ui/dialogs/table_export.h"
+#include "ui/models/owed_table.h"
 #include "ui/text/day_text.h"
 #include "ui/text/labels.h"
+#include "ui/text/report_tables.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/data_table.h"
@@ -38,6 +41,7 @@ OwedPage::OwedPage(Desk &desk, QWidget *parent)
            parent)
     , m_print(bindPrinting())
     , m_statements(registry().bind(commands::allStatements, this, [this]() { printStatements(); }))
+    , m_export(registry().bind(commands::exportTable, this, [this]() { exportShown(); }))
     , m_figure(new Label({}, TypeRole::Figure))
     , m_people((new Label)->muted())
     , m_buckets(new QButtonGroup(this))
@@ -231,44 +235,12 @@ QWidget *OwedPage::firstFocus()
     return table();
 }
 
-core::Result<OwedPage::Sheet>
-OwedPage::worked(core::Shop &shop, const core::By &by, std::optional<core::Day> asOf)
-{
-    const auto ageing = shop.ledger.ageing(by, asOf);
-    if (!ageing)
-        return ageing.error();
-    const auto papers = shop.ledger.outstanding(by, asOf);
-    if (!papers)
-        return papers.error();
-    Sheet sheet{.ageing = *ageing, .debtors = {}, .papers = papers->rows};
-    QList<core::Id<core::Customer>> customers;
-    for (const core::AgeingRow &row : ageing->rows) {
-        if (row.owed.isPositive())
-            customers.append(row.customer);
-    }
-    const auto told = shop.followUps.lastToldOf(by, customers);
-    if (!told)
-        return told.error();
-    for (const core::AgeingRow &row : ageing->rows) {
-        if (!row.owed.isPositive())
-            continue;
-        // What was to be paid on a past day without an invoice is not known any more.
-        const auto card = asOf ? core::Result<core::CustomerCard>(core::CustomerCard())
-                               : shop.customers.card(by, row.customer);
-        const auto standing = card ? core::standingOf(*card) : std::nullopt;
-        sheet.debtors.append({.ageing = row,
-                              .told = told->value(row.customer),
-                              .toPay = standing ? standing->toPay() : row.balance()});
-    }
-    sortDebtors(sheet.debtors, ageing->asOf);
-    return sheet;
-}
-
 void OwedPage::reload()
 {
     desk()
-        .read([by = desk().by(), day = asOf()](core::Shop &shop) { return worked(shop, by, day); })
-        .then(this, [this, asked = ++m_asked](const core::Outcome<Sheet> &sheet) {
+        .read(
+            [by = desk().by(), day = asOf()](core::Shop &shop) { return debtorsOn(shop, by, day); })
+        .then(this, [this, asked = ++m_asked](const core::Outcome<Debtors> &sheet) {
             if (asked != m_asked)
                 return;
             if (sheet)
@@ -278,7 +250,7 @@ void OwedPage::reload()
         });
 }
 
-void OwedPage::show(const Sheet &sheet)
+void OwedPage::show(const Debtors &sheet)
 {
     m_sheet = sheet;
     m_figure->setText(voice().roundMoney(sheet.ageing.total.owed));
@@ -327,6 +299,7 @@ void OwedPage::showFiltered()
     m_debtors.show(debtors);
     m_papers.show(papers);
     m_list->showList(!m_sheet.debtors.isEmpty());
+    m_export->setEnabled(!m_sheet.debtors.isEmpty());
 }
 
 void OwedPage::remind()
@@ -369,6 +342,24 @@ void OwedPage::printStatements()
     const core::Day to = asOf().value_or(voice().today());
     const core::Day from = desk().shop().file->facts().country.fiscalYearStart(to);
     desk().print(printouts::statements(from, to, tr("Statements %1").arg(dayText(to))));
+}
+
+/// What is listed, as it is filtered.
+void OwedPage::exportShown()
+{
+    const QString day = dayText(m_sheet.ageing.asOf);
+    if (!isByInvoice()) {
+        const Table table = OwedTable::of(m_debtors.rows(), m_sheet.ageing.limits, voice());
+        return exportTable(desk(), window(), table, tr("Who owes %1").arg(day));
+    }
+    core::OutstandingReport report{
+        .asOf = m_sheet.ageing.asOf, .rows = m_papers.rows(), .owed = {}, .credit = {}};
+    for (const core::OutstandingRow &row : std::as_const(report.rows))
+        report.owed += row.open;
+    exportTable(desk(),
+                window(),
+                ReportTables(voice(), ReportTables::Days::Spoken).outstanding(report),
+                tr("Unpaid invoices %1").arg(day));
 }
 
 void OwedPage::promise()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/models/owed_columns.h"
+#include "ui/models/debtors.h"
 #include "ui/widgets/page.h"
 
 class QButtonGroup;
@@ -25,7 +25,7 @@ class OwedPage : public Page
 public:
     OwedPage(Desk &desk, QWidget *parent);
 
-    QList<QAction *> mainActions() override { return {m_print, m_statements}; }
+    QList<QAction *> mainActions() override { return {m_print, m_statements, m_export}; }
     Subject subject() const override;
     std::optional<Printout> printout() override;
     QWidget *firstFocus() override;
@@ -34,24 +34,15 @@ protected:
     void reload() override;
 
 private:
-    struct Sheet
-    {
-        core::AgeingReport ageing;
-        QList<Debtor> debtors;
-        QList<core::OutstandingRow> papers;
-    };
-
     enum class AsOf { Today, LastMonth, Typed };
 
-    static core::Result<Sheet>
-    worked(core::Shop &shop, const core::By &by, std::optional<core::Day> asOf);
     QWidget *head();
     void addAsOf(QHBoxLayout *row);
     /// The past day that is asked for; none for today.
     std::optional<core::Day> asOf() const;
     QWidget *buckets();
     void bindKeys(DataTable *table);
-    void show(const Sheet &sheet);
+    void show(const Debtors &sheet);
     void showFiltered();
     bool isByInvoice() const;
     DataTable *table() const { return isByInvoice() ? m_byInvoice : m_byPerson; }
@@ -62,12 +53,14 @@ private:
     void printLetters();
     /// Of everybody, since the year began.
     void printStatements();
+    void exportShown();
     void promise();
 
-    Sheet m_sheet;
+    Debtors m_sheet;
     int m_asked = 0; ///< answers that were overtaken by a later question are dropped
     QAction *m_print;
     QAction *m_statements;
+    QAction *m_export;
     Label *m_figure;
     Label *m_people;
     QButtonGroup *m_buckets;

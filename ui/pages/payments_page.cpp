@@ -1,21 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/payments_page.h"
 
-#include "core/domain/verb.h"
+#include "ui/dialogs/table_export.h"
 #include "ui/dialogs/take_payment_sheet.h"
-#include "ui/models/receipt_columns.h"
+#include "ui/dialogs/void_move.h"
+#include "ui/models/money_move_columns.h"
+#include "ui/text/day_text.h"
 #include "ui/text/labels.h"
+#include "ui/text/report_tables.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/claims_card.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/label.h"
-#include "ui/widgets/notice.h"
 #include "ui/widgets/period_choice.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -27,6 +30,25 @@ namespace {
 constexpr int pageOfRows = 100;
 constexpr int customerColumn = 2;
 constexpr int anyMode = 0;
+constexpr int oneByOne = -1;
+
+/// All rows of a question, for a file.
+core::Result<QList<core::MoneyMove>>
+allMoves(core::Shop &shop, const core::By &by, const core::ReceiptFilter &filter)
+{
+    QList<core::MoneyMove> rows;
+    std::optional<core::RowId> last;
+    for (bool more = true; more;) {
+        const auto page = shop.moneyMoves.page(by, filter, last, pageOfRows);
+        if (!page)
+            return page.error();
+        rows += page->rows;
+        more = page->more && !page->rows.isEmpty();
+        if (more)
+            last = rows.last().id();
+    }
+    return rows;
+}
 
 } // namespace
 
@@ -37,6 +59,8 @@ PaymentsPage::PaymentsPage(Desk &desk, QWidget *parent)
            parent)
     , m_take(registry().bind(
           commands::newHere, this, [this]() { this->desk().takePayment(subject()); }))
+    , m_export(registry().bind(commands::exportTable, this, [this]() { exportShown(); }))
+    , m_grouping(new QComboBox)
     , m_period(new PeriodChoice(
           tr("Days"),
           {Period::Today, Period::Yesterday, Period::ThisWeek, Period::ThisMonth, Period::All}))
@@ -44,11 +68,14 @@ PaymentsPage::PaymentsPage(Desk &desk, QWidget *parent)
     , m_by(new QComboBox)
     , m_claims(new ClaimsCard(desk))
     , m_model(
-          ReceiptColumns::all(voice()),
-          [](const core::ReceiptRow &row) { return row.receipt.id.row().bytes(); },
+          MoneyMoveColumns::all(voice()),
+          [](const core::MoneyMove &row) { return row.id().bytes(); },
           this)
     , m_table(new DataTable(tr("Payments")))
-    , m_list(new ListOrEmpty(m_table, u"payments"_s))
+    , m_sums(this)
+    , m_summed(new DataTable(tr("Payments summed up")))
+    , m_tables(new QStackedWidget)
+    , m_list(new ListOrEmpty(m_tables, u"payments"_s))
     , m_byMode((new Label)->muted())
     , m_total(new Label({}, TypeRole::Strong))
 {
@@ -61,22 +88,32 @@ PaymentsPage::PaymentsPage(Desk &desk, QWidget *parent)
     column->addWidget(m_list, 1);
     column->addWidget(foot());
 
-    m_model.setStruck([](const core::ReceiptRow &row) { return row.receipt->reversed; });
-    m_model.setMore([this](const core::ReceiptRow &last) { return rowsBehind(last.receipt.id); });
+    m_model.setStruck([](const core::MoneyMove &row) { return row.isReversed(); });
+    m_model.setMore([this](const core::MoneyMove &last) { return rowsBehind(last.id()); });
     m_table->setModel(&m_model);
     m_table->setWideColumn(customerColumn);
+    m_summed->setModel(&m_sums);
+    m_tables->addWidget(m_table);
+    m_tables->addWidget(m_summed);
+    bindPrinting();
+    bindKeys();
+    connect(m_claims, &ClaimsCard::confirmAsked, this, &PaymentsPage::confirm);
+}
+
+void PaymentsPage::bindKeys()
+{
     const auto open = [this]() {
         if (const auto row = m_model.at(m_table->row()))
-            this->desk().openCustomer(row->receipt->customer);
+            desk().openCustomer(row->customer());
     };
     registry().bind(commands::openRow, m_table, open);
     connect(m_table, &DataTable::rowOpened, this, open);
-    bindPrinting();
-    registry().bind(commands::reverseRow, m_table, [this]() { voidFocused(); });
-    registry().bind(commands::moveRow, m_table, [this]() {
-        this->desk().open(MoneyAct::MovePayment, subject());
+    registry().bind(commands::reverseRow, m_table, [this]() {
+        if (const auto row = m_model.at(m_table->row()))
+            voidMove(desk(), this, *row);
     });
-    connect(m_claims, &ClaimsCard::confirmAsked, this, &PaymentsPage::confirm);
+    registry().bind(
+        commands::moveRow, m_table, [this]() { desk().open(MoneyAct::MovePayment, subject()); });
 }
 
 QWidget *PaymentsPage::filters()
@@ -85,6 +122,12 @@ QWidget *PaymentsPage::filters()
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::s);
+    m_grouping->setAccessibleName(tr("Listed"));
+    m_grouping->setObjectName(u"grouping"_s);
+    m_grouping->addItem(tr("One by one"), oneByOne);
+    m_grouping->addItem(tr("By method"), int(core::TakingsBy::Mode));
+    m_grouping->addItem(tr("By person"), int(core::TakingsBy::Person));
+    m_grouping->addItem(tr("By day"), int(core::TakingsBy::Day));
     m_mode->setAccessibleName(tr("Method"));
     m_mode->setObjectName(u"method"_s);
     m_mode->addItem(tr("Every method"), anyMode);
@@ -94,13 +137,22 @@ QWidget *PaymentsPage::filters()
     m_by->setAccessibleName(tr("By"));
     m_by->setObjectName(u"by"_s);
     m_by->addItem(tr("Everyone"), QByteArray());
-    connect(m_by, &QComboBox::currentIndexChanged, this, &PaymentsPage::reload);
     connect(m_period, &PeriodChoice::periodChanged, this, &PaymentsPage::reload);
-    connect(m_mode, &QComboBox::currentIndexChanged, this, &PaymentsPage::reload);
-    row->addWidget(m_period);
-    row->addWidget(m_mode);
-    row->addWidget(m_by);
+    for (QComboBox *choice : {m_grouping, m_mode, m_by})
+        connect(choice, &QComboBox::currentIndexChanged, this, &PaymentsPage::reload);
+    for (QWidget *choice : {static_cast<QWidget *>(m_period),
+                            static_cast<QWidget *>(m_grouping),
+                            static_cast<QWidget *>(m_mode),
+                            static_cast<QWidget *>(m_by)})
+        row->addWidget(choice);
     row->addStretch(1);
+    addOthers(row);
+    return bar;
+}
+
+/// What else is done with money, from where it is listed.
+void PaymentsPage::addOthers(QHBoxLayout *row)
+{
     const std::tuple<const Command &, const char *, std::function<void()>> others[] = {
         {commands::cheques, "cheques", [this]() { desk().open(MoneyAct::Cheques, {}); }},
         {commands::closeDay, "closeDay", [this]() { desk().closeDay({}); }}};
@@ -111,7 +163,6 @@ QWidget *PaymentsPage::filters()
         connect(button, &QPushButton::clicked, this, act);
         row->addWidget(button);
     }
-    return bar;
 }
 
 QWidget *PaymentsPage::foot()
@@ -128,30 +179,54 @@ QWidget *PaymentsPage::foot()
 
 std::optional<Printout> PaymentsPage::printout()
 {
+    if (const auto by = apart()) {
+        // Nobody can say on paper what has not been yet.
+        const Span days = span();
+        const core::Day to = std::min(days.to, std::max(days.from, voice().today()));
+        return printouts::takings(
+            days.from, to, *by, u"%1 %2"_s.arg(m_grouping->currentText(), dayText(to)));
+    }
     const auto row = m_model.at(m_table->row());
-    return row ? std::optional(printouts::receipt(row->receipt.id, row->receipt->number))
-               : std::nullopt;
+    if (!row || !row->receipt())
+        return std::nullopt;
+    const core::Stored<core::Receipt> &receipt = row->receipt()->receipt;
+    return printouts::receipt(receipt.id, receipt->number);
 }
 
 Subject PaymentsPage::subject() const
 {
-    const auto row = m_model.at(m_table->row());
-    return row ? Subject{.customer = row->receipt->customer, .receipt = row->receipt.id}
-               : Subject();
+    const auto row = apart() ? std::nullopt : m_model.at(m_table->row());
+    if (!row)
+        return {};
+    Subject subject{.customer = row->customer()};
+    if (row->receipt())
+        subject.receipt = row->receipt()->receipt.id;
+    return subject;
 }
 
 QWidget *PaymentsPage::firstFocus()
 {
-    return m_table;
+    return m_tables->currentWidget();
+}
+
+std::optional<core::TakingsBy> PaymentsPage::apart() const
+{
+    const int chosen = m_grouping->currentData().toInt();
+    return chosen == oneByOne ? std::nullopt : std::optional(core::TakingsBy(chosen));
+}
+
+Span PaymentsPage::span() const
+{
+    return m_period->span(voice().today(), voice().today());
 }
 
 core::ReceiptFilter PaymentsPage::filter() const
 {
     core::ReceiptFilter filter;
     if (m_period->period() != Period::All) {
-        const Span span = m_period->span(voice().today(), voice().today());
-        filter.from = span.from;
-        filter.to = span.to;
+        const Span days = span();
+        filter.from = days.from;
+        filter.to = days.to;
     }
     if (const int mode = m_mode->currentData().toInt(); mode != anyMode)
         filter.mode = core::PaymentMode(mode);
@@ -175,9 +250,9 @@ void PaymentsPage::fillPeople()
     m_by->setCurrentIndex(std::max(0, m_by->findData(chosen)));
 }
 
-QList<core::ReceiptRow> PaymentsPage::rowsBehind(std::optional<core::Id<core::Receipt>> last)
+QList<core::MoneyMove> PaymentsPage::rowsBehind(std::optional<core::RowId> last)
 {
-    const auto page = desk().shop().payments.page(desk().by(), filter(), last, pageOfRows);
+    const auto page = desk().shop().moneyMoves.page(desk().by(), filter(), last, pageOfRows);
     if (!page) {
         desk().refuse(page.error());
         return {};
@@ -189,71 +264,99 @@ void PaymentsPage::reload()
 {
     m_claims->reload();
     fillPeople();
+    const auto by = apart();
+    m_tables->setCurrentWidget(by ? m_summed : m_table);
+    // A sum is of all methods and of everybody.
+    m_mode->setEnabled(!by);
+    m_by->setEnabled(!by);
+    if (by)
+        showSums(*by);
+    else
+        showList();
+}
+
+void PaymentsPage::showList()
+{
+    ++m_asked;
     const core::ReceiptFilter shown = filter();
     m_model.show(rowsBehind(std::nullopt));
     m_list->showList(m_model.rowCount() > 0);
+    m_export->setEnabled(m_model.rowCount() > 0);
+    showEmpty(shown);
+    showTotals(shown);
+}
+
+/// All days of a shop's life are too many for a frame.
+void PaymentsPage::showSums(core::TakingsBy apart)
+{
+    desk()
+        .read([by = desk().by(), days = span(), apart](core::Shop &shop) {
+            return shop.payments.takings(by, days.from, days.to, apart);
+        })
+        .then(this,
+              [this, apart, asked = ++m_asked](const core::Outcome<QList<core::Takings>> &rows) {
+                  if (asked != m_asked)
+                      return;
+                  if (!rows)
+                      return desk().refuse(rows.error());
+                  const ReportTables tables(voice(), ReportTables::Days::Spoken);
+                  m_sums.show(tables.takings(*rows, apart));
+                  m_list->showList(m_sums.rowCount() > 0);
+                  m_export->setEnabled(m_sums.rowCount() > 0);
+                  core::ReceiptFilter shown = filter();
+                  shown.mode.reset();
+                  shown.takenBy.reset();
+                  showEmpty(shown);
+                  showTotals(shown);
+              });
+}
+
+void PaymentsPage::showEmpty(const core::ReceiptFilter &shown)
+{
     const bool isAll = !shown.from && !shown.mode && !shown.takenBy;
     m_list->emptyState().say(isAll ? tr("No payments yet") : tr("No such payments"),
                              isAll
                                  ? tr("Take the first one; what it pays is worked out for you.")
                                  : tr("Choose other days, another method or another person above."),
                              m_take);
-    showTotals(shown);
 }
 
 void PaymentsPage::showTotals(const core::ReceiptFilter &shown)
 {
-    const auto totals = desk().shop().payments.totals(desk().by(),
-                                                      shown.from.value_or(core::Day::earliest()),
-                                                      shown.to.value_or(core::Day::latest()),
-                                                      shown.takenBy);
+    const auto totals = desk().shop().moneyMoves.totals(desk().by(),
+                                                        shown.from.value_or(core::Day::earliest()),
+                                                        shown.to.value_or(core::Day::latest()),
+                                                        shown.takenBy);
     QStringList parts;
     core::Money sum;
-    for (const core::ModeTotal &part : totals ? *totals : QList<core::ModeTotal>()) {
+    core::Money back;
+    for (const core::Takings &part : totals ? *totals : QList<core::Takings>()) {
         if (shown.mode && part.mode != *shown.mode)
             continue;
-        //: a way of paying and what came in by it
-        parts.append(tr("%1 %2").arg(Labels::of(part.mode), voice().roundMoney(part.total)));
-        sum += part.total;
+        //: a way of paying and what came in by it, less what was given back
+        parts.append(tr("%1 %2").arg(Labels::of(*part.mode), voice().roundMoney(part.net())));
+        sum += part.net();
+        back += part.refunded;
     }
+    if (back.isPositive())
+        parts.append(tr("%1 given back").arg(voice().roundMoney(back)));
     m_byMode->setText(Voice::sideBySide(parts));
     m_total->setText(totals ? tr("Total %1").arg(voice().roundMoney(sum)) : QString());
 }
 
-void PaymentsPage::voidFocused()
+void PaymentsPage::exportShown()
 {
-    const auto row = m_model.at(m_table->row());
-    if (!row)
-        return;
-    const core::Receipt &receipt = row->receipt.value;
-    if (receipt.reversed)
-        return desk().say(tr("%1 is void already.").arg(receipt.number), Tone::Plain);
-    const qint64 age = desk().shop().file->now().micros - row->at.micros;
-    if (age < core::voidWindowMinutes * core::microsPerMinute)
-        return reverse(row->receipt.id, receipt.number, tr("entered by mistake"));
-    askReason(window(),
-              {.title = tr("Void the payment"),
-               .text = tr("%1 from %2 stays in the list, struck through. What it paid is open "
-                          "again.")
-                           .arg(voice().roundMoney(receipt.amount), receipt.customerName),
-               .verb = tr("Void the payment")},
-              [this, id = row->receipt.id, number = receipt.number](const QString &reason) {
-                  reverse(id, number, reason);
-              });
-}
-
-void PaymentsPage::reverse(core::Id<core::Receipt> receipt,
-                           const QString &number,
-                           const QString &reason)
-{
+    const QString name = u"%1 %2"_s.arg(tr("Payments"), dayText(voice().today()));
+    if (apart())
+        return exportTable(desk(), window(), m_sums.table(), name);
     desk()
-        .run([by = desk().by(), receipt, reason](core::Shop &shop) {
-            return shop.payments.reverse(by, receipt, reason);
+        .read([by = desk().by(), shown = filter()](core::Shop &shop) {
+            return allMoves(shop, by, shown);
         })
-        .then(this, [this, number](const core::Outcome<core::TakenPayment> &done) {
-            if (!done)
-                return desk().refuse(done.error());
-            desk().did(tr("%1 is void").arg(Voice::isolated(number)), done.unit);
+        .then(this, [this, name](const core::Outcome<QList<core::MoneyMove>> &rows) {
+            if (!rows)
+                return desk().refuse(rows.error());
+            exportTable(desk(), window(), MoneyMoveColumns::table(*rows, voice()), name);
         });
 }
 

@@ -99,6 +99,14 @@ ageingOn(core::Shop &shop, const core::By &by, core::Day day, ReportTables table
     return tables.ageing(*report);
 }
 
+core::Result<Table> movedIn(core::Shop &shop, const core::By &by, Span span, ReportTables tables)
+{
+    const auto book = shop.ledger.dayBook(by, span.from, span.to);
+    if (!book)
+        return book.error();
+    return tables.dayBook(*book);
+}
+
 } // namespace
 
 ReportsPage::ReportsPage(Desk &desk, QWidget *parent)
@@ -112,10 +120,16 @@ ReportsPage::ReportsPage(Desk &desk, QWidget *parent)
                                                m_model.table(),
                                                u"%1 %2"_s.arg(name, dayText(voice().today())));
                                }))
+    , m_print(bindPrinting())
     , m_report(new QComboBox)
-    , m_period(new PeriodChoice(
-          tr("Days"),
-          {Period::ThisMonth, Period::LastMonth, Period::ThisYear, Period::All, Period::Typed}))
+    , m_period(new PeriodChoice(tr("Days"),
+                                {Period::ThisMonth,
+                                 Period::Today,
+                                 Period::Yesterday,
+                                 Period::LastMonth,
+                                 Period::ThisYear,
+                                 Period::All,
+                                 Period::Typed}))
     , m_fromWord(new Label(tr("&From")))
     , m_from(new DayEdit(voice()))
     , m_toWord(new Label)
@@ -146,6 +160,7 @@ QWidget *ReportsPage::choices()
     m_report->addItem(tr("Ageing"), int(Ageing));
     m_report->addItem(tr("Payments by day and method"), int(Taken));
     m_report->addItem(tr("Invoices by day"), int(Invoiced));
+    m_report->addItem(tr("Day book"), int(DayBook));
     row->addWidget(m_report);
     row->addWidget(m_period);
     m_fromWord->setBuddy(m_from);
@@ -173,7 +188,7 @@ QWidget *ReportsPage::choices()
 bool ReportsPage::isOverDays() const
 {
     const int report = m_report->currentData().toInt();
-    return report == Taken || report == Invoiced;
+    return report != Outstanding && report != Ageing;
 }
 
 void ReportsPage::showChoices()
@@ -206,6 +221,31 @@ Span ReportsPage::span() const
     return {.from = from && *from ? **from : span.from, .to = asOf()};
 }
 
+Span ReportsPage::pastSpan() const
+{
+    Span days = span();
+    days.to = std::min(days.to, std::max(days.from, voice().today()));
+    return days;
+}
+
+std::optional<Printout> ReportsPage::printout()
+{
+    const QString title = u"%1 %2"_s.arg(m_report->currentText(), dayText(voice().today()));
+    const Span days = pastSpan();
+    switch (Report(m_report->currentData().toInt())) {
+    case Outstanding:
+        return printouts::outstanding(asOf(), {}, title);
+    case Ageing:
+        return printouts::ageing(asOf(), title);
+    case DayBook:
+        return printouts::dayBook(days.from, days.to, title);
+    case Taken:
+    case Invoiced:
+        return std::nullopt;
+    }
+    Q_UNREACHABLE();
+}
+
 QWidget *ReportsPage::firstFocus()
 {
     return m_report;
@@ -228,6 +268,8 @@ void ReportsPage::reload()
                 return takenIn(shop, by, span, tables);
             case Invoiced:
                 return invoicedIn(shop, by, span, tables);
+            case DayBook:
+                return movedIn(shop, by, span, tables);
             }
             Q_UNREACHABLE();
         })
@@ -239,6 +281,7 @@ void ReportsPage::reload()
             m_model.show(*table);
             m_list->showList(m_model.rowCount() > 0);
             m_export->setEnabled(m_model.rowCount() > 0);
+            m_print->setEnabled(m_model.rowCount() > 0 && printout().has_value());
         });
 }
 

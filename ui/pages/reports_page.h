@@ -24,22 +24,26 @@ class ReportsPage : public Page
 public:
     ReportsPage(Desk &desk, QWidget *parent);
 
-    QList<QAction *> mainActions() override { return {m_export}; }
+    QList<QAction *> mainActions() override { return {m_export, m_print}; }
+    std::optional<Printout> printout() override;
     QWidget *firstFocus() override;
 
 protected:
     void reload() override;
 
 private:
-    enum Report { Outstanding, Ageing, Taken, Invoiced };
+    enum Report { Outstanding, Ageing, Taken, Invoiced, DayBook };
 
     QWidget *choices();
     void showChoices();
     bool isOverDays() const;
     Span span() const;
     core::Day asOf() const;
+    /// Without days that are still to come, where that leaves any.
+    Span pastSpan() const;
 
     QAction *m_export;
+    QAction *m_print;
     int m_asked = 0; ///< answers that were overtaken by a later question are dropped
     QComboBox *m_report;
     PeriodChoice *m_period;

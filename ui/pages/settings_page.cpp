@@ -122,7 +122,7 @@ void SettingsPage::addLogo()
     m_shop->addField(tr("&Logo"), m_logo, m_logo->beside(), "logo");
     connect(m_logo, &PictureField::chosen, this, [this](const QString &file) {
         // Read where it is saved: a photograph takes longer than a frame.
-        change("logo", [file]() -> core::Result<core::ShopDetailsChange> {
+        changeAfter("logo", [file]() -> core::Result<core::ShopDetailsChange> {
             const core::Result<QByteArray> logo = logoFromFile(file);
             if (!logo)
                 return logo.error();
@@ -189,10 +189,10 @@ void SettingsPage::addHabits()
 
 void SettingsPage::change(const char *field, const core::ShopDetailsChange &wanted)
 {
-    change(field, [wanted]() { return core::Result<core::ShopDetailsChange>(wanted); });
+    changeAfter(field, [wanted]() { return core::Result<core::ShopDetailsChange>(wanted); });
 }
 
-void SettingsPage::change(const char *field, const Wanted &ask)
+void SettingsPage::changeAfter(const char *field, const Wanted &ask)
 {
     const QString name = QLatin1StringView(field);
     desk()

@@ -44,7 +44,7 @@ private:
     void addLogo();
     void change(const char *field, const core::ShopDetailsChange &wanted);
     /// `ask` says on the writer's thread what is to be changed.
-    void change(const char *field, const Wanted &ask);
+    void changeAfter(const char *field, const Wanted &ask);
     void fillLook(QComboBox *look, QComboBox *size, QComboBox *language);
 
     Theme &m_theme;

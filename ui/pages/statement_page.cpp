@@ -23,9 +23,7 @@ StatementPage::StatementPage(Desk &desk, QWidget *parent)
     , m_export(registry().bind(
           commands::exportTable,
           this,
-          [this]() {
-              exportTable(this->desk(), window(), m_model.table(), tr("Statement %1").arg(m_name));
-          }))
+          [this]() { exportTable(this->desk(), window(), m_model.table(), name()); }))
     , m_print(bindPrinting())
     , m_period(new PeriodChoice(tr("Days"),
                                 {Period::ThisYear, Period::LastMonth, Period::All, Period::Typed}))
@@ -92,6 +90,13 @@ void StatementPage::show(core::Id<core::Customer> customer)
     emit headChanged();
 }
 
+/// What it is called as a paper and as a file.
+QString StatementPage::name() const
+{
+    return m_openOnly->isChecked() ? tr("Open items %1").arg(m_name)
+                                   : tr("Statement %1").arg(m_name);
+}
+
 QString StatementPage::title() const
 {
     return m_name.isEmpty() ? Page::title() : tr("Statement of %1").arg(m_name);
@@ -102,7 +107,12 @@ std::optional<Printout> StatementPage::printout()
     if (!m_customer)
         return std::nullopt;
     const Span days = span();
-    return printouts::statement(*m_customer, days.from, days.to, tr("Statement %1").arg(m_name));
+    const bool isOpenOnly = m_openOnly->isChecked();
+    const StatementChoice choice{
+        .from = days.from,
+        .to = std::min(days.to, std::max(days.from, voice().today())), // not of days to come
+        .what = isOpenOnly ? StatementOf::OpenItems : StatementOf::Account};
+    return printouts::statement(*m_customer, choice, name());
 }
 
 Subject StatementPage::subject() const
@@ -149,18 +159,12 @@ void StatementPage::reload()
 void StatementPage::show(const core::Statement &statement)
 {
     const ReportTables tables(voice(), ReportTables::Days::Spoken);
-    if (m_openOnly->isChecked()) {
-        core::OutstandingReport open{.asOf = statement.to,
-                                     .rows = statement.open,
-                                     .owed = statement.ageing.owed,
-                                     .credit = statement.ageing.credit};
-        m_model.show(tables.outstanding(open));
-    } else {
-        m_model.show(tables.statement(statement));
-    }
-    m_opening->setVisible(!m_openOnly->isChecked());
+    const bool isOpenOnly = m_openOnly->isChecked();
+    m_model.show(isOpenOnly ? tables.openItems(statement) : tables.statement(statement));
+    m_opening->setVisible(!isOpenOnly);
     m_opening->setText(tr("Opening balance %1").arg(voice().money(statement.opening)));
-    m_closing->setText(tr("Closing balance %1").arg(voice().money(statement.closing)));
+    m_closing->setText((isOpenOnly ? tr("Balance %1") : tr("Closing balance %1"))
+                           .arg(voice().money(statement.closing)));
     m_list->showList(m_model.rowCount() > 0);
     m_export->setEnabled(m_model.rowCount() > 0);
 }

@@ -38,6 +38,7 @@ protected:
 private:
     QWidget *choices();
     Span span() const;
+    QString name() const;
     void show(const core::Statement &statement);
 
     QAction *m_export;

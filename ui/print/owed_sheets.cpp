@@ -67,23 +67,54 @@ PaperTable outstandingTable(const core::OutstandingReport &report, const SheetBl
 }
 
 QList<PaperCell>
-ageingCells(const QString &name, const core::AgeingRow &row, const PaperWords &words)
+ageingCells(const QString &name, const core::AgeingRow &row, size_t first, const PaperWords &words)
 {
     QList<PaperCell> cells{name};
-    for (const core::Money bucket : row.buckets)
-        cells.append(words.amountIfAny(bucket));
+    for (size_t bucket = first; bucket < row.buckets.size(); ++bucket)
+        cells.append(words.amountIfAny(row.buckets[bucket]));
     cells.append(words.amount(row.owed));
     cells.append(words.amountIfAny(row.credit));
     cells.append(words.amount(row.balance()));
     return cells;
 }
 
+/// What is owed in all, how much of it for long, and by how many.
+QList<Captioned>
+ageingFigures(const core::AgeingReport &report, const QString &oldest, const PaperWords &words)
+{
+    QList<Captioned> figures{{words.say(QT_TRANSLATE_NOOP("Paper", "Owed in all")),
+                              words.money(report.total.owed),
+                              true}};
+    // By the age of the invoices nobody knows what is overdue.
+    if (report.limits.from == core::AgeFrom::Due)
+        figures.append({words.say(QT_TRANSLATE_NOOP("Paper", "Overdue")),
+                        words.money(report.total.owed - report.total.buckets.front()),
+                        true});
+    // Others are listed for the credit that they have.
+    const auto owing =
+        std::count_if(report.rows.begin(), report.rows.end(), [](const core::AgeingRow &row) {
+            return row.owed.isPositive();
+        });
+    figures.append({oldest, words.money(report.total.buckets.back()), true});
+    figures.append(
+        {words.say(QT_TRANSLATE_NOOP("Paper", "Customers who owe")), QString::number(owing)});
+    return figures;
+}
+
 } // namespace
+
+size_t firstBucket(const core::AgeingLimits &limits)
+{
+    return limits.from == core::AgeFrom::Due ? 0 : 1;
+}
 
 QStringList bucketNames(const core::AgeingLimits &limits, const PaperWords &words)
 {
-    QStringList names{words.say(QT_TRANSLATE_NOOP("Paper", "Not due"))};
-    int from = 1;
+    const bool isByDue = limits.from == core::AgeFrom::Due;
+    QStringList names;
+    if (isByDue)
+        names.append(words.say(QT_TRANSLATE_NOOP("Paper", "Not due")));
+    int from = isByDue ? 1 : 0;
     for (const int to : limits.days) {
         names.append(words.say(QT_TRANSLATE_NOOP("Paper", "%1 to %2 days")).arg(from).arg(to));
         from = to + 1;
@@ -150,27 +181,18 @@ QList<SheetPage> ageingSheet(const core::AgeingReport &report,
                              PaperSize size)
 {
     const SheetBlocks blocks(dense(landscapeOf(size)), words);
-    const QString title = words.say(QT_TRANSLATE_NOOP("Paper", "Outstanding by customer"));
+    const QString title =
+        report.limits.from == core::AgeFrom::Due
+            ? words.say(QT_TRANSLATE_NOOP("Paper", "Outstanding by customer"))
+            : words.say(QT_TRANSLATE_NOOP("Paper", "Outstanding by age of the invoices"));
     const QStringList buckets = bucketNames(report.limits, words);
-    // Others are listed for the credit that they have.
-    const auto owing =
-        std::count_if(report.rows.begin(), report.rows.end(), [](const core::AgeingRow &row) {
-            return row.owed.isPositive();
-        });
-    const core::Money notDue = report.total.buckets[0];
+    const size_t first = firstBucket(report.limits);
     PageFlow flow(blocks.look(), words.direction());
     addHead(flow,
             blocks,
             shop,
             {title, asOf(report.asOf, words)},
-            {{words.say(QT_TRANSLATE_NOOP("Paper", "Owed in all")),
-              words.money(report.total.owed),
-              true},
-             {words.say(QT_TRANSLATE_NOOP("Paper", "Overdue")),
-              words.money(report.total.owed - notDue),
-              true},
-             {buckets.last(), words.money(report.total.buckets.back()), true},
-             {words.say(QT_TRANSLATE_NOOP("Paper", "Customers who owe")), QString::number(owing)}});
+            ageingFigures(report, buckets.last(), words));
     QList<PaperColumn> columns{
         {.heading = words.say(QT_TRANSLATE_NOOP("Paper", "Customer")), .share = 1}};
     for (const QString &bucket : buckets)
@@ -184,9 +206,9 @@ QList<SheetPage> ageingSheet(const core::AgeingReport &report,
         {.heading = words.say(QT_TRANSLATE_NOOP("Paper", "Balance")), .side = Side::Trailing});
     PaperTable table(columns, blocks.look(), blocks.look().width());
     for (const core::AgeingRow &row : report.rows)
-        table.add(ageingCells(row.name, row, words), row.balance());
+        table.add(ageingCells(row.name, row, first, words), row.balance());
     table.addTotal(
-        ageingCells(words.say(QT_TRANSLATE_NOOP("Paper", "Total")), report.total, words));
+        ageingCells(words.say(QT_TRANSLATE_NOOP("Paper", "Total")), report.total, first, words));
     addCarry(table, words);
     if (report.rows.isEmpty())
         addEmpty(flow, blocks);

@@ -26,7 +26,9 @@ QList<SheetPage> ageingSheet(const core::AgeingReport &report,
                              const PaperWords &words,
                              PaperSize size);
 
-/// "Not due", "1 to 30 days", … , "Over 90 days".
+/// The first bucket that can hold something: from the day of the paper on nothing is "not due".
+size_t firstBucket(const core::AgeingLimits &limits);
+/// "Not due", "1 to 30 days", … , "Over 90 days", from the first bucket on.
 QStringList bucketNames(const core::AgeingLimits &limits, const PaperWords &words);
 
 } // namespace ui

@@ -87,6 +87,15 @@ QString PaperWords::day(core::Day day) const
     return u"%1 %2 %3"_s.arg(date.day()).arg(month).arg(date.year());
 }
 
+QString PaperWords::period(core::Day from, core::Day to) const
+{
+    if (from == to)
+        return day(to);
+    if (from <= core::Day::earliest())
+        return say(QT_TRANSLATE_NOOP("Paper", "Until %1")).arg(day(to));
+    return say(QT_TRANSLATE_NOOP("Paper", "%1 to %2")).arg(day(from), day(to));
+}
+
 QString PaperWords::mode(core::PaymentMode mode) const
 {
     switch (mode) {

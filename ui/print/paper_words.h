@@ -46,6 +46,8 @@ public:
     QString inWords(core::Money amount) const;
     /// "20 Nov 2026".
     QString day(core::Day day) const;
+    /// "1 Nov 2026 to 20 Nov 2026"; one day alone, and from the beginning "Until 20 Nov 2026".
+    QString period(core::Day from, core::Day to) const;
     QString mode(core::PaymentMode mode) const;
     /// A line of the sub-ledger: "Invoice", "Payment taken back".
     QString entry(core::EntryKind kind) const;

@@ -186,14 +186,16 @@ Printout outstanding(std::optional<core::Day> asOf,
             }};
 }
 
-Printout ageing(std::optional<core::Day> asOf, const QString &title)
+Printout
+ageing(std::optional<core::Day> asOf, const QString &title, const core::AgeingLimits &limits)
 {
     return {.kind = u"report"_s,
             .title = title,
             .sizes = sheetSizes(),
             .language = &ofTheCountry,
-            .lay = [asOf](Shop &shop, const By &by, const SheetChoice &choice) -> Printout::Pages {
-                const auto report = shop.ledger.ageing(by, asOf);
+            .lay = [asOf, limits](
+                       Shop &shop, const By &by, const SheetChoice &choice) -> Printout::Pages {
+                const auto report = shop.ledger.ageing(by, asOf, limits);
                 if (!report)
                     return report.error();
                 return ageingSheet(*report, choice.shop, choice.words, choice.size);
@@ -201,7 +203,7 @@ Printout ageing(std::optional<core::Day> asOf, const QString &title)
 }
 
 Printout
-statement(core::Id<core::Customer> customer, core::Day from, core::Day to, const QString &title)
+statement(core::Id<core::Customer> customer, const StatementChoice &wanted, const QString &title)
 {
     return {
         .kind = u"report"_s,
@@ -209,10 +211,13 @@ statement(core::Id<core::Customer> customer, core::Day from, core::Day to, const
         .sizes = sheetSizes(),
         .language = [customer](Shop &shop, const By &by) { return languageOf(shop, by, customer); },
         .lay = [=](Shop &shop, const By &by, const SheetChoice &choice) -> Printout::Pages {
-            const auto report = shop.ledger.statement(by, customer, from, to);
+            const auto account = shop.ledger.statement(by, customer, wanted.from, wanted.to);
+            if (!account)
+                return account.error();
+            const auto report = core::agedBy(*account, wanted.limits);
             if (!report)
                 return report.error();
-            return statementSheet(*report, choice.shop, choice.words, choice.size);
+            return statementSheet(*report, choice.shop, choice.words, choice.size, wanted.what);
         }};
 }
 
@@ -223,19 +228,16 @@ Printout statements(core::Day from, core::Day to, const QString &title)
             .sizes = sheetSizes(),
             .language = &ofTheCountry,
             .lay = [=](Shop &shop, const By &by, const SheetChoice &choice) -> Printout::Pages {
-                const auto customers = shop.ledger.accounts(by, from, to);
-                if (!customers)
-                    return customers.error();
-                if (customers->isEmpty())
+                const auto accounts = shop.ledger.statements(by, from, to);
+                if (!accounts)
+                    return accounts.error();
+                if (accounts->isEmpty())
                     return core::Error{.kind = core::ErrorKind::NothingToPrint};
                 QList<SheetPage> pages;
                 Tongues tongues(choice);
-                for (const core::Id<core::Customer> customer : *customers) {
-                    const auto report = shop.ledger.statement(by, customer, from, to);
-                    if (!report)
-                        return report.error();
-                    const PaperWords &words = tongues.of(report->customer.value);
-                    pages += statementSheet(*report, choice.shop, words, choice.size);
+                for (const core::Statement &account : *accounts) {
+                    const PaperWords &words = tongues.of(account.customer.value);
+                    pages += statementSheet(account, choice.shop, words, choice.size);
                 }
                 return pages;
             }};

@@ -6,6 +6,7 @@
 #include "ui/print/paper_words.h"
 #include "ui/print/printed_paper.h"
 #include "ui/print/sheet_page.h"
+#include "ui/print/statement_sheet.h"
 
 #include <functional>
 
@@ -42,6 +43,15 @@ struct Printout
     Pages pages(core::Shop &shop, const core::By &by, PaperSize size, const QString &lang) const;
 };
 
+/// Which days a statement is about, what it says of them, and how it tells the ages apart.
+struct StatementChoice
+{
+    core::Day from;
+    core::Day to;
+    StatementOf what = StatementOf::Account;
+    core::AgeingLimits limits = {};
+};
+
 /// Each sheet of the shop.
 namespace printouts {
 
@@ -54,9 +64,10 @@ Printout jobSlip(core::Id<core::Job> job, const QString &number);
 Printout outstanding(std::optional<core::Day> asOf,
                      std::optional<core::Id<core::Customer>> customer,
                      const QString &title);
-Printout ageing(std::optional<core::Day> asOf, const QString &title);
 Printout
-statement(core::Id<core::Customer> customer, core::Day from, core::Day to, const QString &title);
+ageing(std::optional<core::Day> asOf, const QString &title, const core::AgeingLimits &limits = {});
+Printout
+statement(core::Id<core::Customer> customer, const StatementChoice &choice, const QString &title);
 /// Of everybody whose account moved on these days or is not even after them, by name.
 ///
 /// Refuses: also NothingToPrint.
@@ -68,6 +79,10 @@ Printout reminders(const QList<core::Id<core::Customer>> &customers, const QStri
 /// What the balance of a customer, the open amount of a paper or the rest of a receipt is made of.
 Printout explanation(const core::RowId &what, const QString &title);
 Printout tillClose(core::Id<core::TillClose> close, const QString &title);
+/// What moved on these days.
+Printout dayBook(core::Day from, core::Day to, const QString &title);
+/// What came in and was given back on these days.
+Printout takings(core::Day from, core::Day to, core::TakingsBy apart, const QString &title);
 
 } // namespace printouts
 

@@ -10,14 +10,6 @@ namespace {
 
 constexpr double sumShare = 0.42;
 
-QString periodOf(const core::Statement &statement, const PaperWords &words)
-{
-    const QString to = words.day(statement.to);
-    if (statement.from <= core::Day::earliest())
-        return words.say(QT_TRANSLATE_NOOP("Paper", "Until %1")).arg(to);
-    return words.say(QT_TRANSLATE_NOOP("Paper", "%1 to %2")).arg(words.day(statement.from), to);
-}
-
 PaperTable entriesOf(const core::Statement &statement, const SheetBlocks &blocks)
 {
     const PaperWords &words = blocks.words();
@@ -70,6 +62,64 @@ PaperTable openOf(const core::Statement &statement, const SheetBlocks &blocks)
     return table;
 }
 
+/// What is to be paid and what no invoice has used: together they are the balance.
+PaperTable itemsOf(const core::Statement &statement, const SheetBlocks &blocks)
+{
+    const PaperWords &words = blocks.words();
+    const QList<PaperColumn> what{
+        {.heading = words.say(QT_TRANSLATE_NOOP("Paper", "Particulars")), .share = 1},
+        {.heading = words.say(QT_TRANSLATE_NOOP("Paper", "Number"))}};
+    PaperTable table(what + openColumns(words), blocks.look(), blocks.look().width());
+    for (const core::OutstandingRow &row : statement.open)
+        table.add(QList<PaperCell>{words.say(QT_TRANSLATE_NOOP("Paper", "To pay")), row.number}
+                      + openCells(row, words),
+                  row.open);
+    for (const core::UnusedCredit &credit : statement.unused) {
+        table.add({words.entry(credit.kind),
+                   credit.number,
+                   words.day(credit.dated),
+                   QString(),
+                   QString(),
+                   QString(),
+                   words.amount(-credit.open)},
+                  -credit.open);
+    }
+    table.addTotal({words.say(QT_TRANSLATE_NOOP("Paper", "Balance")),
+                    QString(),
+                    QString(),
+                    QString(),
+                    QString(),
+                    QString(),
+                    words.amount(statement.ageing.balance())});
+    table.carry({.carried = words.say(QT_TRANSLATE_NOOP("Paper", "Carried forward")),
+                 .brought = words.say(QT_TRANSLATE_NOOP("Paper", "Brought forward")),
+                 .text = [&words](core::Money sum) { return words.amount(sum); },
+                 .start = {}});
+    return table;
+}
+
+/// What stands beside the name.
+QList<Captioned>
+figuresOf(const core::Statement &statement, StatementOf what, const PaperWords &words)
+{
+    if (what == StatementOf::Account) {
+        return {{words.say(QT_TRANSLATE_NOOP("Paper", "Opening balance")),
+                 words.money(statement.opening)},
+                {words.say(QT_TRANSLATE_NOOP("Paper", "Closing balance")),
+                 words.money(statement.closing),
+                 true}};
+    }
+    QList<Captioned> figures{
+        {words.say(QT_TRANSLATE_NOOP("Paper", "Owed")), words.money(statement.ageing.owed)}};
+    if (!statement.ageing.credit.isZero())
+        figures.append({words.say(QT_TRANSLATE_NOOP("Paper", "Credit")),
+                        words.money(statement.ageing.credit)});
+    figures.append({words.say(QT_TRANSLATE_NOOP("Paper", "Balance")),
+                    words.money(statement.ageing.balance()),
+                    true});
+    return figures;
+}
+
 /// How old what is owed is, the code, and the balance.
 Piece tailOf(const core::Statement &statement, const SheetShop &shop, const SheetBlocks &blocks)
 {
@@ -78,23 +128,25 @@ Piece tailOf(const core::Statement &statement, const SheetShop &shop, const Shee
     const double right = look.width() * sumShare;
     const double left = look.width() - right - look.gutter * 2.5;
     QList<TotalLine> ages;
-    const QStringList names = bucketNames({}, words);
-    for (size_t i = 0; i < core::ageingBuckets; ++i) {
+    const QStringList names = bucketNames(statement.limits, words);
+    const size_t first = firstBucket(statement.limits);
+    for (size_t i = first; i < statement.ageing.buckets.size(); ++i) {
         if (!statement.ageing.buckets[i].isZero())
-            ages.append({names[qsizetype(i)], words.amount(statement.ageing.buckets[i])});
+            ages.append({names[qsizetype(i - first)], words.amount(statement.ageing.buckets[i])});
     }
     if (!statement.ageing.credit.isZero())
         ages.append({words.say(QT_TRANSLATE_NOOP("Paper", "Credit")),
                      words.amount(-statement.ageing.credit)});
-    const TotalLine sum{statement.closing.isNegative()
+    const core::Money balance = statement.closing;
+    const TotalLine sum{balance.isNegative()
                             ? words.say(QT_TRANSLATE_NOOP("Paper", "You have with us"))
                             : words.say(QT_TRANSLATE_NOOP("Paper", "You owe")),
-                        words.money(statement.closing.abs())};
+                        words.money(balance.abs())};
     Piece piece;
     piece.place(blocks.totals(ages, sum, right), {look.width() - right, 0});
     const UpiRequest request{.payee = shop.details.upiId,
                              .name = shop.details.name,
-                             .amount = statement.closing,
+                             .amount = balance,
                              .reference = statement.customer->name};
     if (const auto code = blocks.payByUpi(request, left))
         piece.place(*code, {0, 0});
@@ -107,27 +159,33 @@ Piece tailOf(const core::Statement &statement, const SheetShop &shop, const Shee
 QList<SheetPage> statementSheet(const core::Statement &statement,
                                 const SheetShop &shop,
                                 const PaperWords &words,
-                                PaperSize size)
+                                PaperSize size,
+                                StatementOf what)
 {
     const SheetBlocks blocks(lookOf(size), words);
     const SheetLook &look = blocks.look();
     const core::Customer &customer = statement.customer.value;
-    const QString title = words.say(QT_TRANSLATE_NOOP("Paper", "Statement of account"));
+    const bool isOpenOnly = what == StatementOf::OpenItems;
+    const QString title = isOpenOnly
+                              ? words.say(QT_TRANSLATE_NOOP("Paper", "Statement of open items"))
+                              : words.say(QT_TRANSLATE_NOOP("Paper", "Statement of account"));
+    const QString days =
+        isOpenOnly ? words.say(QT_TRANSLATE_NOOP("Paper", "As of %1")).arg(words.day(statement.to))
+                   : words.period(statement.from, statement.to);
     PageFlow flow(look, words.direction());
-    Piece head = blocks.letterhead(partyOf(shop), {title, periodOf(statement, words)});
+    Piece head = blocks.letterhead(partyOf(shop), {title, days});
     head.append(
         blocks.addressee(
             words.say(QT_TRANSLATE_NOOP("Paper", "Account of")),
             {.name = customer.name, .address = customer.place, .taxNumber = customer.taxNumber},
-            {{words.say(QT_TRANSLATE_NOOP("Paper", "Opening balance")),
-              words.money(statement.opening)},
-             {words.say(QT_TRANSLATE_NOOP("Paper", "Closing balance")),
-              words.money(statement.closing),
-              true}}),
+            figuresOf(statement, what, words)),
         look.gap * 1.4);
     flow.add(head, BlockKind::Head, Keep::WithNext);
-    flow.add(entriesOf(statement, blocks), Keep::Free, look.gap * 1.2);
-    if (!statement.open.isEmpty())
+    if (isOpenOnly)
+        flow.add(itemsOf(statement, blocks), Keep::Free, look.gap * 1.2);
+    else
+        flow.add(entriesOf(statement, blocks), Keep::Free, look.gap * 1.2);
+    if (!isOpenOnly && !statement.open.isEmpty())
         flow.add(openOf(statement, blocks), Keep::WithNext, look.gap * 1.2);
     flow.add(tailOf(statement, shop, blocks), BlockKind::Totals, Keep::Free, look.gap);
     blocks.furnish(flow, title, customer.name);

@@ -9,11 +9,18 @@
 
 namespace ui {
 
-/// A customer's account: what was invoiced and paid, the balance after each, what is open, how old
-/// that is, and a code to pay it with.
+/// What a statement says.
+enum class StatementOf {
+    Account,  ///< all that moved, with the balance after each, and what is open of it
+    OpenItems ///< only what is to be paid, and what no invoice has used yet
+};
+
+/// A customer's account: what was invoiced and paid, what is open, how old that is, and a code to
+/// pay it with.
 QList<SheetPage> statementSheet(const core::Statement &statement,
                                 const SheetShop &shop,
                                 const PaperWords &words,
-                                PaperSize size);
+                                PaperSize size,
+                                StatementOf what = StatementOf::Account);
 
 } // namespace ui

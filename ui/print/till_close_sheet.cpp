@@ -40,9 +40,17 @@ Piece expectedOf(const core::TillClose &close, const SheetBlocks &blocks, double
 {
     const PaperWords &words = blocks.words();
     QList<TotalLine> lines{{words.say(QT_TRANSLATE_NOOP("Paper", "In the drawer before")),
-                            words.amount(close.opening)},
-                           {words.say(QT_TRANSLATE_NOOP("Paper", "Cash taken less given back")),
-                            words.amount(close.cashTaken())}};
+                            words.amount(close.opening)}};
+    const core::Money back = close.givenBack(PaymentMode::Cash);
+    if (back.isZero()) {
+        lines.append({words.say(QT_TRANSLATE_NOOP("Paper", "Cash taken less given back")),
+                      words.amount(close.cashTaken())});
+    } else {
+        lines.append({words.say(QT_TRANSLATE_NOOP("Paper", "Cash taken")),
+                      words.amount(close.cashTaken() + back)});
+        lines.append(
+            {words.say(QT_TRANSLATE_NOOP("Paper", "Cash given back")), words.amount(-back)});
+    }
     for (const core::Stored<core::TillMovement> &movement : close.movements) {
         const bool isIn = movement->kind == core::TillMovementKind::In;
         const QString what = isIn ? words.say(QT_TRANSLATE_NOOP("Paper", "Put in: %1"))
@@ -94,6 +102,7 @@ std::optional<PaperTable> othersOf(const core::TillClose &close, const SheetBloc
     PaperTable table(
         {{.heading = words.say(QT_TRANSLATE_NOOP("Paper", "Other ways")), .share = 1},
          {.heading = words.say(QT_TRANSLATE_NOOP("Paper", "Taken")), .side = Side::Trailing},
+         {.heading = words.say(QT_TRANSLATE_NOOP("Paper", "Given back")), .side = Side::Trailing},
          {.heading = words.say(QT_TRANSLATE_NOOP("Paper", "Counted")), .side = Side::Trailing}},
         blocks.look(),
         blocks.look().width());
@@ -101,9 +110,40 @@ std::optional<PaperTable> othersOf(const core::TillClose &close, const SheetBloc
         const core::Money counted = close.counted.value(mode.key(), mode.value());
         if (mode.key() == PaymentMode::Cash)
             continue;
+        const core::Money back = close.givenBack(mode.key());
         table.add({words.mode(mode.key()),
-                   words.amount(mode.value()),
+                   words.amount(mode.value() + back),
+                   words.amountIfAny(back),
                    counted == mode.value() ? QString() : words.amount(counted)});
+    }
+    return table.count() > 0 ? std::optional(table) : std::nullopt;
+}
+
+/// Each refund, and each payment of an earlier day that was taken back. A roll has no room for
+/// columns: what they would say stands below the name there.
+std::optional<PaperTable> givenOf(const core::TillClose &close, const SheetBlocks &blocks)
+{
+    const PaperWords &words = blocks.words();
+    const bool isRoll = blocks.look().format.isRoll();
+    PaperTable table(
+        {{.heading = words.say(QT_TRANSLATE_NOOP("Paper", "Given back")), .share = 1},
+         {.heading = words.say(QT_TRANSLATE_NOOP("Paper", "Number"))},
+         {.heading = words.say(QT_TRANSLATE_NOOP("Paper", "Method"))},
+         {.heading = words.say(QT_TRANSLATE_NOOP("Paper", "Amount")), .side = Side::Trailing}},
+        blocks.look(),
+        blocks.look().width());
+    for (const core::GivenBack &one : close.given) {
+        const QString mode = words.mode(one.mode);
+        QString below =
+            one.isRefund ? one.reason
+                         : words.say(QT_TRANSLATE_NOOP("Paper", "Taken back: %1")).arg(one.reason);
+        if (isRoll)
+            below = u"%1 · %2\n%3"_s.arg(words.isolated(one.number), mode, below).trimmed();
+        table.add({PaperCell(one.customerName, below),
+                   isRoll ? QString() : one.number,
+                   isRoll ? QString() : mode,
+                   words.amount(one.amount)},
+                  one.amount);
     }
     return table.count() > 0 ? std::optional(table) : std::nullopt;
 }
@@ -188,6 +228,8 @@ QList<SheetPage> tillCloseSheet(const core::TillClose &close,
     flow.add(cashOf(close, blocks), BlockKind::Totals, Keep::Free, look.gap);
     if (std::optional<PaperTable> others = othersOf(close, blocks))
         flow.add(std::move(*others), Keep::Free, look.gap);
+    if (std::optional<PaperTable> given = givenOf(close, blocks))
+        flow.add(std::move(*given), Keep::Free, look.gap);
     flow.add(blocks.strip(endOf(close, words)), BlockKind::Text, Keep::Free, look.gap);
     if (!close.handover.isEmpty()) {
         flow.add(textPiece(words.say(QT_TRANSLATE_NOOP("Paper", "For the next one")),

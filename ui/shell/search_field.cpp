@@ -218,7 +218,7 @@ void SearchField::addCommands(QList<Offer> &offers, const QString &text, bool on
         const Command *command = Registry::commandOf(action);
         const QString id = QLatin1StringView(command->id);
         const bool isMaking = id.endsWith(u".new"_s) || id == u"payment.take"_s;
-        const QString words = core::folded(action->text());
+        const QString words = core::folded(action->text() + u' ' + command->otherWords());
         const bool fits =
             wanted.isEmpty() || words.startsWith(wanted) || words.contains(u' ' + wanted);
         if (found == mostCommands || !fits || (onlyMaking && !isMaking) || seen.contains(id)

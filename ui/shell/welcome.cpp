@@ -154,8 +154,10 @@ void Welcome::showStep(int step)
     m_back->setVisible(step > 0);
     m_look->setVisible(step == 0);
     m_next->setText(step + 1 == m_steps->count() ? tr("Open the shop") : tr("Next"));
-    QWidget *const first[] = {m_name, m_trades->checkedButton(), m_ownerName};
-    first[step]->setFocus(Qt::OtherFocusReason);
+    if (step == 1)
+        m_trades->checkedButton()->setFocus(Qt::OtherFocusReason);
+    else
+        (step == 0 ? m_name : m_ownerName)->setFocus(Qt::OtherFocusReason);
 }
 
 void Welcome::next()

@@ -140,6 +140,26 @@ core::Result<Money> moneyFromText(const QString &text, CurrencyDigits digits, co
     return error;
 }
 
+std::optional<core::Result<core::Decimal>> percentFromText(const QString &text,
+                                                           const QString &field)
+{
+    using Percent = core::Result<core::Decimal>;
+    constexpr QChar arabicSign(0x066A);
+    const QString typed = withPlainDigits(text).trimmed();
+    if (!typed.endsWith(u'%') && !typed.endsWith(arabicSign))
+        return std::nullopt;
+    const auto number = typedNumber(typed.chopped(1).trimmed(), core::Decimal::places);
+    if (!number)
+        return Percent(refusal(ErrorKind::NotANumber, text, field));
+    const Percent percent = core::Decimal::fromText(*number, field);
+    if (percent && *percent > core::Decimal::whole(100)) {
+        core::Error error = refusal(ErrorKind::NumberOutOfRange, text, field);
+        error.allowed = u"0 to 100"_s;
+        return Percent(error);
+    }
+    return percent;
+}
+
 core::Result<Money>
 certainMoneyFromText(const QString &text, CurrencyDigits digits, const QString &field)
 {

@@ -6,6 +6,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace ui {
 
 /// Where the commas of a long amount stand: 1,234,567 or 12,34,567.
@@ -31,6 +33,12 @@ QString moneyWithSign(core::Money amount, const core::Currency &currency);
 /// amount); AmountTooLarge; TooManyDecimals, also when a product is not a whole minor unit.
 core::Result<core::Money>
 moneyFromText(const QString &text, core::CurrencyDigits digits, const QString &field);
+
+/// "2%", "12,5 %": so many per cent; nothing where it has no such sign.
+///
+/// Refuses: NotANumber; TooManyDecimals; NumberOutOfRange (0 to 100).
+std::optional<core::Result<core::Decimal>> percentFromText(const QString &text,
+                                                           const QString &field);
 
 /// As moneyFromText, where nobody sees how a doubtful amount was understood and a lone dot is the
 /// decimal point: "1.234" is refused as a decimal too many, never read as twelve hundred.

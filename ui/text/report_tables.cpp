@@ -2,7 +2,6 @@
 #include "ui/text/report_tables.h"
 
 #include "ui/text/day_text.h"
-#include "ui/text/labels.h"
 
 namespace ui {
 
@@ -103,6 +102,81 @@ Table ReportTables::statement(const core::Statement &report) const
     }
     table.addTotal(
         {QString(), tr("Balance"), QString(), QString(), QString(), cell(report.closing)});
+    return table;
+}
+
+Table ReportTables::openItems(const core::Statement &report) const
+{
+    Table table({{u"date"_s, tr("Date")},
+                 {u"what"_s, tr("What")},
+                 {u"number"_s, tr("Number")},
+                 {u"due"_s, tr("Due")},
+                 {u"days_overdue"_s, tr("Days late"), true},
+                 {u"amount"_s, tr("Amount"), true},
+                 {u"open"_s, tr("Open"), true}});
+    for (const core::OutstandingRow &row : report.open) {
+        const TableCell late = cell(row.daysOverdue);
+        table.add({cell(row.dated),
+                   tr("To pay"),
+                   row.number,
+                   cell(row.due),
+                   row.daysOverdue > 0 ? late : TableCell(late.machine, QString(), Holds::Count),
+                   cell(row.amount),
+                   cell(row.open)});
+    }
+    for (const core::UnusedCredit &credit : report.unused) {
+        table.add({cell(credit.dated),
+                   Labels::of(credit.kind),
+                   credit.number,
+                   QString(),
+                   QString(),
+                   QString(),
+                   cell(-credit.open)});
+    }
+    table.addTotal({QString(),
+                    tr("Balance"),
+                    QString(),
+                    QString(),
+                    QString(),
+                    QString(),
+                    cell(report.ageing.balance())});
+    return table;
+}
+
+QList<TableCell> ReportTables::takingsCells(const TableCell &name, const core::Takings &row) const
+{
+    return {name, cell(row.receipts), cell(row.taken), cell(row.refunded), cell(row.net())};
+}
+
+Table ReportTables::takings(const QList<core::Takings> &rows,
+                            core::TakingsBy apart,
+                            QString (*modeName)(core::PaymentMode)) const
+{
+    const std::pair<core::TakingsBy, TableColumn> heads[] = {
+        {core::TakingsBy::Mode, {u"mode"_s, tr("Method")}},
+        {core::TakingsBy::Person, {u"person"_s, tr("Person")}},
+        {core::TakingsBy::Day, {u"day"_s, tr("Date")}}};
+    QList<TableColumn> columns;
+    for (const auto &[by, head] : heads) {
+        if (by == apart)
+            columns.append(head);
+    }
+    Table table(columns
+                + QList<TableColumn>{{u"receipts"_s, tr("Payments"), true},
+                                     {u"taken"_s, tr("Taken"), true},
+                                     {u"refunded"_s, tr("Given back"), true},
+                                     {u"net"_s, tr("Left"), true}});
+    core::Takings total;
+    for (const core::Takings &row : rows) {
+        const TableCell name = row.mode  ? TableCell(modeName(*row.mode), Labels::of(*row.mode))
+                               : row.day ? cell(*row.day)
+                                         : TableCell(row.personName);
+        table.add(takingsCells(name, row));
+        total.receipts += row.receipts;
+        total.taken += row.taken;
+        total.refunded += row.refunded;
+    }
+    table.addTotal(takingsCells(tr("Total"), total));
     return table;
 }
 

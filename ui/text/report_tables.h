@@ -3,6 +3,7 @@
 
 #include "core/domain/ageing.h"
 #include "core/domain/receipt.h"
+#include "ui/text/labels.h"
 #include "ui/text/table.h"
 #include "ui/text/voice.h"
 
@@ -44,6 +45,13 @@ public:
     Table outstanding(const core::OutstandingReport &report) const;
     Table ageing(const core::AgeingReport &report) const;
     Table statement(const core::Statement &report) const;
+    /// What is to be paid and what no invoice has used; the last row is the balance.
+    Table openItems(const core::Statement &report) const;
+    /// What came in and was given back. `modeName` is how machines name a method, by default as
+    /// people do.
+    Table takings(const QList<core::Takings> &rows,
+                  core::TakingsBy apart,
+                  QString (*modeName)(core::PaymentMode) = &Labels::of) const;
     Table taken(const QList<DayTaken> &days) const;
     Table invoiced(const QList<DayInvoiced> &days) const;
     /// What an amount is made of; the last row is the amount itself.
@@ -56,6 +64,7 @@ private:
     TableCell cellIfAny(core::Money amount) const;
     TableCell cell(core::Day day) const;
     static TableCell cell(int count);
+    QList<TableCell> takingsCells(const TableCell &name, const core::Takings &row) const;
     /// From the bucket `first` on.
     QList<TableCell> ageingCells(const QString &name, const core::AgeingRow &row, int first) const;
 

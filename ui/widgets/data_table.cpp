@@ -3,9 +3,11 @@
 
 #include "ui/theme/metrics.h"
 #include "ui/widgets/cell_delegate.h"
+#include "ui/widgets/kept_sight.h"
 
 #include <QHeaderView>
 #include <QMouseEvent>
+#include <QResizeEvent>
 
 namespace ui {
 
@@ -120,8 +122,10 @@ void DataTable::takeRow()
 
 void DataTable::resizeEvent(QResizeEvent *event)
 {
+    KeptSight sight(*this, *event);
     QTableView::resizeEvent(event);
     fitColumns();
+    sight.restore();
 }
 
 } // namespace ui

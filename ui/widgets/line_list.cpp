@@ -5,10 +5,12 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/kept_sight.h"
 #include "ui/widgets/written_line.h"
 
 #include <QAbstractListModel>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QStyledItemDelegate>
 
 namespace ui {
@@ -217,6 +219,13 @@ LineList::LineList(const QString &name, Detail detail, QWidget *parent)
     setFrameShape(QFrame::StyledPanel);
     setTabKeyNavigation(false);
     connect(this, &QListView::doubleClicked, this, &LineList::lineOpened);
+}
+
+void LineList::resizeEvent(QResizeEvent *event)
+{
+    KeptSight sight(*this, *event);
+    QListView::resizeEvent(event);
+    sight.restore();
 }
 
 void LineList::show(const QList<Line> &lines)

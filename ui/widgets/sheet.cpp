@@ -7,7 +7,6 @@
 #include "ui/widgets/label.h"
 
 #include <QHBoxLayout>
-#include <QJsonDocument>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -28,7 +27,8 @@ Sheet::Sheet(Desk &desk, const QString &title, const QString &mainWords, QWidget
     , m_foot(new QWidget)
     , m_buttons(new QHBoxLayout(m_foot))
     , m_form(new Form(Form::Labels::Beside))
-    , m_main(nullptr)
+    , m_main(new CommandButton(desk.registry().bind(commands::save, this, [this]() { trySave(); }),
+                               ButtonKind::Primary))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(title);
@@ -45,8 +45,6 @@ Sheet::Sheet(Desk &desk, const QString &title, const QString &mainWords, QWidget
     m_buttons->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_foot);
 
-    QAction *save = desk.registry().bind(commands::save, this, [this]() { trySave(); });
-    m_main = new CommandButton(save, ButtonKind::Primary);
     m_main->setWords(mainWords);
     m_cancel = plainButton(tr("Cancel"), ButtonKind::Quiet);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
@@ -71,42 +69,93 @@ void Sheet::openOver()
 
 void Sheet::keepTyped(const QString &kind)
 {
-    m_keptAs = u"typed/%1/%2"_s.arg(m_desk.by().actor.text(), kind);
-    m_untouched = m_form->typed();
-    beginWithKept();
+    m_aside.emplace(m_desk.preferences(), u"typed/%1/%2"_s.arg(m_desk.by().actor.text(), kind));
+    m_untouched = content();
+    m_keptSaid =
+        new Label(tr("This was typed before and not saved. Save it, or Esc to let it go."));
+    m_keptSaid->setTone(Tone::Warn);
+    m_keptSaid->wrapped()->setObjectName(u"kept"_s);
+    m_keptSaid->hide();
+    m_body->insertWidget(0, m_keptSaid);
+
+    m_asideRow = new QWidget;
+    auto *row = new QHBoxLayout(m_asideRow);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_asideSaid = (new Label)->wrapped();
+    m_asideSaid->setObjectName(u"aside"_s);
+    row->addWidget(m_asideSaid, 1);
+    auto *back = new CommandButton(
+        m_desk.registry().bind(commands::bringBack, this, [this]() { swapWithAside(); }),
+        ButtonKind::Quiet);
+    back->setWords(tr("Bring it back"));
+    row->addWidget(back);
+    m_body->insertWidget(1, m_asideRow);
+
+    const auto meant = m_aside->take([this](const QJsonObject &typed) { return isMeant(typed); });
+    if (meant)
+        bringBack(*meant);
+    showAside();
     connect(&m_keeping, &QTimer::timeout, this, &Sheet::keep);
     m_keeping.start(keptEvery);
 }
 
-void Sheet::beginWithKept()
+void Sheet::bringBack(const QJsonObject &typed)
 {
-    const QString kept = m_desk.preferences().text(m_keptAs);
-    const QJsonObject typedBefore = QJsonDocument::fromJson(kept.toUtf8()).object();
-    if (typedBefore.isEmpty() || !isMeant(typedBefore))
+    type(typed);
+    m_broughtBack = content();
+    m_keptSaid->show();
+}
+
+/// What is in front and what was put aside last change places.
+void Sheet::swapWithAside()
+{
+    const auto next = m_aside->take([](const QJsonObject &) { return true; });
+    if (!next)
         return;
-    type(typedBefore);
-    m_broughtBack = m_form->typed();
-    auto *said =
-        new Label(tr("This was typed before and not saved. Save it, or Esc to let it go."));
-    said->setTone(Tone::Warn);
-    said->wrapped()->setObjectName(u"kept"_s);
-    m_body->insertWidget(0, said);
+    if (content() != m_untouched)
+        m_aside->add(typed());
+    m_form->clearFaults();
+    bringBack(*next);
+    keep();
+    showAside();
+}
+
+void Sheet::showAside()
+{
+    const QList<QJsonObject> &others = m_aside->others();
+    m_asideRow->setVisible(!others.isEmpty());
+    for (QAction *action : actions()) {
+        if (Registry::commandOf(action) == &commands::bringBack)
+            action->setEnabled(!others.isEmpty());
+    }
+    if (!others.isEmpty())
+        m_asideSaid->setText(asideWords(others.first()));
+}
+
+QString Sheet::asideWords(const QJsonObject &typed) const
+{
+    const QString name = typed[u"customer"_s].toString();
+    return name.isEmpty() ? tr("Something was put aside and not saved.")
+                          : tr("Put aside for %1 and not saved.").arg(Voice::asWritten(name));
+}
+
+QJsonObject Sheet::content() const
+{
+    QJsonObject all = m_form->typed();
+    const QJsonObject beside = typedBeside();
+    for (auto one = beside.begin(); one != beside.end(); ++one)
+        all.insert(one.key(), one.value());
+    return all;
 }
 
 void Sheet::keep()
 {
-    // Only on a change: the disk has other things to do.
-    const QString now =
-        m_form->typed() == m_untouched
-            ? QString()
-            : QString::fromUtf8(QJsonDocument(typed()).toJson(QJsonDocument::Compact));
-    if (m_desk.preferences().text(m_keptAs) != now)
-        m_desk.preferences().setText(m_keptAs, now);
+    m_aside->keep(content() == m_untouched ? QJsonObject() : typed());
 }
 
 QJsonObject Sheet::typed() const
 {
-    return m_form->typed();
+    return content();
 }
 
 void Sheet::type(const QJsonObject &typed)
@@ -116,12 +165,12 @@ void Sheet::type(const QJsonObject &typed)
 
 void Sheet::done(int result)
 {
-    if (!m_keptAs.isEmpty()) {
+    if (m_aside) {
         m_keeping.stop();
-        const QJsonObject now = m_form->typed();
+        const QJsonObject now = content();
         const bool isLetGo = result == Accepted || now == m_untouched || now == m_broughtBack;
         if (isLetGo) {
-            m_desk.preferences().setText(m_keptAs, {});
+            m_aside->keep({});
         } else {
             keep();
             m_desk.say(tr("Put aside, not saved. Open it again to go on."), Tone::Plain);

@@ -3,6 +3,7 @@
 
 #include "ui/desk/desk.h"
 #include "ui/widgets/form.h"
+#include "ui/widgets/put_aside.h"
 
 #include <QDialog>
 #include <QPointer>
@@ -15,6 +16,7 @@ class QVBoxLayout;
 namespace ui {
 
 class CommandButton;
+class Label;
 
 /// A form over the page: opened with open(), it stays until what it asks for has succeeded. Its
 /// main button also answers Ctrl+Enter, Esc leads out.
@@ -48,14 +50,19 @@ protected:
 
     /// From now on what is typed is kept every two seconds until it is saved; one of this `kind`
     /// that opens after Esc, or after the program was cut off, begins with it. Esc on what was
-    /// brought back and not touched lets it go. To be called when the fields stand.
+    /// brought back and not touched lets it go. What was meant for somebody else stays put aside:
+    /// it is told of, and one key brings it here instead. To be called when the fields stand.
     void keepTyped(const QString &kind);
+    /// What is typed beside the fields of the form, such as notes that are counted.
+    virtual QJsonObject typedBeside() const { return {}; }
     /// What is kept. A sheet adds the ids that it made: what was saved in the last moment before a
     /// power cut is then known again, not saved twice.
     virtual QJsonObject typed() const;
     virtual void type(const QJsonObject &typed);
     /// Whether what was kept is meant here: money for one customer is not brought to another.
     virtual bool isMeant(const QJsonObject & /*typed*/) const { return true; }
+    /// That something is put aside, and for whom.
+    virtual QString asideWords(const QJsonObject &typed) const;
 
     /// Checks the form and hands what it says to a verb; called by the main button.
     virtual void save() = 0;
@@ -80,7 +87,11 @@ protected:
     }
 
 private:
-    void beginWithKept();
+    /// What tells whether something was typed: the fields, and what is typed beside them.
+    QJsonObject content() const;
+    void bringBack(const QJsonObject &typed);
+    void swapWithAside();
+    void showAside();
     void keep();
 
     Desk &m_desk;
@@ -93,9 +104,12 @@ private:
     QPushButton *m_printing = nullptr; ///< none where nothing is to be printed
     bool m_isToPrint = false;
     QPointer<QWidget> m_focused;
-    QString m_keptAs; ///< the preference that holds what is typed; empty: it is not kept
+    std::optional<PutAside> m_aside; ///< none: what is typed here is not kept
     QJsonObject m_untouched;
     QJsonObject m_broughtBack; ///< what it began with; empty where nothing was kept
+    Label *m_keptSaid = nullptr;
+    Label *m_asideSaid = nullptr;
+    QWidget *m_asideRow = nullptr;
     QTimer m_keeping;
 };
 

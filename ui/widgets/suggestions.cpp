@@ -177,6 +177,8 @@ void Suggestions::placeBelowField()
 void Suggestions::move(int by)
 {
     const int count = m_lines->rowCount();
+    if (count == 0)
+        return;
     const int row = (current() + by + count) % count;
     m_view->setCurrentIndex(m_lines->index(row, 0));
 }

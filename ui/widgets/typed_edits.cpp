@@ -25,6 +25,11 @@ core::Result<std::optional<core::Money>> MoneyEdit::amount() const
 {
     if (text().trimmed().isEmpty() && m_empty == Empty::Allowed)
         return std::optional<core::Money>();
+    if (const auto percent = m_whole ? percentFromText(text(), m_field) : std::nullopt) {
+        if (!*percent)
+            return percent->error();
+        return std::optional(core::percentOf(*m_whole, **percent));
+    }
     const core::Result<core::Money> read = m_voice.readMoney(text(), m_field);
     if (!read)
         return read.error();

@@ -24,6 +24,8 @@ public:
     MoneyEdit(const Voice &voice, const QString &field, Empty empty, QWidget *parent = nullptr);
 
     void setAmount(core::Money amount);
+    /// From now on "2%" is understood too: that share of `whole`.
+    void setWhole(core::Money whole) { m_whole = whole; }
     /// Nothing for an empty field that may be empty.
     core::Result<std::optional<core::Money>> amount() const;
     /// What is wrong with it, or nothing: for Form::setCheck.
@@ -33,6 +35,7 @@ private:
     const Voice &m_voice;
     const QString m_field;
     const Empty m_empty;
+    std::optional<core::Money> m_whole;
 };
 
 /// A field for a day ("fri", "+2", "25/11"), and beside it the day that was understood.
