@@ -31,7 +31,6 @@ enum class Reversal {
 };
 
 /// What holds where two PCs wrote one group of a register without knowing of each other.
-/// Source: design/sync.md 2.3.
 enum class Contest {
     LaterWins,   ///< the later stamp
     MustKnow,    ///< who changes it must have known what stood there: else refused, and asked again

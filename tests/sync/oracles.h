@@ -7,7 +7,7 @@
 namespace tests {
 
 /// What must hold on one PC at every moment: O5 money, O7 own writes stay, O11 the cursor skips
-/// nothing. Empty when it does. Source: design/sync.md 4.2.
+/// nothing. Empty when it does.
 QString faultNow(Pc &pc);
 
 /// What must hold when everybody is even: O1 convergence, O2 payments, O3 causality, O4 series, O6
