@@ -133,7 +133,7 @@ def ledger_values(cli, facts):
             if (name, typed) in (("old bill", "-5"), ("old advance", "-5")):
                 continue
             cli.refused(f"{name} of {typed}", "AmountNotPositive", REFUSED, *words, "--amount", typed,
-                        says=["more than 0"])
+                        says=["more than 0" if typed == "0" else "above 0"])
         cli.refused(f"{name} of letters", "NotAnAmount", REFUSED, *words, "--amount", "abc")
         cli.refused(f"{name} too large", "AmountTooLarge", REFUSED, *words, "--amount", TEN_TO_THE_13)
         for typed in ("2026-11-21", "1/1/1850", "2199-12-31"):
