@@ -133,7 +133,7 @@ def ledger_values(cli, facts):
             if (name, typed) in (("old bill", "-5"), ("old advance", "-5")):
                 continue
             cli.refused(f"{name} of {typed}", "AmountNotPositive", REFUSED, *words, "--amount", typed,
-                        says=["above 0"])
+                        says=["more than 0" if typed == "0" else "above 0"])
         cli.refused(f"{name} of letters", "NotAnAmount", REFUSED, *words, "--amount", "abc")
         cli.refused(f"{name} too large", "AmountTooLarge", REFUSED, *words, "--amount", TEN_TO_THE_13)
         for typed in ("2026-11-21", "1/1/1850", "2199-12-31"):
@@ -155,7 +155,7 @@ def ledger_values(cli, facts):
             ("buckets of words", ("report", "ageing", "--buckets", "a,b"), "NotANumber"),
             ("no buckets", ("report", "ageing", "--buckets", ""), "NotANumber"),
             ("ages since birth", ("report", "ageing", "--by", "birth"), "NotOneOf"),
-            ("a sheet of own buckets", ("report", "ageing", "--buckets", "7", "--format", "pdf"), "NotOneOf"),
+            ("a sheet without a file", ("report", "ageing", "--buckets", "7", "--format", "pdf"), "FieldMissing"),
             ("payments by colour", ("report", "payments", "--by", "colour"), "NotOneOf"),
             ("payments backwards", ("report", "payments", "--from", "20/11", "--to", "19/11"), "DateOutOfRange"),
             ("statements backwards", ("report", "statements", "--from", "20/11", "--to", "19/11"), "DateOutOfRange"),
