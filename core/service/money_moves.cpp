@@ -2,6 +2,7 @@
 #include "core/service/money_moves.h"
 
 #include "core/store/money_move_store.h"
+#include "core/store/takings_store.h"
 
 namespace core {
 
@@ -17,7 +18,7 @@ Result<QList<Takings>>
 MoneyMoves::totals(const By &by, Day from, Day to, std::optional<Id<Staff>> person)
 {
     return m_shop.read(Permit::SeeMoney, by, [&]() -> Result<QList<Takings>> {
-        return MoneyMoveStore(m_shop.database()).byMode(from, to, person);
+        return TakingsStore(m_shop.database()).takings(from, to, TakingsBy::Mode, person);
     });
 }
 

@@ -65,38 +65,4 @@ MoneyMovePage MoneyMoveStore::page(const ReceiptFilter &filter,
     return page;
 }
 
-QList<Takings> MoneyMoveStore::byMode(Day from, Day to, std::optional<Id<Staff>> person) const
-{
-    Query query(m_database,
-                R"(SELECT m.mode, sum(m.taken), sum(m.taken > 0), sum(m.refunded),
-                          sum(m.refunded > 0)
-                     FROM (SELECT r.id, r.mode, r.amount AS taken, 0 AS refunded
-                             FROM receipt r JOIN entry e ON e.id = r.id AND e.live = 1
-                            WHERE r.id >= ?1 AND r.dated BETWEEN ?2 AND ?3
-                           UNION ALL
-                           SELECT a.id, a.mode, 0, a.amount
-                             FROM adjustment a JOIN entry e ON e.id = a.id AND e.live = 1
-                            WHERE a.id >= ?1 AND a.dated BETWEEN ?2 AND ?3 AND a.kind = 7) m
-                    WHERE ?4 IS NULL
-                       OR ?4 = (SELECT u.actor FROM op o JOIN unit u ON u.row = o.unit
-                                 WHERE o.id = m.id ORDER BY o.row LIMIT 1)
-                    GROUP BY m.mode ORDER BY m.mode)",
-                madeFor(from),
-                from,
-                to,
-                Value(person));
-    QList<Takings> all;
-    while (query.next()) {
-        all.append({.mode = query.choice<PaymentMode>(0),
-                    .person = person,
-                    .personName = {},
-                    .day = {},
-                    .taken = query.money(1),
-                    .receipts = int(query.integer(2)),
-                    .refunded = query.money(3),
-                    .refunds = int(query.integer(4))});
-    }
-    return all;
-}
-
 } // namespace core

@@ -15,8 +15,6 @@ public:
     /// Newest first, behind `after`.
     MoneyMovePage
     page(const ReceiptFilter &filter, const std::optional<RowId> &after, int limit) const;
-    /// What came in and was given back on these days, by this person or by all, by mode.
-    QList<Takings> byMode(Day from, Day to, std::optional<Id<Staff>> person) const;
 
 private:
     QList<AdjustmentRow>

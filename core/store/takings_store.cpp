@@ -14,6 +14,10 @@ constexpr const char *moved = R"(
             SELECT a.id, a.mode, a.dated, 0, a.amount
               FROM adjustment a JOIN entry e ON e.id = a.id AND e.live = 1
              WHERE a.dated BETWEEN ?1 AND ?2 AND a.kind = 7) m)";
+/// By the person ?3, or by anybody.
+constexpr const char *theirs = R"(
+     WHERE (?3 IS NULL OR ?3 = (SELECT u.actor FROM op o JOIN unit u ON u.row = o.unit
+                                 WHERE o.id = m.id ORDER BY o.row LIMIT 1)))";
 constexpr const char *sums =
     ", sum(m.taken), sum(m.taken > 0), sum(m.refunded), sum(m.refunded > 0)";
 
@@ -22,15 +26,17 @@ QByteArray questionOf(TakingsBy apart)
 {
     switch (apart) {
     case TakingsBy::Mode:
-        return QByteArray("SELECT m.mode, ''") + sums + moved + " GROUP BY m.mode ORDER BY m.mode";
+        return QByteArray("SELECT m.mode, ''") + sums + moved + theirs
+               + " GROUP BY m.mode ORDER BY m.mode";
     case TakingsBy::Person:
         return QByteArray("SELECT s.id, s.name") + sums + moved + R"(
       JOIN op o ON o.id = m.id AND o.tbl IN ('receipt', 'adjustment')
       JOIN unit u ON u.row = o.unit
-      JOIN staff s ON s.id = u.actor
+      JOIN staff s ON s.id = u.actor)"
+               + theirs + R"(
      GROUP BY s.id ORDER BY s.name COLLATE NOCASE, s.id)";
     case TakingsBy::Day:
-        return QByteArray("SELECT m.dated, ''") + sums + moved
+        return QByteArray("SELECT m.dated, ''") + sums + moved + theirs
                + " GROUP BY m.dated ORDER BY m.dated";
     }
     Q_UNREACHABLE();
@@ -38,9 +44,10 @@ QByteArray questionOf(TakingsBy apart)
 
 } // namespace
 
-QList<Takings> TakingsStore::takings(Day from, Day to, TakingsBy apart) const
+QList<Takings>
+TakingsStore::takings(Day from, Day to, TakingsBy apart, std::optional<Id<Staff>> person) const
 {
-    Query query(m_database, questionOf(apart).constData(), from, to);
+    Query query(m_database, questionOf(apart).constData(), from, to, Value(person));
     QList<Takings> all;
     while (query.next()) {
         Takings takings{.mode = {},

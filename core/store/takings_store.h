@@ -12,7 +12,9 @@ class TakingsStore
 public:
     explicit TakingsStore(const Database &database) : m_database(database) {}
 
-    QList<Takings> takings(Day from, Day to, TakingsBy apart) const;
+    /// Of one person, where one is named.
+    QList<Takings>
+    takings(Day from, Day to, TakingsBy apart, std::optional<Id<Staff>> person = {}) const;
 
 private:
     const Database &m_database;

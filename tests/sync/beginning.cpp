@@ -65,14 +65,13 @@ Beginning::Beginning(int count)
 
 void Reached::print(const char *title) const
 {
-    std::printf("%s: %lld cases, %lld steps, %lld requests\n%s\n%s\n%s\n%s\n",
+    std::printf("%s: %lld cases, %lld steps, %lld requests\n%s\n%s\n%s\n",
                 title,
                 cases,
                 steps,
                 requests,
                 qPrintable(lineOf("faults", faults)),
                 qPrintable(lineOf("answers", answers)),
-                qPrintable(lineOf("checks", checks)),
                 qPrintable(lineOf("ops by table", tables)));
     std::fflush(stdout);
 }

@@ -20,7 +20,6 @@ struct Reached
     std::map<QString, qint64> faults;
     std::map<QString, qint64> answers;
     std::map<QString, qint64> tables; ///< ops in the server's log
-    std::map<QString, qint64> checks;
 
     void print(const char *title) const;
 };
