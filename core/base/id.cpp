@@ -8,7 +8,7 @@
 
 namespace core {
 
-std::optional<RowId> RowId::fromBytes(const QByteArray &bytes)
+std::optional<RowId> RowId::fromBytes(QByteArrayView bytes)
 {
     if (bytes.size() != size)
         return std::nullopt;

@@ -25,7 +25,7 @@ public:
     RowId() = default;
 
     /// Nothing when `bytes` is not 16 long.
-    static std::optional<RowId> fromBytes(const QByteArray &bytes);
+    static std::optional<RowId> fromBytes(QByteArrayView bytes);
     /// 32 hexadecimal digits, with or without the dashes of a UUID.
     static std::optional<RowId> fromText(const QString &text);
 

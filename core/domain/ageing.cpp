@@ -13,13 +13,6 @@ namespace {
 
 constexpr int longestAge = 36'500;
 
-/// Money times days; what leaves 64 bits presses most.
-qint64 pressureOf(const AgeingRow &row, Day asOf)
-{
-    const qint64 days = std::max(0, asOf.number - row.oldestDue.number);
-    return multiplyDivide(row.owed.minor(), days, 1).value_or(std::numeric_limits<qint64>::max());
-}
-
 } // namespace
 
 Result<Done> checkLimits(const AgeingLimits &limits)
@@ -65,11 +58,16 @@ Result<Statement> agedBy(Statement statement, const AgeingLimits &limits)
     return statement;
 }
 
-bool isMorePressing(const AgeingRow &one, const AgeingRow &other, Day asOf)
+bool owesMore(const AgeingRow &one, const AgeingRow &other)
 {
-    const qint64 pressure = pressureOf(one, asOf);
-    const qint64 otherPressure = pressureOf(other, asOf);
-    return pressure != otherPressure ? pressure > otherPressure : one.owed > other.owed;
+    return one.owed != other.owed ? one.owed > other.owed : one.customer < other.customer;
+}
+
+qint64 pressureOf(const Owing &row, Day asOf)
+{
+    // What leaves 64 bits presses most.
+    const qint64 days = std::max(0, asOf.number - row.oldestDue.number);
+    return multiplyDivide(row.owed.minor(), days, 1).value_or(std::numeric_limits<qint64>::max());
 }
 
 } // namespace core

@@ -12,6 +12,7 @@
 #include <QList>
 #include <QString>
 
+#include <array>
 #include <optional>
 #include <vector>
 
@@ -55,15 +56,38 @@ struct AgeingRow
     Money balance() const { return owed - credit; }
 };
 
-/// Whether one debtor is turned to before another: whose money, times the days it is overdue, is
-/// more.
-bool isMorePressing(const AgeingRow &one, const AgeingRow &other, Day asOf);
+/// Whether one debtor stands before another in a report: who owes more.
+bool owesMore(const AgeingRow &one, const AgeingRow &other);
+
+/// Somebody who owes, by age as usual, before anybody asks for their name: there may be a hundred
+/// thousand of them, and a screen shows sixty.
+struct Owing
+{
+    qint64 customer = 0; ///< local number of their row in this file
+    std::array<Money, ageingBuckets> buckets;
+    Money owed; ///< the buckets' sum
+    Money credit;
+    Day oldestDue;
+
+    Money balance() const { return owed - credit; }
+};
+
+/// Money times the days it is overdue: whose is more is turned to first.
+qint64 pressureOf(const Owing &row, Day asOf);
+
+/// Everybody who owes.
+struct OwingReport
+{
+    Day asOf;
+    QList<Owing> rows; ///< in the order in which they are asked
+    Owing total;       ///< with the credit of those who owe nothing
+};
 
 struct AgeingReport
 {
     Day asOf;
     AgeingLimits limits;
-    QList<AgeingRow> rows; ///< who owes most first
+    QList<AgeingRow> rows; ///< in the order that the question promises
     AgeingRow total;
 };
 

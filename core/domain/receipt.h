@@ -129,6 +129,15 @@ struct Takings
     int refunds = 0;
 
     Money net() const { return taken - refunded; }
+    /// What came and went, not by what it was told apart.
+    Takings &operator+=(const Takings &other)
+    {
+        taken += other.taken;
+        receipts += other.receipts;
+        refunded += other.refunded;
+        refunds += other.refunds;
+        return *this;
+    }
 };
 
 /// Money of a customer that no paper has used yet: what a receipt or a credit note still holds.

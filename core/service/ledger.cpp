@@ -5,6 +5,8 @@
 #include "core/service/refusals.h"
 #include "core/store/ledger_store.h"
 
+#include <algorithm>
+
 namespace core {
 
 using namespace Qt::StringLiterals;
@@ -25,7 +27,10 @@ Ledger::ageing(const By &by, std::optional<Day> asOf, const AgeingLimits &limits
         return sound.error();
     return m_shop.read(Permit::SeeMoney, by, [&]() -> Result<AgeingReport> {
         const Day today = m_shop.today();
-        return LedgerStore(m_shop.database()).ageing(asOf.value_or(today), today, limits);
+        AgeingReport report =
+            LedgerStore(m_shop.database()).ageing(asOf.value_or(today), today, limits);
+        std::sort(report.rows.begin(), report.rows.end(), owesMore);
+        return report;
     });
 }
 

@@ -16,6 +16,8 @@ public:
     /// Refuses: NotPermitted; as ShopFile::open when the file fails.
     Result<OutstandingReport>
     outstanding(const By &by, std::optional<Day> asOf, std::optional<Id<Customer>> customer = {});
+    /// Who owes most first.
+    ///
     /// Refuses: also NumberOutOfRange (buckets), as checkLimits.
     Result<AgeingReport>
     ageing(const By &by, std::optional<Day> asOf, const AgeingLimits &limits = {});

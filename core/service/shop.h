@@ -7,6 +7,7 @@
 #include "core/service/claims.h"
 #include "core/service/customers.h"
 #include "core/service/day_sheets.h"
+#include "core/service/debtors.h"
 #include "core/service/documents.h"
 #include "core/service/follow_ups.h"
 #include "core/service/founding.h"
@@ -50,6 +51,7 @@ struct Shop
     Inbox inbox{*file};
     Claims claims{*file};
     FollowUps followUps{*file};
+    Debtors debtors{*file, followUps};
     History history{*file};
     Upkeep upkeep{*file};
 };

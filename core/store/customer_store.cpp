@@ -96,6 +96,14 @@ std::pair<Money, Money> CustomerStore::balanceOf(Id<Customer> id) const
     return {query.money(0), query.money(1)};
 }
 
+std::pair<Id<Customer>, QString> CustomerStore::nameAt(qint64 row) const
+{
+    Query query(m_database, "SELECT id, name FROM customer WHERE row = ?1", row);
+    if (!query.next())
+        return {};
+    return {query.id<Customer>(0), query.text(1)};
+}
+
 Money CustomerStore::unbilledOf(Id<Customer> id) const
 {
     static const QByteArray sql = QByteArray("SELECT coalesce(sum(p.agreed), 0)") + fromUnbilled;

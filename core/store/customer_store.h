@@ -30,6 +30,8 @@ public:
     std::pair<Money, Money> balanceOf(Id<Customer> id) const;
     /// The prices of their jobs, cancelled ones aside, that have no invoice.
     Money unbilledOf(Id<Customer> id) const;
+    /// Of the customer with that local number.
+    std::pair<Id<Customer>, QString> nameAt(qint64 row) const;
     /// Which jobs these are, oldest first.
     QList<Explanation::UnbilledJob> unbilledJobs(Id<Customer> id) const;
 

@@ -214,6 +214,26 @@ std::optional<Promise> FollowUpStore::openPromise(Id<Customer> customer) const
                    .amount = query.moneyIfAny(2)};
 }
 
+QSet<qint64> FollowUpStore::promisedBefore(Day day) const
+{
+    // Beside max() SQLite takes the other columns from the row that has it.
+    Query query(m_database,
+                R"(SELECT c.row
+                     FROM (SELECT p.customer, p.promised_on, max(p.id)
+                             FROM follow_up f
+                             JOIN promise p ON p.follow_up = f.id
+                            WHERE f.done_at IS NULL AND f.deleted = 0
+                              AND NOT EXISTS (SELECT 1 FROM withdrawal w WHERE w.fact = p.id)
+                            GROUP BY p.customer) l
+                     JOIN customer c ON c.id = l.customer
+                    WHERE l.promised_on < ?1)",
+                day);
+    QSet<qint64> customers;
+    while (query.next())
+        customers.insert(query.integer(0));
+    return customers;
+}
+
 void FollowUpStore::add(Record &record, Id<FollowUp> id, const NewFollowUp &wanted)
 {
     record.insert(tables::followUp,

@@ -4,6 +4,8 @@
 #include "core/domain/follow_up.h"
 #include "core/store/record.h"
 
+#include <QSet>
+
 namespace core {
 
 /// Follow-ups, attempts and promises. Throws StoreError.
@@ -34,6 +36,8 @@ public:
     QList<AttemptRow> attempts(Id<Customer> customer, int limit) const;
     /// The newest promise whose follow-up is open.
     std::optional<Promise> openPromise(Id<Customer> customer) const;
+    /// Whose newest open promise was for a day before this one; local numbers of their rows.
+    QSet<qint64> promisedBefore(Day day) const;
 
     void add(Record &record, Id<FollowUp> id, const NewFollowUp &wanted);
     void moveTo(Record &record, Id<FollowUp> id, Day dueOn, std::optional<int> minute);

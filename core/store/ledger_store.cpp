@@ -17,26 +17,53 @@ void addTo(AgeingRow &total, const AgeingRow &row)
     total.credit += row.credit;
 }
 
-/// Somebody who owes, and where their papers stand among all that were read.
+/// Somebody who owes, and where their papers stand in the report.
 struct Debtor
 {
-    qint64 row = 0;
-    Id<Customer> id;
-    QString name;
-    qsizetype first = 0;
     qsizetype count = 0;
     Money owed;
+    qsizetype place = 0;
 };
 
-/// Moves the debtor's papers behind those in `to`; of those due on one day the older paper first.
-void appendOf(QList<OutstandingRow> &to, const Debtor &debtor, QList<OutstandingRow> &from)
+/// Of papers due on one day the older paper first.
+bool isOlder(const OutstandingRow &one, const OutstandingRow &other)
 {
-    const auto begin = from.begin() + debtor.first;
-    const auto end = begin + debtor.count;
-    std::sort(begin, end, [](const OutstandingRow &a, const OutstandingRow &b) {
-        return a.due != b.due ? a.due < b.due : a.document < b.document;
+    return one.due != other.due ? one.due < other.due : one.document < other.document;
+}
+
+/// Those whose money is asked for, in the order of their rows: the index has all of it. What is
+/// held for everybody is added to `credit`.
+std::vector<Debtor>
+debtorsIn(const Database &database, const QByteArray &open, const Value &whose, Money &credit)
+{
+    const QByteArray sql = "SELECT count(due), sum(CASE WHEN due IS NOT NULL THEN open END),"
+                           " sum(CASE WHEN due IS NULL THEN open END)"
+                           " FROM "
+                           + open + " GROUP BY customer ORDER BY customer";
+    Query query(database, sql.constData(), whose);
+    std::vector<Debtor> debtors;
+    while (query.next()) {
+        credit += query.money(2);
+        if (query.integer(0) > 0)
+            debtors.push_back({.count = qsizetype(query.integer(0)), .owed = query.money(1)});
+    }
+    return debtors;
+}
+
+/// Gives every debtor the place of their first paper: who owes most first.
+void placeByOwed(std::vector<Debtor> &debtors)
+{
+    std::vector<Debtor *> order;
+    for (Debtor &debtor : debtors)
+        order.push_back(&debtor);
+    std::sort(order.begin(), order.end(), [](const Debtor *one, const Debtor *other) {
+        return one->owed != other->owed ? one->owed > other->owed : one < other;
     });
-    std::move(begin, end, std::back_inserter(to));
+    qsizetype place = 0;
+    for (Debtor *debtor : order) {
+        debtor->place = place;
+        place += debtor->count;
+    }
 }
 
 } // namespace
@@ -87,9 +114,42 @@ AgeingReport LedgerStore::ageing(Day asOf, Day now, const AgeingLimits &limits)
         report.rows[i].name = names.text(1);
         addTo(report.total, report.rows[i]);
     }
-    std::sort(report.rows.begin(), report.rows.end(), [](const AgeingRow &a, const AgeingRow &b) {
-        return a.owed != b.owed ? a.owed > b.owed : a.customer < b.customer;
-    });
+    return report;
+}
+
+OwingReport LedgerStore::owing(Day asOf, Day now)
+{
+    OwingReport report{.asOf = asOf, .rows = {}, .total = {}};
+    const AgeingLimits usual;
+    const QByteArray sql = QByteArray("SELECT customer, due, open FROM ") + entriesAsOf(asOf, now)
+                           + " WHERE open > 0 ORDER BY customer";
+    Query query(m_database, sql.constData());
+    Owing row;
+    const auto keep = [&]() {
+        report.total.credit += row.credit;
+        if (row.owed.isPositive())
+            report.rows.append(row);
+    };
+    while (query.next()) {
+        if (query.integer(0) != row.customer) {
+            keep();
+            row = {.customer = query.integer(0), .buckets = {}, .owed = {}, .credit = {}};
+        }
+        const Money open = query.money(2);
+        const std::optional<Day> due = query.dayIfAny(1);
+        if (!due) {
+            row.credit += open;
+            continue;
+        }
+        if (row.owed.isZero() || *due < row.oldestDue)
+            row.oldestDue = *due;
+        const size_t bucket = bucketOf(*due, asOf, usual);
+        row.buckets[bucket] += open;
+        row.owed += open;
+        report.total.buckets[bucket] += open;
+        report.total.owed += open;
+    }
+    keep();
     return report;
 }
 
@@ -104,50 +164,42 @@ OutstandingReport LedgerStore::outstandingIn(const char *entries,
 {
     OutstandingReport report{.asOf = asOf, .rows = {}, .owed = {}, .credit = {}};
     // One customer is asked by the index; "?1 IS NULL OR" would walk everybody's open entries.
-    // All of them come in the order of the index, a debtor's oldest first: only those due on one
-    // day are put in order.
     const char *const whose =
-        customer ? "customer = (SELECT row FROM customer WHERE id = ?1)" : "?1 IS NULL";
-    const QByteArray sql = QByteArray("SELECT customer, due, open, id, number, dated, amount FROM ")
-                           + entries + " WHERE open > 0 AND " + whose + " ORDER BY customer, due";
-    Query query(m_database, sql.constData(), Value(customer));
-    Query who(m_database, "SELECT id, name FROM customer WHERE row = ?1");
-    std::vector<Debtor> debtors;
-    QList<OutstandingRow> rows;
-    while (query.next()) {
-        const Money open = query.money(2);
-        const std::optional<Day> due = query.dayIfAny(1);
-        if (!due) {
-            report.credit += open;
-            continue;
-        }
-        if (debtors.empty() || debtors.back().row != query.integer(0)) {
-            who.again(query.integer(0)).next();
-            debtors.push_back({.row = query.integer(0),
-                               .id = who.id<Customer>(0),
-                               .name = who.text(1),
-                               .first = rows.size()});
-        }
-        Debtor &debtor = debtors.back();
-        debtor.owed += open;
-        ++debtor.count;
-        report.owed += open;
-        rows.append({.document = query.row(3),
-                     .number = query.text(4),
-                     .customer = debtor.id,
-                     .name = debtor.name,
-                     .dated = query.day(5),
-                     .due = *due,
-                     .daysOverdue = std::max(0, asOf.number - due->number),
-                     .amount = query.money(6),
-                     .open = open});
+        customer ? "e.customer = (SELECT row FROM customer WHERE id = ?1)" : "?1 IS NULL";
+    const QByteArray open = QByteArray(entries) + " e WHERE e.open > 0 AND " + whose;
+    std::vector<Debtor> debtors = debtorsIn(m_database, open, Value(customer), report.credit);
+    placeByOwed(debtors);
+    qsizetype papers = 0;
+    for (const Debtor &debtor : debtors) {
+        papers += debtor.count;
+        report.owed += debtor.owed;
     }
-    std::sort(debtors.begin(), debtors.end(), [](const Debtor &a, const Debtor &b) {
-        return a.owed != b.owed ? a.owed > b.owed : a.id < b.id;
-    });
-    report.rows.reserve(rows.size());
-    for (const Debtor &debtor : debtors)
-        appendOf(report.rows, debtor, rows);
+    report.rows.resize(papers);
+    OutstandingRow *const rows = report.rows.data();
+
+    // In the order of the index, a debtor's oldest first: only those due on one day are put in
+    // order, and every paper is written to its own place at once.
+    const QByteArray sql =
+        "SELECT e.due, e.open, e.id, e.number, e.dated, e.amount, c.id, c.name"
+        " FROM customer c JOIN "
+        + open + " AND e.due IS NOT NULL AND c.row = e.customer ORDER BY e.customer, e.due";
+    Query query(m_database, sql.constData(), Value(customer));
+    for (const Debtor &debtor : debtors) {
+        OutstandingRow *const first = rows + debtor.place;
+        for (qsizetype read = 0; read < debtor.count && query.next(); ++read) {
+            OutstandingRow &row = first[read];
+            row.due = query.day(0);
+            row.open = query.money(1);
+            row.document = query.row(2);
+            row.number = query.text(3);
+            row.customer = read == 0 ? query.id<Customer>(6) : first->customer;
+            row.name = read == 0 ? query.text(7) : first->name;
+            row.dated = query.day(4);
+            row.daysOverdue = std::max(0, asOf.number - row.due.number);
+            row.amount = query.money(5);
+        }
+        std::sort(first, first + debtor.count, isOlder);
+    }
     return report;
 }
 

@@ -14,8 +14,11 @@ class LedgerStore
 public:
     explicit LedgerStore(Database &database) : m_database(database) {}
 
-    /// As of `asOf`. `now` is today's business date: from then on the derived tables answer.
+    /// As of `asOf`, in no order. `now` is today's business date: from then on the derived tables
+    /// answer.
     AgeingReport ageing(Day asOf, Day now, const AgeingLimits &limits);
+    /// Everybody who owes, in no order, and the sum of all.
+    OwingReport owing(Day asOf, Day now);
     OutstandingReport outstanding(Day asOf, Day now, std::optional<Id<Customer>> customer);
     /// What stands for a paper, a receipt or an adjustment; none for another id.
     std::optional<AccountEntry> entry(const RowId &id) const;

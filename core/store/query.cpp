@@ -69,7 +69,9 @@ QByteArray Query::bytes(int column) const
 
 RowId Query::row(int column) const
 {
-    return RowId::fromBytes(bytes(column)).value_or(RowId());
+    const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
+    const QByteArrayView view(bytes, sqlite3_column_bytes(m_statement, column));
+    return RowId::fromBytes(view).value_or(RowId());
 }
 
 std::optional<Day> Query::dayIfAny(int column) const

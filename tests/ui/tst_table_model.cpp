@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/registry.h"
 #include "ui/models/table_model.h"
+#include "ui/widgets/data_table.h"
 
 #include <QAbstractItemModelTester>
 #include <QItemSelectionModel>
 #include <QSignalSpy>
+#include <QStyledItemDelegate>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -37,6 +39,8 @@ private slots:
     void focusAndSelection_stayOnTheirRow();
     void sameRowsAgain_moveNothing();
     void moreRows_comeUntilThereAreNone();
+    void newRowsBesideEachOther_comeAtOnce();
+    void columnsThatYield_goWhereThereIsNoRoom_andComeBack();
 
 private:
     using Model = ui::TableModel<Line>;
@@ -132,6 +136,53 @@ void TestTableModel::moreRows_comeUntilThereAreNone()
 
     QCOMPARE(idsIn(*shown), (QList<int>{1, 2, 3, 4, 5}));
     QCOMPARE(asked, 4);
+}
+
+void TestTableModel::newRowsBesideEachOther_comeAtOnce()
+{
+    const auto shown = model();
+    shown->show(lines({1, 5}));
+    const QSignalSpy inserted(shown.get(), &QAbstractItemModel::rowsInserted);
+
+    shown->show(lines({1, 2, 3, 4, 5, 6, 7}));
+
+    QCOMPARE(inserted.count(), 2);
+}
+
+void TestTableModel::columnsThatYield_goWhereThereIsNoRoom_andComeBack()
+{
+    const auto text = [](const Line &line) { return line.text; };
+    Model model(
+        {{.title = u"Name"_s, .text = text},
+         {.title = u"Goes second"_s, .text = text, .yields = 2},
+         {.title = u"Stays"_s, .text = text},
+         {.title = u"Goes first"_s, .text = text, .yields = 1}},
+        [](const Line &line) { return QByteArray::number(line.id); },
+        nullptr);
+    model.show(lines({1}));
+    ui::DataTable table(u"Lines"_s);
+    table.setItemDelegate(new QStyledItemDelegate(&table)); // ours draws in the theme
+    table.setModel(&model);
+    const auto hiddenAt = [&](int width) {
+        table.resize(width, 200);
+        QCoreApplication::processEvents();
+        QList<int> hidden;
+        for (int column = 0; column < model.columnCount(); ++column) {
+            if (table.isColumnHidden(column))
+                hidden.append(column);
+        }
+        return hidden;
+    };
+    table.show();
+
+    QList<QList<int>> seen;
+    for (int width = 1000; width > 100; width -= 5) {
+        const QList<int> hidden = hiddenAt(width);
+        if (seen.isEmpty() || seen.last() != hidden)
+            seen.append(hidden);
+    }
+    QCOMPARE(seen, (QList<QList<int>>{{}, {3}, {1, 3}}));
+    QCOMPARE(hiddenAt(1000), QList<int>{});
 }
 
 DOCKET_TEST(TestTableModel);

@@ -4,6 +4,7 @@
 #include "core/service/changes.h"
 #include "core/service/shop_thread.h"
 #include "ui/commands/command_registry.h"
+#include "ui/desk/awaited.h"
 #include "ui/desk/preferences.h"
 #include "ui/print/printout.h"
 #include "ui/text/voice.h"
@@ -93,13 +94,13 @@ public:
     template <typename Verb>
     auto run(Verb verb)
     {
-        return writer().run(std::move(verb));
+        return Awaited(writer().run(std::move(verb)), this);
     }
     /// Asks what takes longer than a frame, on a thread that only reads.
     template <typename Question>
     auto read(Question question)
     {
-        return reader().run(std::move(question));
+        return Awaited(reader().run(std::move(question)), this);
     }
 
     /// Amounts, days and refusals in this shop's words.

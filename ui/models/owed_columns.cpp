@@ -3,10 +3,9 @@
 
 #include "ui/text/labels.h"
 
-#include <algorithm>
-
 namespace ui {
 
+using core::Debtor;
 using core::OutstandingRow;
 
 namespace {
@@ -27,15 +26,6 @@ std::optional<Tone> dueTone(const OutstandingRow &row)
 }
 
 } // namespace
-
-void sortDebtors(QList<Debtor> &debtors, core::Day asOf)
-{
-    std::stable_sort(debtors.begin(), debtors.end(), [asOf](const Debtor &one, const Debtor &two) {
-        if (one.told.isBroken != two.told.isBroken)
-            return one.told.isBroken;
-        return core::isMorePressing(one.ageing, two.ageing, asOf);
-    });
-}
 
 QString OwedColumns::promiseOf(const Debtor &debtor, const Voice &voice)
 {
@@ -59,7 +49,8 @@ QList<Column<Debtor>> OwedColumns::byPerson(const Voice &voice, const core::Agei
         {.title = tr("By invoice"),
          .text = [&voice](const Debtor &row) { return voice.roundAmount(row.ageing.owed); },
          .alignment = amountSide,
-         .isStrong = true}};
+         .isStrong = true,
+         .yields = 5}};
     const QStringList buckets =
         Labels::ageingBuckets(QList<int>(limits.days.begin(), limits.days.end()));
     for (size_t bucket = 0; bucket < core::ageingBuckets; ++bucket) {
@@ -76,23 +67,27 @@ QList<Column<Debtor>> OwedColumns::byPerson(const Voice &voice, const core::Agei
              [&voice](const Debtor &row) {
                  return unlessZero(voice, row.toPay - row.ageing.owed + row.ageing.credit);
              },
-         .alignment = amountSide},
+         .alignment = amountSide,
+         .yields = 2},
         {.title = tr("Advance"),
          .text = [&voice](const Debtor &row) { return unlessZero(voice, row.ageing.credit); },
          .alignment = amountSide,
-         .isMuted = true},
+         .isMuted = true,
+         .yields = 3},
         {.title = tr("To pay"),
          .text = [&voice](const Debtor &row) { return voice.roundAmount(row.toPay); },
          .alignment = amountSide,
          .isStrong = true},
         {.title = tr("Oldest"),
-         .text = [&voice](const Debtor &row) { return voice.due(row.ageing.oldestDue); }},
+         .text = [&voice](const Debtor &row) { return voice.due(row.ageing.oldestDue); },
+         .yields = 4},
         {.title = tr("Last told"),
          .text =
              [&voice](const Debtor &row) {
                  return row.told.toldOn ? voice.day(*row.told.toldOn) : tr("never");
              },
-         .isMuted = true},
+         .isMuted = true,
+         .yields = 1},
         {.title = tr("Promise"),
          .text = [&voice](const Debtor &row) { return promiseOf(row, voice); },
          .tone = promiseTone}};

@@ -7,6 +7,7 @@
 namespace ui {
 
 using namespace Qt::StringLiterals;
+using core::Debtor;
 using Holds = TableCell::Holds;
 
 namespace {

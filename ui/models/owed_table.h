@@ -14,7 +14,7 @@ class OwedTable
 
 public:
     static Table
-    of(const QList<Debtor> &debtors, const core::AgeingLimits &limits, const Voice &voice);
+    of(const QList<core::Debtor> &debtors, const core::AgeingLimits &limits, const Voice &voice);
 };
 
 } // namespace ui

@@ -23,6 +23,7 @@ struct Column
     std::function<std::optional<Tone>(const Row &)> tone;
     bool isMuted = false;
     bool isStrong = false;
+    int yields = 0; ///< goes where there is no room for all, 1 first; 0 never
 };
 
 constexpr Qt::Alignment amountSide = Qt::AlignTrailing | Qt::AlignVCenter;
@@ -127,6 +128,8 @@ QVariant TableModel<Row>::headerData(int section, Qt::Orientation orientation, i
         return m_columns[section].title;
     if (role == Qt::TextAlignmentRole)
         return int(m_columns[section].alignment);
+    if (role == YieldRole)
+        return m_columns[section].yields;
     return {};
 }
 
@@ -177,12 +180,16 @@ template <typename Row>
 void TableModel<Row>::arrange(const QList<Row> &rows)
 {
     for (qsizetype place = 0; place < rows.size(); ++place) {
-        const QByteArray identity = m_identity(rows[place]);
-        const qsizetype from = placeOf(identity, place);
+        const qsizetype from = placeOf(m_identity(rows[place]), place);
         if (from < 0) {
-            beginInsertRows({}, int(place), int(place));
-            m_rows.insert(place, rows[place]);
+            // New ones that follow each other come at once: a view lays itself out for each time.
+            qsizetype end = place + 1;
+            while (end < rows.size() && placeOf(m_identity(rows[end]), place) < 0)
+                ++end;
+            beginInsertRows({}, int(place), int(end) - 1);
+            m_rows = m_rows.first(place) + rows.sliced(place, end - place) + m_rows.sliced(place);
             endInsertRows();
+            place = end - 1;
             continue;
         }
         if (from != place) {

@@ -3,10 +3,8 @@
 
 #include "ui/dialogs/promise_sheet.h"
 #include "ui/dialogs/table_export.h"
-#include "ui/models/owed_table.h"
 #include "ui/text/day_text.h"
 #include "ui/text/labels.h"
-#include "ui/text/report_tables.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/data_table.h"
@@ -31,6 +29,8 @@ namespace {
 
 constexpr int everyBucket = int(core::ageingBuckets);
 constexpr int customerColumn = 1; // of the invoices
+constexpr qsizetype pageRows = 60;
+constexpr qsizetype mostRowsKept = 300; // when the list is read again
 
 } // namespace
 
@@ -50,7 +50,7 @@ OwedPage::OwedPage(Desk &desk, QWidget *parent)
     , m_day(new DayEdit(voice()))
     , m_debtors(
           OwedColumns::byPerson(voice(), {}),
-          [](const Debtor &row) { return row.ageing.customer.row().bytes(); },
+          [](const core::Debtor &row) { return row.ageing.customer.row().bytes(); },
           this)
     , m_papers(
           OwedColumns::byInvoice(voice()),
@@ -73,12 +73,21 @@ OwedPage::OwedPage(Desk &desk, QWidget *parent)
                    TypeRole::Caption))
             ->muted());
 
+    m_debtors.setMore(
+        [this](const core::Debtor &) { return debtorsFrom(m_debtors.rows().size(), pageRows); });
+    m_papers.setMore([this](const core::OutstandingRow &) {
+        return m_owed.papers(m_papers.rows().size(), pageRows);
+    });
     m_byPerson->setModel(&m_debtors);
     m_byInvoice->setModel(&m_papers);
     m_byInvoice->setWideColumn(customerColumn);
     for (DataTable *table : {m_byPerson, m_byInvoice}) {
         m_tables->addWidget(table);
         bindKeys(table);
+        connect(table, &DataTable::markedFirst, this, [this](int rows) {
+            this->desk().say(tr("The first %n are marked; there are more.", nullptr, rows),
+                             Tone::Plain);
+        });
     }
 }
 
@@ -97,7 +106,8 @@ QWidget *OwedPage::head()
     m_grouping->addItems({tr("By person"), tr("By invoice")});
     connect(m_grouping, &QComboBox::currentIndexChanged, this, [this](int index) {
         m_tables->setCurrentIndex(index);
-        showFiltered();
+        m_export->setEnabled(false); // until the others were read
+        reload();
     });
     addAsOf(row);
     row->addWidget(m_grouping);
@@ -170,7 +180,7 @@ QWidget *OwedPage::buckets()
     // Toggled, not clicked: a screen reader switches such a button without a click.
     connect(m_buckets, &QButtonGroup::idToggled, this, [this](int /*bucket*/, bool isChosen) {
         if (isChosen)
-            showFiltered();
+            showFiltered(pageRows);
     });
     return bar;
 }
@@ -237,36 +247,50 @@ QWidget *OwedPage::firstFocus()
 
 void OwedPage::reload()
 {
+    using Listed = OwedList::Listed;
+    const Listed listed = isByInvoice() ? Listed::ByInvoice : Listed::ByPerson;
     desk()
-        .read(
-            [by = desk().by(), day = asOf()](core::Shop &shop) { return debtorsOn(shop, by, day); })
-        .then(this, [this, asked = ++m_asked](const core::Outcome<Debtors> &sheet) {
+        .read([by = desk().by(), day = asOf(), listed](core::Shop &shop) {
+            return OwedList::read(shop, by, day, listed);
+        })
+        .then(this, [this, asked = ++m_asked](const core::Outcome<OwedList> &owed) {
             if (asked != m_asked)
                 return;
-            if (sheet)
-                show(*sheet);
+            if (owed)
+                show(*owed);
             else
-                desk().refuse(sheet.error());
+                desk().refuse(owed.error());
         });
 }
 
-void OwedPage::show(const Debtors &sheet)
+void OwedPage::show(const OwedList &owed)
 {
-    m_sheet = sheet;
-    m_figure->setText(voice().roundMoney(sheet.ageing.total.owed));
-    const int people = int(sheet.debtors.size());
-    const core::Day day = sheet.ageing.asOf;
-    const bool isPast = day < voice().today();
-    const QString spoken = QLocale().toString(day.date(), QLocale::LongFormat);
+    m_owed = owed;
+    showTotals();
+    const core::OwingReport &owing = m_owed.owing();
+    const int people = int(owing.rows.size());
+    const bool isPast = owing.asOf < voice().today();
+    const QString spoken = QLocale().toString(owing.asOf.date(), QLocale::LongFormat);
     m_people->setText(isPast ? tr("from %n people, as it was on %1", nullptr, people).arg(spoken)
                              : tr("from %n people", nullptr, people));
     m_list->emptyState().say(isPast ? tr("Nobody owed you anything on %1.").arg(spoken)
                                     : tr("Nobody owes you anything."),
                              {});
-    const auto &days = sheet.ageing.limits.days;
+    m_list->showList(people > 0);
+    m_export->setEnabled(people > 0);
+    // Whoever had gone down the list finds the same rows again.
+    const qsizetype before = isByInvoice() ? m_papers.rows().size() : m_debtors.rows().size();
+    showFiltered(std::clamp(before, pageRows, mostRowsKept));
+}
+
+void OwedPage::showTotals()
+{
+    const core::Owing &total = m_owed.owing().total;
+    m_figure->setText(voice().roundMoney(total.owed));
+    const std::vector<int> days = core::AgeingLimits().days;
     const QStringList names = Labels::ageingBuckets(QList<int>(days.begin(), days.end()));
     for (int bucket = 0; bucket < everyBucket; ++bucket) {
-        const core::Money amount = sheet.ageing.total.buckets[size_t(bucket)];
+        const core::Money amount = total.buckets[size_t(bucket)];
         //: days overdue ("31-60"), and what is owed for so long
         const QString late = tr("%1 days late: %2");
         //: "Not due", and what is owed of it
@@ -278,28 +302,26 @@ void OwedPage::show(const Debtors &sheet)
         m_buckets->button(bucket)->setEnabled(amount.isPositive());
     }
     m_buckets->button(everyBucket)->setText(tr("All"));
-    showFiltered();
 }
 
-void OwedPage::showFiltered()
+void OwedPage::showFiltered(qsizetype rows)
 {
     const int bucket = m_buckets->checkedId();
-    const core::AgeingReport &ageing = m_sheet.ageing;
-    QList<Debtor> debtors;
-    for (const Debtor &debtor : std::as_const(m_sheet.debtors)) {
-        if (bucket == everyBucket || debtor.ageing.buckets[size_t(bucket)].isPositive())
-            debtors.append(debtor);
-    }
-    QList<core::OutstandingRow> papers;
-    for (const core::OutstandingRow &paper : std::as_const(m_sheet.papers)) {
-        if (bucket == everyBucket
-            || core::bucketOf(paper.due, ageing.asOf, ageing.limits) == size_t(bucket))
-            papers.append(paper);
-    }
-    m_debtors.show(debtors);
-    m_papers.show(papers);
-    m_list->showList(!m_sheet.debtors.isEmpty());
-    m_export->setEnabled(!m_sheet.debtors.isEmpty());
+    m_owed.choose(bucket == everyBucket ? std::nullopt : std::optional(size_t(bucket)));
+    if (isByInvoice())
+        m_papers.show(m_owed.papers(0, rows));
+    else
+        m_debtors.show(debtorsFrom(0, rows));
+}
+
+QList<core::Debtor> OwedPage::debtorsFrom(qsizetype first, qsizetype rows)
+{
+    const auto told =
+        desk().shop().debtors.told(desk().by(), m_owed.people(first, rows), m_owed.owing().asOf);
+    if (told)
+        return *told;
+    desk().refuse(told.error());
+    return {};
 }
 
 void OwedPage::remind()
@@ -344,22 +366,22 @@ void OwedPage::printStatements()
     desk().print(printouts::statements(from, to, tr("Statements %1").arg(dayText(to))));
 }
 
-/// What is listed, as it is filtered.
+/// What is listed, as it is filtered, to its end: written beside the window.
 void OwedPage::exportShown()
 {
-    const QString day = dayText(m_sheet.ageing.asOf);
-    if (!isByInvoice()) {
-        const Table table = OwedTable::of(m_debtors.rows(), m_sheet.ageing.limits, voice());
-        return exportTable(desk(), window(), table, tr("Who owes %1").arg(day));
-    }
-    core::OutstandingReport report{
-        .asOf = m_sheet.ageing.asOf, .rows = m_papers.rows(), .owed = {}, .credit = {}};
-    for (const core::OutstandingRow &row : std::as_const(report.rows))
-        report.owed += row.open;
-    exportTable(desk(),
-                window(),
-                ReportTables(voice(), ReportTables::Days::Spoken).outstanding(report),
-                tr("Unpaid invoices %1").arg(day));
+    const QString day = dayText(m_owed.owing().asOf);
+    const QString name =
+        isByInvoice() ? tr("Unpaid invoices %1").arg(day) : tr("Who owes %1").arg(day);
+    desk()
+        .read([by = desk().by(), voice = voice(), owed = m_owed](core::Shop &shop) {
+            return owed.table(shop, by, voice);
+        })
+        .then(this, [this, name](const core::Outcome<Table> &table) {
+            if (table)
+                exportTable(desk(), window(), *table, name);
+            else
+                desk().refuse(table.error());
+        });
 }
 
 void OwedPage::promise()

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/models/debtors.h"
+#include "ui/models/owed_columns.h"
+#include "ui/models/owed_list.h"
 #include "ui/widgets/page.h"
 
 class QButtonGroup;
@@ -17,7 +18,7 @@ class Label;
 class ListOrEmpty;
 
 /// Who owes the shop, for how long, and what they said about it. It is worked out beside the
-/// window, since it is about everybody.
+/// window, since it is about everybody; what was told to them is asked a page at a time.
 class OwedPage : public Page
 {
     Q_OBJECT
@@ -42,8 +43,11 @@ private:
     std::optional<core::Day> asOf() const;
     QWidget *buckets();
     void bindKeys(DataTable *table);
-    void show(const Debtors &sheet);
-    void showFiltered();
+    void show(const OwedList &owed);
+    void showTotals();
+    /// Lists those of the chosen age, `rows` of them to begin with.
+    void showFiltered(qsizetype rows);
+    QList<core::Debtor> debtorsFrom(qsizetype first, qsizetype rows);
     bool isByInvoice() const;
     DataTable *table() const { return isByInvoice() ? m_byInvoice : m_byPerson; }
     std::optional<core::Id<core::Customer>> customer() const;
@@ -56,7 +60,7 @@ private:
     void exportShown();
     void promise();
 
-    Debtors m_sheet;
+    OwedList m_owed;
     int m_asked = 0; ///< answers that were overtaken by a later question are dropped
     QAction *m_print;
     QAction *m_statements;
@@ -67,7 +71,7 @@ private:
     QComboBox *m_grouping;
     QComboBox *m_asOf;
     DayEdit *m_day;
-    TableModel<Debtor> m_debtors;
+    TableModel<core::Debtor> m_debtors;
     TableModel<core::OutstandingRow> m_papers;
     DataTable *m_byPerson;
     DataTable *m_byInvoice;

@@ -323,25 +323,41 @@ void PaymentsPage::showEmpty(const core::ReceiptFilter &shown)
 
 void PaymentsPage::showTotals(const core::ReceiptFilter &shown)
 {
-    const auto totals = desk().shop().moneyMoves.totals(desk().by(),
-                                                        shown.from.value_or(core::Day::earliest()),
-                                                        shown.to.value_or(core::Day::latest()),
-                                                        shown.takenBy);
+    desk()
+        .read([by = desk().by(), shown](core::Shop &shop) {
+            return shop.moneyMoves.totals(by,
+                                          shown.from.value_or(core::Day::earliest()),
+                                          shown.to.value_or(core::Day::latest()),
+                                          shown.takenBy);
+        })
+        .then(this,
+              [this, mode = shown.mode, asked = m_asked](
+                  const core::Outcome<QList<core::Takings>> &totals) {
+                  if (asked != m_asked)
+                      return;
+                  if (totals)
+                      sayTotals(*totals, mode);
+                  else
+                      desk().refuse(totals.error());
+              });
+}
+
+void PaymentsPage::sayTotals(const QList<core::Takings> &totals,
+                             std::optional<core::PaymentMode> mode)
+{
     QStringList parts;
-    core::Money sum;
-    core::Money back;
-    for (const core::Takings &part : totals ? *totals : QList<core::Takings>()) {
-        if (shown.mode && part.mode != *shown.mode)
+    core::Takings sum;
+    for (const core::Takings &part : totals) {
+        if (mode && part.mode != *mode)
             continue;
         //: a way of paying and what came in by it, less what was given back
         parts.append(tr("%1 %2").arg(Labels::of(*part.mode), voice().roundMoney(part.net())));
-        sum += part.net();
-        back += part.refunded;
+        sum += part;
     }
-    if (back.isPositive())
-        parts.append(tr("%1 given back").arg(voice().roundMoney(back)));
+    if (sum.refunded.isPositive())
+        parts.append(tr("%1 given back").arg(voice().roundMoney(sum.refunded)));
     m_byMode->setText(Voice::sideBySide(parts));
-    m_total->setText(totals ? tr("Total %1").arg(voice().roundMoney(sum)) : QString());
+    m_total->setText(tr("Total %1").arg(voice().roundMoney(sum.net())));
 }
 
 void PaymentsPage::exportShown()

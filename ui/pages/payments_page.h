@@ -51,7 +51,9 @@ private:
     void showList();
     void showSums(core::TakingsBy apart);
     void showEmpty(const core::ReceiptFilter &shown);
+    /// All days of a shop's life are too many for a frame: the sums come after the rows.
     void showTotals(const core::ReceiptFilter &shown);
+    void sayTotals(const QList<core::Takings> &totals, std::optional<core::PaymentMode> mode);
     void exportShown();
     void confirm(const core::ClaimRow &claim);
 

@@ -51,21 +51,15 @@ QList<SheetPage> dayBookSheet(const core::DayBook &book,
     const QString title = words.say(QT_TRANSLATE_NOOP("Paper", "Day book"));
     const QString days = words.period(book.from, book.to);
     PageFlow flow(look, words.direction());
-    Piece head = blocks.letterhead(partyOf(shop), {title, days});
-    head.append(
-        blocks.strip(
-            {{words.say(QT_TRANSLATE_NOOP("Paper", "Entries")), QString::number(book.rows.size())},
-             {words.say(QT_TRANSLATE_NOOP("Paper", "Debit")), words.money(book.debits), true},
-             {words.say(QT_TRANSLATE_NOOP("Paper", "Credit")), words.money(book.credits), true}}),
-        look.gap * 1.4);
-    flow.add(head, BlockKind::Head, Keep::WithNext);
+    blocks.open(
+        flow,
+        shop,
+        {title, days},
+        {{words.say(QT_TRANSLATE_NOOP("Paper", "Entries")), QString::number(book.rows.size())},
+         {words.say(QT_TRANSLATE_NOOP("Paper", "Debit")), words.money(book.debits), true},
+         {words.say(QT_TRANSLATE_NOOP("Paper", "Credit")), words.money(book.credits), true}});
     if (book.rows.isEmpty())
-        flow.add(textPiece(words.say(QT_TRANSLATE_NOOP("Paper", "Nothing moved on these days.")),
-                           look.body,
-                           look.width()),
-                 BlockKind::Text,
-                 Keep::Free,
-                 look.gap * 1.4);
+        blocks.say(flow, words.say(QT_TRANSLATE_NOOP("Paper", "Nothing moved on these days.")));
     else
         flow.add(entriesOf(book, blocks), Keep::Free, look.gap);
     blocks.furnish(flow, title, days);

@@ -11,28 +11,6 @@ namespace ui {
 
 namespace {
 
-/// Letterhead and a strip of figures: the top of a report.
-void addHead(PageFlow &flow,
-             const SheetBlocks &blocks,
-             const SheetShop &shop,
-             const SheetTitle &title,
-             const QList<Captioned> &figures)
-{
-    Piece head = blocks.letterhead(partyOf(shop), title);
-    head.append(blocks.strip(figures), blocks.look().gap * 1.4);
-    flow.add(head, BlockKind::Head, Keep::WithNext);
-}
-
-void addEmpty(PageFlow &flow, const SheetBlocks &blocks)
-{
-    flow.add(textPiece(blocks.words().say(QT_TRANSLATE_NOOP("Paper", "Nobody owes anything.")),
-                       blocks.look().body,
-                       blocks.look().width()),
-             BlockKind::Text,
-             Keep::Free,
-             blocks.look().gap * 1.4);
-}
-
 void addCarry(PaperTable &table, const PaperWords &words)
 {
     table.carry({.carried = words.say(QT_TRANSLATE_NOOP("Paper", "Carried forward")),
@@ -157,18 +135,18 @@ QList<SheetPage> outstandingSheet(const core::OutstandingReport &report,
         customers.insert(row.customer.row());
     }
     PageFlow flow(blocks.look(), words.direction());
-    addHead(flow,
-            blocks,
-            shop,
-            {title, asOf(report.asOf, words)},
-            {{words.say(QT_TRANSLATE_NOOP("Paper", "Owed in all")), words.money(report.owed), true},
-             {words.say(QT_TRANSLATE_NOOP("Paper", "Overdue")), words.money(overdue), true},
-             {words.say(QT_TRANSLATE_NOOP("Paper", "Unpaid invoices")),
-              QString::number(report.rows.size())},
-             {words.say(QT_TRANSLATE_NOOP("Paper", "Customers who owe")),
-              QString::number(customers.size())}});
+    blocks.open(
+        flow,
+        shop,
+        {title, asOf(report.asOf, words)},
+        {{words.say(QT_TRANSLATE_NOOP("Paper", "Owed in all")), words.money(report.owed), true},
+         {words.say(QT_TRANSLATE_NOOP("Paper", "Overdue")), words.money(overdue), true},
+         {words.say(QT_TRANSLATE_NOOP("Paper", "Unpaid invoices")),
+          QString::number(report.rows.size())},
+         {words.say(QT_TRANSLATE_NOOP("Paper", "Customers who owe")),
+          QString::number(customers.size())}});
     if (report.rows.isEmpty())
-        addEmpty(flow, blocks);
+        blocks.say(flow, words.say(QT_TRANSLATE_NOOP("Paper", "Nobody owes anything.")));
     else
         flow.add(outstandingTable(report, blocks), Keep::Free, blocks.look().gap);
     blocks.furnish(flow, title, asOf(report.asOf, words));
@@ -188,11 +166,10 @@ QList<SheetPage> ageingSheet(const core::AgeingReport &report,
     const QStringList buckets = bucketNames(report.limits, words);
     const size_t first = firstBucket(report.limits);
     PageFlow flow(blocks.look(), words.direction());
-    addHead(flow,
-            blocks,
-            shop,
-            {title, asOf(report.asOf, words)},
-            ageingFigures(report, buckets.last(), words));
+    blocks.open(flow,
+                shop,
+                {title, asOf(report.asOf, words)},
+                ageingFigures(report, buckets.last(), words));
     QList<PaperColumn> columns{
         {.heading = words.say(QT_TRANSLATE_NOOP("Paper", "Customer")), .share = 1}};
     for (const QString &bucket : buckets)
@@ -211,7 +188,7 @@ QList<SheetPage> ageingSheet(const core::AgeingReport &report,
         ageingCells(words.say(QT_TRANSLATE_NOOP("Paper", "Total")), report.total, first, words));
     addCarry(table, words);
     if (report.rows.isEmpty())
-        addEmpty(flow, blocks);
+        blocks.say(flow, words.say(QT_TRANSLATE_NOOP("Paper", "Nobody owes anything.")));
     else
         flow.add(std::move(table), Keep::Free, blocks.look().gap);
     blocks.furnish(flow, title, asOf(report.asOf, words));

@@ -259,6 +259,24 @@ Piece SheetBlocks::runningHead(const QString &leading, const QString &trailing) 
     return piece;
 }
 
+void SheetBlocks::open(PageFlow &flow,
+                       const SheetShop &shop,
+                       const SheetTitle &title,
+                       const QList<Captioned> &figures) const
+{
+    Piece head = letterhead(partyOf(shop), title);
+    head.append(strip(figures), m_look.gap * 1.4);
+    flow.add(head, BlockKind::Head, Keep::WithNext);
+}
+
+void SheetBlocks::say(PageFlow &flow, const QString &sentence) const
+{
+    flow.add(textPiece(sentence, m_look.body, m_look.width()),
+             BlockKind::Text,
+             Keep::Free,
+             m_look.gap * 1.4);
+}
+
 void SheetBlocks::furnish(PageFlow &flow, const QString &leading, const QString &trailing) const
 {
     if (m_look.format.isRoll())

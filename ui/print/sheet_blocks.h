@@ -55,6 +55,13 @@ public:
     Piece signature(const QString &seller, double width) const;
     /// On top of every page but the first.
     Piece runningHead(const QString &leading, const QString &trailing) const;
+    /// The top of a report: letterhead, and what it comes to.
+    void open(PageFlow &flow,
+              const SheetShop &shop,
+              const SheetTitle &title,
+              const QList<Captioned> &figures) const;
+    /// What a report says instead of its table when there is nothing to list.
+    void say(PageFlow &flow, const QString &sentence) const;
     /// Sets running head, page numbers and, for a roll, neither.
     void furnish(PageFlow &flow, const QString &leading, const QString &trailing) const;
 

@@ -43,12 +43,8 @@ QString nameOf(const core::Takings &row, const PaperWords &words)
 core::Takings sumOf(const QList<core::Takings> &rows)
 {
     core::Takings sum;
-    for (const core::Takings &row : rows) {
-        sum.taken += row.taken;
-        sum.receipts += row.receipts;
-        sum.refunded += row.refunded;
-        sum.refunds += row.refunds;
-    }
+    for (const core::Takings &row : rows)
+        sum += row;
     return sum;
 }
 
@@ -93,21 +89,15 @@ QList<SheetPage> takingsSheet(const TakingsReport &report,
     const QString days = words.period(report.from, report.to);
     const core::Takings sum = sumOf(report.rows);
     PageFlow flow(look, words.direction());
-    Piece head = blocks.letterhead(partyOf(shop), {title, days});
-    head.append(blocks.strip({{words.say(QT_TRANSLATE_NOOP("Paper", "Payments")),
-                               QString::number(sum.receipts)},
-                              {words.say(QT_TRANSLATE_NOOP("Paper", "Taken less given back")),
-                               words.money(sum.net()),
-                               true}}),
-                look.gap * 1.4);
-    flow.add(head, BlockKind::Head, Keep::WithNext);
+    blocks.open(flow,
+                shop,
+                {title, days},
+                {{words.say(QT_TRANSLATE_NOOP("Paper", "Payments")), QString::number(sum.receipts)},
+                 {words.say(QT_TRANSLATE_NOOP("Paper", "Taken less given back")),
+                  words.money(sum.net()),
+                  true}});
     if (report.rows.isEmpty())
-        flow.add(textPiece(words.say(QT_TRANSLATE_NOOP("Paper", "No money came on these days.")),
-                           look.body,
-                           look.width()),
-                 BlockKind::Text,
-                 Keep::Free,
-                 look.gap * 1.4);
+        blocks.say(flow, words.say(QT_TRANSLATE_NOOP("Paper", "No money came on these days.")));
     else
         flow.add(tableOf(report, blocks), Keep::Free, look.gap);
     blocks.furnish(flow, title, days);

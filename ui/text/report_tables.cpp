@@ -172,9 +172,7 @@ Table ReportTables::takings(const QList<core::Takings> &rows,
                                : row.day ? cell(*row.day)
                                          : TableCell(row.personName);
         table.add(takingsCells(name, row));
-        total.receipts += row.receipts;
-        total.taken += row.taken;
-        total.refunded += row.refunded;
+        total += row;
     }
     table.addTotal(takingsCells(tr("Total"), total));
     return table;

@@ -12,6 +12,7 @@ enum CellRole {
     StrikeRole,                  ///< bool: no longer valid, still shown
     StrongRole,                  ///< bool: what the row is about
     RowRole,                     ///< the row itself, for delegates that draw all of it
+    YieldRole, ///< of a header, int: goes where there is no room, 1 first; 0 never
 };
 
 } // namespace ui

@@ -2,12 +2,17 @@
 #include "ui/widgets/data_table.h"
 
 #include "ui/theme/metrics.h"
+#include "ui/theme/roles.h"
 #include "ui/widgets/cell_delegate.h"
 #include "ui/widgets/kept_sight.h"
 
 #include <QHeaderView>
+#include <QMap>
 #include <QMouseEvent>
 #include <QResizeEvent>
+
+#include <algorithm>
+#include <numeric>
 
 namespace ui {
 
@@ -15,6 +20,8 @@ namespace {
 
 constexpr int rowsMeasured = 60; // the widths of a million rows are guessed from the first
 constexpr int leastWide = 140;
+constexpr int wishedWide = 240;  // before columns that yield are shown
+constexpr int mostMarked = 1000; // at once; fetching a hundred thousand would stop the window
 
 } // namespace
 
@@ -71,6 +78,15 @@ QItemSelectionModel::SelectionFlags DataTable::selectionCommand(const QModelInde
     return QTableView::selectionCommand(index, event);
 }
 
+void DataTable::selectAll()
+{
+    while (model()->rowCount() < mostMarked && model()->canFetchMore({}))
+        model()->fetchMore({});
+    QTableView::selectAll();
+    if (model()->canFetchMore({}))
+        emit markedFirst(model()->rowCount());
+}
+
 void DataTable::setWideColumn(int column)
 {
     m_wideColumn = column;
@@ -81,17 +97,41 @@ void DataTable::fitColumns()
 {
     if (!model())
         return;
-    int rest = viewport()->width();
+    QList<int> widths;
     for (int column = 0; column < model()->columnCount(); ++column) {
-        if (column == m_wideColumn)
-            continue;
-        const int width =
+        const int hint =
             std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
-        setColumnWidth(column, width + space::s);
-        rest -= width + space::s;
+        widths.append(column == m_wideColumn ? std::clamp(hint, leastWide, wishedWide)
+                                             : hint + space::s);
     }
-    if (m_wideColumn < model()->columnCount())
+    yieldColumns(widths, viewport()->width());
+    int rest = viewport()->width();
+    for (int column = 0; column < widths.size(); ++column) {
+        if (column == m_wideColumn || isColumnHidden(column))
+            continue;
+        setColumnWidth(column, widths[column]);
+        rest -= widths[column];
+    }
+    if (m_wideColumn < widths.size())
         setColumnWidth(m_wideColumn, std::max(rest, leastWide));
+}
+
+void DataTable::yieldColumns(const QList<int> &widths, int room)
+{
+    int needed = std::accumulate(widths.begin(), widths.end(), 0);
+    QMap<int, int> yielding; // column by when it goes
+    for (int column = 0; column < widths.size(); ++column) {
+        const int turn = model()->headerData(column, Qt::Horizontal, YieldRole).toInt();
+        if (turn > 0)
+            yielding.insert(turn, column);
+    }
+    for (const int column : std::as_const(yielding)) {
+        const bool goes = needed > room;
+        if (goes)
+            needed -= widths[column];
+        if (isColumnHidden(column) != goes)
+            setColumnHidden(column, goes);
+    }
 }
 
 void DataTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)

@@ -6,7 +6,8 @@
 namespace ui {
 
 /// A table with our habits: whole rows, no grid, one stop for Tab, the row in focus always seen,
-/// more rows when one comes to the end. Space marks rows where `Marking` allows it.
+/// more rows when one comes to the end; where a page is narrow, columns that yield go. Space marks
+/// rows where `Marking` allows it.
 class DataTable : public QTableView
 {
     Q_OBJECT
@@ -23,11 +24,15 @@ public:
     void setWideColumn(int column);
     /// The row that keys are about, or -1.
     int row() const { return currentIndex().row(); }
+    /// Marks the rows that were not fetched yet too, up to a thousand of all.
+    void selectAll() override;
 
 signals:
     /// Another row is in focus.
     void rowChanged(int row);
     void rowOpened(int row);
+    /// "All" was asked for, and there are more rows than these.
+    void markedFirst(int rows);
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
@@ -38,6 +43,8 @@ protected:
 
 private:
     void fitColumns();
+    /// Hides columns until the others have room: those first that yield first.
+    void yieldColumns(const QList<int> &widths, int room);
     void takeRow();
 
     int m_wideColumn = 0;
