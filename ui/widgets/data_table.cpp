@@ -99,8 +99,12 @@ void DataTable::fitColumns()
         return;
     QList<int> widths;
     for (int column = 0; column < model()->columnCount(); ++column) {
-        const int hint =
-            std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
+        int hint = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
+        // Of a column that went the header says nothing any more.
+        if (isColumnHidden(column))
+            hint = std::max(hint, m_hintsShown.value(column));
+        else
+            m_hintsShown.insert(column, hint);
         widths.append(column == m_wideColumn ? std::clamp(hint, leastWide, wishedWide)
                                              : hint + space::s);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QMap>
 #include <QTableView>
 
 namespace ui {
@@ -48,6 +49,7 @@ private:
     void takeRow();
 
     int m_wideColumn = 0;
+    QMap<int, int> m_hintsShown; ///< how wide each column wished to be when it was seen last
 };
 
 } // namespace ui
