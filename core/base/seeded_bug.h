@@ -37,8 +37,11 @@ enum class Bug {
     ForkNotSeen,
     LifeNotTaken,
     LifeMovesNothing,
+    GapNotClosed,
+    HandshakesNotCounted,
+    OtherNotSeen,
 };
-constexpr int bugCount = int(Bug::LifeMovesNothing) + 1;
+constexpr int bugCount = int(Bug::OtherNotSeen) + 1;
 
 #ifdef DOCKET_SEEDED_BUGS
 bool isSeeded(Bug bug);

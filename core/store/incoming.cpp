@@ -9,44 +9,19 @@
 
 namespace core {
 
-namespace {
-
-/// A unit that is here under one life of its device may come back in the feed under the next: its
-/// author took it over when the file turned out to be a copy (Replica::moveIntoLife).
-void followIntoLife(Database &database, qint64 unitRow, const LoggedUnit &told)
-{
-    UnitLog log(database);
-    const bool isRuled = !told.ops.isEmpty() && told.ops.first().ruling.seq > 0;
-    if (!isRuled || log.unit(unitRow)->digest == told.unit.digest)
-        return;
-    Query(database,
-          "UPDATE unit SET origin = ?2, digest = ?3 WHERE row = ?1",
-          unitRow,
-          log.originOf(told.unit.device, told.unit.incarnation),
-          told.unit.digest)
-        .run();
-    for (const Op &op : told.ops) {
-        Query(database,
-              "UPDATE op SET dseq = ?2, dchain = ?3 WHERE op_id = ?1",
-              op.id,
-              op.dseq,
-              op.dchain)
-            .run();
-    }
-}
-
-} // namespace
-
 Result<Done> Incoming::take(const LoggedUnit &logged)
 {
     if (const std::optional<qint64> known = m_log.rowOfUnit(logged.unit.id)) {
-        followIntoLife(m_database, *known, logged);
+        followIntoLife(*known, logged);
         for (const Op &op : logged.ops) {
-            if (op.ruling.verdict != Verdict::Waiting)
-                settle(op);
+            if (op.ruling.verdict == Verdict::Waiting)
+                continue;
+            repair(op);
+            settle(op);
         }
         return Done{};
     }
+    m_isLifeMixed = m_isLifeMixed || isOfPresentLife(logged.unit);
     const qint64 origin = m_log.originOf(logged.unit.device, logged.unit.incarnation);
     const qint64 unitRow = m_log.append(logged.unit, origin);
     for (const Op &op : logged.ops) {
@@ -78,6 +53,33 @@ Result<Done> Incoming::apply(const Op &op)
     if (!m_rows.read(*table, op.row))
         insertRow(*table, op, *body);
     return Done{};
+}
+
+bool Incoming::isOfPresentLife(const Unit &unit)
+{
+    if (!m_present)
+        m_present = m_log.identity();
+    return unit.device == m_present->device && unit.incarnation == m_present->incarnation;
+}
+
+void Incoming::followIntoLife(qint64 unitRow, const LoggedUnit &told)
+{
+    const std::optional<Unit> here = m_log.unit(unitRow);
+    const bool isRuled = !told.ops.isEmpty() && told.ops.first().ruling.seq > 0;
+    if (!isRuled || here->digest == told.unit.digest)
+        return;
+    m_isLifeMixed = m_isLifeMixed || isOfPresentLife(*here);
+    m_log.move(unitRow, told.unit);
+    for (const Op &op : told.ops)
+        m_log.rechain(op);
+}
+
+void Incoming::repair(const Op &told)
+{
+    const std::optional<Op> here = m_log.op(told.id);
+    const bool isDamaged = here && here->digestNow() != here->digest;
+    if (isDamaged && told.digestNow() == here->digest)
+        m_log.restore(told);
 }
 
 void Incoming::insertRow(const Table &table, const Op &op, const OpBody &body)
@@ -117,6 +119,7 @@ void Incoming::settle(const Op &told)
     ruled.written = told.written;
     ruled.ruling = told.ruling;
     m_log.rule(ruled);
+    m_isRestamped = m_isRestamped || told.hlc < known->hlc;
     m_latestHlc = std::max(m_latestHlc, told.hlc);
     const Table *table = known->tableMeant();
     if (!table)
@@ -164,8 +167,14 @@ void Incoming::seal()
 {
     m_derived.settle();
     Identity identity = m_log.identity();
-    if (!isSeeded(Bug::ClockIgnoresSeen))
+    if (m_isRestamped) {
+        // A second copy of this file had its clock put right: what it had in common is earlier now.
+        Query latest(m_database, "SELECT coalesce(max(hlc), 0) FROM op");
+        latest.next();
+        identity.hlc = latest.integer(0);
+    } else if (!isSeeded(Bug::ClockIgnoresSeen)) {
         identity.hlc = std::max(identity.hlc, m_latestHlc);
+    }
     m_log.advance(identity);
 }
 

@@ -40,8 +40,16 @@ public:
     void seal();
 
     const std::set<const Table *> &touched() const { return m_touched; }
+    /// A second copy of this device has written too: an act of this file's present life turned out
+    /// to be another life's, or one came in this life that was not written here.
+    bool isLifeMixed() const { return m_isLifeMixed; }
 
 private:
+    bool isOfPresentLife(const Unit &unit);
+    /// A unit that is here under one life of its device may come back in the feed under another.
+    void followIntoLife(qint64 unitRow, const LoggedUnit &told);
+    /// What was damaged in this file comes back whole.
+    void repair(const Op &told);
     Result<Done> apply(const Op &op);
     Result<Done> applyToRegister(const Table &table, const Op &op, const OpBody &body);
     void insertRow(const Table &table, const Op &op, const OpBody &body);
@@ -51,6 +59,9 @@ private:
     Rows m_rows;
     Derived m_derived;
     qint64 m_latestHlc = 0;
+    bool m_isLifeMixed = false;
+    std::optional<Identity> m_present;
+    bool m_isRestamped = false;
     std::set<const Table *> m_touched;
 };
 

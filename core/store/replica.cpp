@@ -45,8 +45,8 @@ Result<Identity> Replica::identity()
 std::optional<ServerStanding> Replica::standingNow() const
 {
     Query query(m_shop.database(),
-                "SELECT history, seq, chain, answered, ratchet, offered, reborn, witnessed FROM "
-                "sync_standing");
+                "SELECT history, seq, chain, answered, ratchet, offered, reborn, witnessed, "
+                "handshakes FROM sync_standing");
     if (!query.next())
         return std::nullopt;
     return ServerStanding{.history = query.row(0),
@@ -54,6 +54,7 @@ std::optional<ServerStanding> Replica::standingNow() const
                           .answered = query.integer(3),
                           .ratchet = query.bytes(4),
                           .offered = query.bytes(5),
+                          .handshakes = query.integer(8),
                           .isReborn = query.flag(6),
                           .isWitness = !query.isNull(7)};
 }
@@ -99,9 +100,40 @@ Result<Done> Replica::confirm()
     if (isSeeded(Bug::SecretNotConfirmed))
         return Done{};
     return m_shop.receive([&](Incoming &) -> Result<Done> {
-        m_shop.database().run(R"(
-            UPDATE sync_standing SET ratchet = offered, offered = NULL WHERE offered IS NOT NULL)");
+        Query(m_shop.database(),
+              R"(UPDATE sync_standing
+                    SET ratchet = offered, offered = NULL, handshakes = handshakes + ?1
+                  WHERE offered IS NOT NULL)",
+              isSeeded(Bug::HandshakesNotCounted) ? 0 : 1)
+            .run();
         return Done{};
+    });
+}
+
+Result<bool> Replica::goOnBehind(qint64 dseq, const QByteArray &dchain)
+{
+    return m_shop.receive([&](Incoming &) -> Result<bool> {
+        // It is one of the last in the file, unless this is no longer the only copy.
+        Query known(m_shop.database(),
+                    R"(SELECT o.unit FROM op o JOIN unit u ON u.row = o.unit
+                        WHERE u.origin = (SELECT origin FROM sync_identity)
+                          AND o.dseq = ?1 AND o.dchain = ?2
+                        ORDER BY o.row DESC LIMIT 1)",
+                    dseq,
+                    dchain);
+        const bool isKnown = dseq > 0 && known.next();
+        if (dseq > 0 && !isKnown)
+            return false;
+        Query first(m_shop.database(),
+                    R"(SELECT min(u.row) - 1 FROM unit u
+                        WHERE u.row > ?1 AND u.row <= (SELECT answered FROM sync_standing)
+                          AND u.origin = (SELECT origin FROM sync_identity)
+                          AND EXISTS (SELECT 1 FROM op o WHERE o.unit = u.row AND o.verdict = 0))",
+                    isKnown ? known.integer(0) : 0);
+        if (first.next() && !first.isNull(0))
+            Query(m_shop.database(), "UPDATE sync_standing SET answered = ?1", first.integer(0))
+                .run();
+        return true;
     });
 }
 
@@ -141,14 +173,14 @@ Result<qint64> Replica::waitingUnits()
 
 Result<int> Replica::takeAnswers(const QList<UnitAnswer> &answers)
 {
-    return m_shop.receive([&](Incoming &) -> Result<int> {
+    return m_shop.receive([&](Incoming &incoming) -> Result<int> {
         const UnitLog log(m_shop.database());
         int final = 0;
         for (const UnitAnswer &answer : answers) {
             const std::optional<qint64> unit = log.rowOfUnit(answer.unit);
             if (!unit || !isTakenAsFinal(answer))
                 break;
-            note(*unit, answer);
+            note(incoming, *unit, answer);
             Query(m_shop.database(),
                   "UPDATE sync_standing SET answered = ?1 WHERE answered < ?1",
                   *unit)
@@ -159,7 +191,7 @@ Result<int> Replica::takeAnswers(const QList<UnitAnswer> &answers)
     });
 }
 
-void Replica::note(qint64 unit, const UnitAnswer &answer)
+void Replica::note(Incoming &incoming, qint64 unit, const UnitAnswer &answer)
 {
     if (answer.reason.isEmpty() || isSeeded(Bug::NothingListed))
         return;
@@ -177,12 +209,13 @@ void Replica::note(qint64 unit, const UnitAnswer &answer)
         .run();
     if (answer.how != Answered::Malformed)
         return;
-    // It never comes back in the feed, so it is ruled on here.
-    Query(m_shop.database(),
-          "UPDATE op SET verdict = ?2, won = 0 WHERE unit = ?1",
-          unit,
-          Value(Verdict::Rejected))
-        .run();
+    // It does not come back in the feed, so it is ruled on here.
+    for (Op op : UnitLog(m_shop.database()).opsOf(unit)) {
+        if (op.ruling.verdict != Verdict::Waiting)
+            continue;
+        op.ruling = {.verdict = Verdict::Rejected, .won = 0};
+        incoming.settle(op);
+    }
 }
 
 Result<Done> Replica::take(const FeedPage &page)
@@ -210,6 +243,8 @@ Result<Done> Replica::take(const FeedPage &page)
             if (Result<Done> taken = incoming.take(unit); !taken)
                 return taken;
         }
+        if (incoming.isLifeMixed() && !isSeeded(Bug::GapNotClosed))
+            closeGap();
         Query(m_shop.database(),
               "UPDATE sync_standing SET seq = ?1, chain = ?2",
               reached->seq,
@@ -335,6 +370,23 @@ Result<QList<Look>> Replica::looks()
         while (query.next())
             found.append({query.row(0), query.choice<Verdict>(1), query.text(2)});
         return found;
+    });
+}
+
+Result<Done> Replica::settle(const RowId &unit)
+{
+    return m_shop.receive([&](Incoming &) -> Result<Done> {
+        Query listed(m_shop.database(),
+                     R"(UPDATE sync_look SET settled = 1
+                         WHERE settled = 0 AND unit = (SELECT row FROM unit WHERE id = ?1)
+                        RETURNING row)",
+                     unit);
+        bool isListed = false;
+        while (listed.next())
+            isListed = true;
+        if (!isListed)
+            return Error{.kind = ErrorKind::NotFound, .subject = u"unit"_s, .given = unit.text()};
+        return Done{};
     });
 }
 

@@ -11,9 +11,10 @@ struct ServerStanding
 {
     RowId history; ///< which life of the server's log
     Checkpoint taken;
-    qint64 answered = 0; ///< local number of the last own unit that has its final answer
-    QByteArray ratchet;  ///< secret of the last handshake that was answered
-    QByteArray offered;  ///< secret of the one under way; empty when there is none
+    qint64 answered = 0;   ///< local number of the last own unit that has its final answer
+    QByteArray ratchet;    ///< secret of the last handshake that was answered
+    QByteArray offered;    ///< secret of the one under way; empty when there is none
+    qint64 handshakes = 0; ///< of this life that were answered
     /// It took a new life; until the whole feed was read again nobody knows which of its acts the
     /// last one had sent.
     bool isReborn = false;
@@ -52,6 +53,10 @@ public:
     Result<QByteArray> offer(const QByteArray &secret);
     /// The server has the secret that was offered.
     Result<Done> confirm();
+    /// The last op that the server has of this life: what was written behind it waits to be sent,
+    /// also where it was answered once. False when that op is not in this file, which is then an
+    /// old image or a second copy.
+    Result<bool> goOnBehind(qint64 dseq, const QByteArray &dchain);
 
     /// Own units without a final answer, oldest first; at least one, if there are any, and beyond
     /// it no more than so many ops.
@@ -94,10 +99,17 @@ public:
 
     /// What nobody has settled yet, oldest first.
     Result<QList<Look>> looks();
+    /// Somebody has seen to what is listed of this act.
+    ///
+    /// Refuses: NotFound (nothing of it is).
+    Result<Done> settle(const RowId &unit);
 
 private:
     std::optional<ServerStanding> standingNow() const;
-    void note(qint64 unit, const UnitAnswer &answer);
+    void note(Incoming &incoming, qint64 unit, const UnitAnswer &answer);
+    /// Own acts of this life that wait follow on those that do not, without a gap. Nobody else has
+    /// seen them yet, so nobody can tell.
+    void closeGap();
     /// Own ops behind the unit `answered` that are stamped above `ceiling`, or not above all that
     /// stands before them.
     void restampFrom(Incoming &incoming, qint64 answered, qint64 ceiling);

@@ -116,7 +116,7 @@ Result<Done> Replica::startLife(qint64 incarnation, const QByteArray &ratchet, c
             UnitLog::chainStart())
             .run();
         Query(m_shop.database(),
-              "UPDATE sync_standing SET ratchet = ?1, offered = NULL, reborn = 1",
+              "UPDATE sync_standing SET ratchet = ?1, offered = NULL, handshakes = 0, reborn = 1",
               ratchet)
             .run();
         return Done{};
@@ -128,46 +128,63 @@ Result<Done> Replica::moveIntoLife()
     return m_shop.receive([&](Incoming &) -> Result<Done> {
         Database &database = m_shop.database();
         UnitLog log(database);
-        Identity identity = log.identity();
+        const Identity identity = log.identity();
         QList<qint64> units;
         {
             Query query(database, unsentOwn);
             while (query.next())
                 units.append(query.integer(0));
         }
-        identity.dseq = 0;
-        identity.dchain = UnitLog::chainStart();
         if (isSeeded(Bug::LifeMovesNothing))
             units.clear();
         for (const qint64 row : units) {
             Unit unit = *log.unit(row);
             unit.incarnation = identity.incarnation;
             unit.digest = unit.digestNow();
-            Query(database,
-                  "UPDATE unit SET origin = ?2, digest = ?3 WHERE row = ?1",
-                  row,
-                  identity.origin,
-                  unit.digest)
-                .run();
-            for (Op op : log.opsOf(row)) {
-                op.dseq = ++identity.dseq;
-                op.dchain = op.chainNow(identity.dchain, unit.digest);
-                identity.dchain = op.dchain;
-                Query(database,
-                      "UPDATE op SET dseq = ?2, dchain = ?3 WHERE op_id = ?1",
-                      op.id,
-                      op.dseq,
-                      op.dchain)
-                    .run();
-            }
+            log.move(row, unit);
         }
-        log.advance(identity);
         Query first(database, firstWaiting);
         first.next();
         Query(database, "UPDATE sync_standing SET reborn = 0, answered = ?1", first.integer(0) - 1)
             .run();
+        closeGap();
         return Done{};
     });
+}
+
+void Replica::closeGap()
+{
+    UnitLog log(m_shop.database());
+    Identity identity = log.identity();
+    identity.dseq = 0;
+    identity.dchain = UnitLog::chainStart();
+    // What was answered and has not come back in the feed is the server's already.
+    Query last(m_shop.database(),
+               R"(SELECT o.dseq, o.dchain FROM op o JOIN unit u ON u.row = o.unit
+                   WHERE u.origin = ?1
+                     AND (o.verdict <> 0 OR u.row <= (SELECT answered FROM sync_standing))
+                   ORDER BY o.dseq DESC LIMIT 1)",
+               identity.origin);
+    if (last.next()) {
+        identity.dseq = last.integer(0);
+        identity.dchain = last.bytes(1);
+    }
+    Query waiting(m_shop.database(),
+                  R"(SELECT DISTINCT u.row FROM op o JOIN unit u ON u.row = o.unit
+                      WHERE u.origin = ?1 AND o.verdict = 0
+                        AND u.row > (SELECT answered FROM sync_standing)
+                      ORDER BY u.row)",
+                  identity.origin);
+    while (waiting.next()) {
+        const QByteArray digest = log.unit(waiting.integer(0))->digest;
+        for (Op op : log.opsOf(waiting.integer(0))) {
+            op.dseq = ++identity.dseq;
+            op.dchain = op.chainNow(identity.dchain, digest);
+            identity.dchain = op.dchain;
+            log.rechain(op);
+        }
+    }
+    log.advance(identity);
 }
 
 } // namespace core

@@ -222,6 +222,36 @@ void UnitLog::rule(const Op &op)
         .run();
 }
 
+void UnitLog::move(qint64 unitRow, const Unit &unit)
+{
+    Query(m_database,
+          "UPDATE unit SET origin = ?2, digest = ?3 WHERE row = ?1",
+          unitRow,
+          originOf(unit.device, unit.incarnation),
+          unit.digest)
+        .run();
+}
+
+void UnitLog::restore(const Op &op)
+{
+    Query(m_database,
+          "UPDATE op SET body = CAST(?2 AS TEXT), salt = ?3 WHERE op_id = ?1",
+          op.id,
+          op.body,
+          op.salt)
+        .run();
+}
+
+void UnitLog::rechain(const Op &op)
+{
+    Query(m_database,
+          "UPDATE op SET dseq = ?2, dchain = ?3 WHERE op_id = ?1",
+          op.id,
+          op.dseq,
+          op.dchain)
+        .run();
+}
+
 std::optional<qint64> UnitLog::rowOfUnit(const RowId &unit) const
 {
     Query query(m_database, "SELECT row FROM unit WHERE id = ?1", unit);

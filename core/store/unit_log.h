@@ -109,6 +109,12 @@ public:
     std::optional<Op> op(const RowId &id) const;
     /// Writes what the server said of an op that is here already, its stamp included.
     void rule(const Op &op);
+    /// Makes a unit that is here already part of another life of its device.
+    void move(qint64 unitRow, const Unit &unit);
+    /// Writes the body and the salt of an op whose own were damaged.
+    void restore(const Op &op);
+    /// Writes the place in its device's chain of an op that is here already.
+    void rechain(const Op &op);
     /// Whole units in the order of this file, behind local number `after`.
     QList<LoggedUnit> unitsAfter(qint64 after, int limit) const;
     /// The unit that made the row `id`; none when there is no such row.

@@ -118,12 +118,23 @@ void Verify::log()
         report(Fault::UnitAltered, u"unit"_s, {}, u"origin"_s);
 }
 
+bool Verify::isJoined() const
+{
+    return count(m_database, "SELECT count(*) FROM sync_standing") > 0;
+}
+
 void Verify::logOfOrigin(qint64 origin)
 {
     const UnitLog log(m_database);
     QByteArray chain = UnitLog::chainStart();
     qint64 dseq = 0;
-    Query units(m_database, "SELECT row FROM unit WHERE origin = ?1 ORDER BY row", origin);
+    // Where two copies of a device wrote in one life before they were told apart, its acts came
+    // here in another order than they follow on each other.
+    Query units(m_database,
+                isJoined() ? R"(SELECT u.row FROM unit u LEFT JOIN op o ON o.unit = u.row
+                                 WHERE u.origin = ?1 GROUP BY u.row ORDER BY min(o.dseq))"
+                           : "SELECT row FROM unit WHERE origin = ?1 ORDER BY row",
+                origin);
     while (units.next()) {
         const std::optional<Unit> unit = log.unit(units.integer(0));
         if (!unit || unit->digestNow() != unit->digest) {
@@ -148,18 +159,21 @@ void Verify::identity()
 {
     const Identity identity = UnitLog(m_database).identity();
     Query last(m_database,
-               R"(SELECT o.dseq, o.dchain FROM op o JOIN unit u ON u.row = o.unit
-                   WHERE u.origin = ?1 ORDER BY o.row DESC LIMIT 1)",
+               isJoined() ? R"(SELECT o.dseq, o.dchain FROM op o JOIN unit u ON u.row = o.unit
+                                WHERE u.origin = ?1 ORDER BY o.dseq DESC LIMIT 1)"
+                          : R"(SELECT o.dseq, o.dchain FROM op o JOIN unit u ON u.row = o.unit
+                                WHERE u.origin = ?1 ORDER BY o.row DESC LIMIT 1)",
                identity.origin);
     const bool any = last.next();
     const bool atEnd = any ? identity.dseq == last.integer(0) && identity.dchain == last.bytes(1)
                            : identity.dseq == 0;
-    if (!atEnd || identity.hlc != count(m_database, "SELECT coalesce(max(hlc), 0) FROM op"))
-        report(Fault::IdentityAltered, u"sync_identity"_s);
+    if (!atEnd)
+        report(Fault::IdentityAltered, u"sync_identity"_s, {}, u"dseq"_s);
+    if (identity.hlc != count(m_database, "SELECT coalesce(max(hlc), 0) FROM op"))
+        report(Fault::IdentityAltered, u"sync_identity"_s, {}, u"hlc"_s);
 
     // Nobody has told this PC how its clock goes before it joined a server.
-    Query joined(m_database, "SELECT 1 FROM sync_standing");
-    if (identity.clockOffset != 0 && !joined.next())
+    if (identity.clockOffset != 0 && !isJoined())
         report(Fault::IdentityAltered, u"sync_identity"_s, {}, u"clock_offset"_s);
 
     // The open series carry the mark of their device; the first one's jobs carry none.

@@ -40,6 +40,7 @@ public:
 private:
     void structure();
     void log();
+    bool isJoined() const;
     void logOfOrigin(qint64 origin);
     void identity();
     void rows(const Table &table);

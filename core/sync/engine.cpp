@@ -62,10 +62,10 @@ Result<std::optional<Call>> Engine::hello()
                                             .incarnation = identity->incarnation,
                                             .ratchet = (*standing)->ratchet,
                                             .offered = *offered,
+                                            .handshakes = (*standing)->handshakes,
                                             .history = (*standing)->history,
                                             .known = *known,
-                                            .dseq = identity->dseq,
-                                            .dchain = identity->dchain}});
+                                            .isOther = m_isOther}});
 }
 
 Result<std::optional<Call>> Engine::exchange()
@@ -153,6 +153,7 @@ Result<Done> Engine::greeted(const Welcome &welcome)
 {
     m_isExcluded = welcome.greeting == Greeting::Revoked;
     if (welcome.greeting == Greeting::Doubled && !isSeeded(Bug::LifeNotTaken)) {
+        m_isOther = false;
         if (Result<Done> started = startLife(welcome.incarnation); !started)
             return started;
     }
@@ -163,6 +164,15 @@ Result<Done> Engine::greeted(const Welcome &welcome)
     }
     if (Result<Done> confirmed = m_replica.confirm(); !confirmed)
         return confirmed;
+    const Result<bool> isOwn = m_replica.goOnBehind(welcome.dseq, welcome.dchain);
+    if (!isOwn)
+        return isOwn.error();
+    m_isOther = !*isOwn && !isSeeded(Bug::OtherNotSeen);
+    if (m_isOther) {
+        m_arrived.reset();
+        m_dueAt = m_steady.now();
+        return Done{};
+    }
     if (m_isMeasured) {
         if (Result<Done> set = m_replica.setClockOffset(m_clockOffset); !set)
             return set;

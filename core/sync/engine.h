@@ -88,7 +88,8 @@ private:
     int m_failures = 0;
     bool m_isEven = false;
     bool m_isExcluded = false;
-    RowId m_shown; ///< the last witness of the request under way
+    bool m_isOther = false; ///< the server's last word of this life is not in this file
+    RowId m_shown;          ///< the last witness of the request under way
     Instant m_movedAt;
     std::optional<Error> m_trouble;
 };

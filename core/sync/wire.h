@@ -14,12 +14,13 @@ struct Hello
 {
     RowId device;
     qint64 incarnation = 1;
-    QByteArray ratchet; ///< 32 bytes
-    QByteArray offered; ///< 32 bytes
+    QByteArray ratchet;    ///< 32 bytes
+    QByteArray offered;    ///< 32 bytes
+    qint64 handshakes = 0; ///< of this life that were answered
     RowId history;
     QList<Checkpoint> known; ///< newest first
-    qint64 dseq = 0;         ///< of its own last op
-    QByteArray dchain;
+    /// The server's last word of this life was not this file's: another copy has spoken.
+    bool isOther = false;
 };
 
 enum class Greeting {
@@ -37,6 +38,8 @@ struct Welcome
     qint64 head = 0;
     Instant serverNow;
     qint64 incarnation = 0; ///< the life to take when Doubled
+    qint64 dseq = 0;        ///< of the last op that the server has of this life
+    QByteArray dchain;
 };
 
 /// Units handed over, and the question what is new; one round trip.

@@ -11,6 +11,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr const char *openDrafts = R"(
+    SELECT id FROM draft
+     WHERE deleted = 0 AND NOT EXISTS (SELECT 1 FROM document d WHERE d.from_draft = draft.id)
+     ORDER BY id)";
+
 constexpr core::Verb putSetting{"test.setting", core::Permit::ManageShop, core::Permit::ManageShop};
 
 } // namespace
@@ -184,13 +189,24 @@ Played Player::addDraft(const Step &step, core::DocumentKind kind)
         actorOf(step), newId<core::Draft>(), draftOf(step, kind, buyer)));
 }
 
+Played Player::changeDraft(const Step &step)
+{
+    const core::By by = actorOf(step);
+    core::Documents &documents = m_seat.shop().documents;
+    const core::Id<core::Draft> id(pick(openDrafts, step.whom));
+    const core::Id<core::Customer> buyer = customer(step.whom);
+    if (id.isNone() || buyer.isNone())
+        return {};
+    if (step.deed == Deed::DiscardDraft)
+        return playedBy(documents.discardDraft(by, id));
+    const auto before = documents.draft(by, id);
+    const auto kind = before ? before->value.kind : core::DocumentKind::Invoice;
+    return playedBy(documents.changeDraft(by, id, draftOf(step, kind, buyer)));
+}
+
 Played Player::issue(const Step &step)
 {
-    core::RowId draft = pick(R"(
-        SELECT id FROM draft
-         WHERE deleted = 0 AND NOT EXISTS (SELECT 1 FROM document d WHERE d.from_draft = draft.id)
-         ORDER BY id)",
-                             step.whom);
+    core::RowId draft = pick(openDrafts, step.whom);
     if (draft.isNone() || step.how % 8 == 0)
         draft = pick("SELECT id FROM draft ORDER BY id", step.whom);
     if (draft.isNone())
@@ -207,6 +223,8 @@ Played Player::playPapers(const Step &step)
         return addDraft(step, core::DocumentKind::CreditNote);
     if (step.deed == Deed::AddQuoteDraft)
         return addDraft(step, core::DocumentKind::Quote);
+    if (step.deed == Deed::ChangeDraft || step.deed == Deed::DiscardDraft)
+        return changeDraft(step);
     if (step.deed == Deed::Issue)
         return issue(step);
     const core::RowId paper = pick("SELECT id FROM document ORDER BY id", step.whom);

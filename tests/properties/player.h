@@ -92,6 +92,7 @@ private:
     Played playMessages(const Step &step);
 
     Played addDraft(const Step &step, core::DocumentKind kind);
+    Played changeDraft(const Step &step);
     Played issue(const Step &step);
     Played takeSplit(const Step &step);
     Played takeTwice(const Step &step);

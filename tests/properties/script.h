@@ -22,6 +22,8 @@ enum class Deed {
     AddInvoiceDraft,
     AddCreditDraft,
     AddQuoteDraft,
+    ChangeDraft,
+    DiscardDraft,
     Issue,
     Cancel,
     TakeOldestFirst,

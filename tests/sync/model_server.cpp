@@ -18,16 +18,18 @@ namespace {
 
 constexpr qint64 furthestAheadMs = 120'000;
 
-QByteArray digestOf(const core::LoggedUnit &unit)
+} // namespace
+
+QByteArray ModelServer::digestOf(const core::LoggedUnit &unit)
 {
+    core::Unit anywhere = unit.unit;
+    anywhere.incarnation = 0;
     core::Digest digest;
-    digest.add(unit.unit.digest);
+    digest.add(anywhere.digestNow());
     for (const Op &op : unit.ops)
         digest.add(op.id.bytes()).add(op.table).add(op.row.bytes()).add(op.digest);
     return digest.finish();
 }
-
-} // namespace
 
 References referencesOf(const core::Database &database)
 {
@@ -61,7 +63,7 @@ core::Checkpoint ModelServer::head() const
 void ModelServer::enrol(const core::RowId &device, const QByteArray &ratchet)
 {
     m_devices[device].isEnrolled = true;
-    m_devices[device].lives[1].confirmed = ratchet;
+    m_devices[device].lives[1].door.open(ratchet);
 }
 
 core::Reply ModelServer::answer(const core::Call &request, core::Instant now)
@@ -91,28 +93,19 @@ core::Welcome ModelServer::greet(const core::Hello &hello, core::Instant now)
             break;
         }
     }
-    // Whoever took more of this log than there is has seen its future: it is we who went back.
-    const bool isFromFuture = !hello.known.isEmpty() && hello.known.first() != welcome.common;
     Life &life = device.lives[hello.incarnation];
-    const bool isNew = life.confirmed.isEmpty();
-    const bool isNext = hello.ratchet == life.confirmed
-                        && (life.proposed.isEmpty() || hello.offered == life.proposed);
-    const bool isPromoted = !life.proposed.isEmpty() && hello.ratchet == life.proposed;
-    const bool isBehind =
-        life.dseq > hello.dseq
-        || (life.dseq == hello.dseq && life.dseq > 0 && life.dchain != hello.dchain);
-    if ((!isNew && !isNext && !isPromoted && !isFromFuture) || isBehind) {
+    if (!life.door.admits(hello) || hello.isOther) {
         welcome.greeting = core::Greeting::Doubled;
         // A number that was never given, not even by a server that was lost since.
         device.lastLife = std::max({device.lastLife, hello.incarnation, m_lastSession}) + 1;
         welcome.incarnation = device.lastLife;
         return welcome;
     }
-    if (!isNext)
-        life.confirmed = hello.ratchet;
-    life.proposed = hello.offered;
+    life.door.admit(hello);
     life.session = ++m_lastSession;
     welcome.session = life.session;
+    welcome.dseq = life.dseq;
+    welcome.dchain = life.dchain;
     return welcome;
 }
 
@@ -174,32 +167,41 @@ core::UnitAnswer ModelServer::take(const core::LoggedUnit &unit, core::Instant n
         return known(found->second, unit);
     core::UnitAnswer answer{.unit = unit.unit.id, .how = Answered::Retry, .reason = {}};
     Life &life = m_devices[unit.unit.device].lives[unit.unit.incarnation];
-    QByteArray chain = life.dchain.isEmpty() ? core::UnitLog::chainStart() : life.dchain;
-    qint64 dseq = life.dseq;
     answer.reason = fault(unit);
     if (!answer.reason.isEmpty()) {
-        // It is not kept, but what the device wrote behind it must not wait for it.
+        // It is not kept, and a sound copy may still come; but what the device wrote behind it must
+        // not wait for it.
         answer.how = Answered::Malformed;
-        m_units[unit.unit.id] = {-1, digestOf(unit), answer.how, answer.reason};
-        if (!unit.ops.isEmpty()) {
+        if (!unit.ops.isEmpty() && unit.ops.first().dseq == life.dseq + 1) {
             life.dseq = unit.ops.last().dseq;
             life.dchain = unit.ops.last().dchain;
         }
         return answer;
     }
+    if (!isFollowing(unit))
+        return answer;
     for (const Op &op : unit.ops) {
-        if (op.dseq != dseq + 1 || op.chainNow(chain, unit.unit.digest) != op.dchain)
-            return answer;
-        dseq = op.dseq;
-        chain = op.dchain;
         if (op.hlc >> 16 > now.micros / 1000 + furthestAheadMs) {
             answer.how = Answered::ClockAhead;
             return answer;
         }
     }
-    life.dseq = dseq;
-    life.dchain = chain;
+    life.dseq = unit.ops.last().dseq;
+    life.dchain = unit.ops.last().dchain;
     return keep(unit, objection(unit));
+}
+
+bool ModelServer::isFollowing(const core::LoggedUnit &unit)
+{
+    const Life &life = m_devices[unit.unit.device].lives[unit.unit.incarnation];
+    QByteArray chain = life.dchain.isEmpty() ? core::UnitLog::chainStart() : life.dchain;
+    qint64 dseq = life.dseq;
+    for (const Op &op : unit.ops) {
+        chain = op.chainNow(chain, unit.unit.digest);
+        if (op.dseq != ++dseq || op.dchain != chain)
+            return false;
+    }
+    return true;
 }
 
 core::UnitAnswer ModelServer::known(const Ruled &ruled, const core::LoggedUnit &unit) const

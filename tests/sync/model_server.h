@@ -4,7 +4,7 @@
 #include "core/domain/permit.h"
 #include "core/store/rows.h"
 #include "core/store/tables.h"
-#include "core/sync/wire.h"
+#include "tests/sync/life_door.h"
 
 #include <map>
 #include <set>
@@ -55,8 +55,7 @@ private:
     {
         qint64 dseq = 0;
         QByteArray dchain = {};
-        QByteArray confirmed = {};
-        QByteArray proposed = {};
+        LifeDoor door = {};
         qint64 session = 0;
     };
     struct Device
@@ -68,8 +67,8 @@ private:
     };
     struct Ruled
     {
-        qsizetype place = 0; ///< in the log; -1 where it was not kept
-        QByteArray digest;   ///< of the unit and its ops
+        qsizetype place = 0; ///< in the log
+        QByteArray digest;   ///< of the unit and its ops, in whichever life of its device
         core::Answered how;
         QString reason;
     };
@@ -81,7 +80,13 @@ private:
     bool isGreeted(qint64 session) const;
     core::FeedPage pageAfter(const core::Checkpoint &taken, int mostOps) const;
 
+    /// What a unit is, in whichever life of its device.
+    static QByteArray digestOf(const core::LoggedUnit &unit);
     core::UnitAnswer take(const core::LoggedUnit &unit, core::Instant now);
+    /// Whether it is the next in its life of its device.
+    bool isFollowing(const core::LoggedUnit &unit);
+    /// The same act as the first of a new life of its device.
+    core::LoggedUnit inNewLife(core::LoggedUnit unit);
     core::UnitAnswer known(const Ruled &ruled, const core::LoggedUnit &unit) const;
     /// Why a unit cannot even be kept; empty where it can.
     QString fault(const core::LoggedUnit &unit) const;

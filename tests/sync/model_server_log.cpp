@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/hash.h"
 #include "tests/sync/model_server.h"
 
 #include <algorithm>
@@ -17,11 +16,8 @@ using core::Verdict;
 core::UnitAnswer ModelServer::keep(core::LoggedUnit unit, const QString &objection)
 {
     core::UnitAnswer answer{.unit = unit.unit.id, .how = Answered::Applied, .reason = objection};
-    core::Digest digest;
-    digest.add(unit.unit.digest);
     for (Op &op : unit.ops) {
         const core::Table &table = *op.tableMeant();
-        digest.add(op.id.bytes()).add(op.table).add(op.row.bytes()).add(op.digest);
         m_ops.insert(op.id);
         if (!objection.isEmpty()) {
             op.ruling = {.verdict = Verdict::Rejected, .won = 0};
@@ -44,7 +40,7 @@ core::UnitAnswer ModelServer::keep(core::LoggedUnit unit, const QString &objecti
         op.ruling.seq = head().seq + 1;
         m_chain.push_back({op.ruling.seq, op.serverChainNow(head().chain)});
     }
-    m_units[unit.unit.id] = {m_log.size(), digest.finish(), answer.how, answer.reason};
+    m_units[unit.unit.id] = {m_log.size(), digestOf(unit), answer.how, answer.reason};
     m_log.append(unit);
     return answer;
 }
@@ -74,9 +70,29 @@ void ModelServer::confirmWitnesses()
     for (core::LoggedUnit &unit : units) {
         for (Op &op : unit.ops)
             op.ruling = {};
+        // Its device may have been set back too, and gone on from before it: then it stands in a
+        // life of its own, and whoever has it follows.
+        if (!m_units.contains(unit.unit.id) && !isFollowing(unit))
+            unit = inNewLife(unit);
         // What was written long ago is not ahead of any clock now.
         take(unit, core::Instant{std::numeric_limits<qint64>::max() / 2});
     }
+}
+
+core::LoggedUnit ModelServer::inNewLife(core::LoggedUnit unit)
+{
+    Device &device = m_devices[unit.unit.device];
+    device.lastLife = std::max(device.lastLife, m_lastSession) + 1;
+    unit.unit.incarnation = device.lastLife;
+    unit.unit.digest = unit.unit.digestNow();
+    QByteArray chain = core::UnitLog::chainStart();
+    qint64 dseq = 0;
+    for (Op &op : unit.ops) {
+        op.dseq = ++dseq;
+        op.dchain = op.chainNow(chain, unit.unit.digest);
+        chain = op.dchain;
+    }
+    return unit;
 }
 
 std::vector<ModelServer::Kept> ModelServer::rows() const

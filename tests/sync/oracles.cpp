@@ -248,11 +248,16 @@ QString unlisted(const Everyone &shop)
     return {};
 }
 
+/// In whichever of its lives.
 bool hasLost(Pc &pc)
 {
     return numberOf(pc.seat.database(), R"(
-        SELECT count(*) FROM op o JOIN unit u ON u.row = o.unit
-         WHERE o.verdict IN (2, 4) AND u.origin = (SELECT origin FROM sync_identity))")
+        SELECT count(*) FROM op o
+          JOIN unit u ON u.row = o.unit
+          JOIN sync_origin g ON g.row = u.origin
+         WHERE o.verdict IN (2, 4)
+           AND g.device = (SELECT d.device FROM sync_identity i JOIN sync_origin d
+                              ON d.row = i.origin))")
            > 0;
 }
 
@@ -285,6 +290,11 @@ QString proofFault(const Everyone &shop)
 
 QString faultNow(Pc &pc)
 {
+    // Most of what a PC hears is no news.
+    const qint64 changes = numberOf(pc.seat.database(), "SELECT total_changes()");
+    if (pc.soundAt == changes)
+        return {};
+    pc.soundAt = changes;
     const qint64 skipped = numberOf(pc.seat.database(), R"(
         SELECT s.seq - count(o.seq) + abs(s.seq - max(o.seq)) FROM sync_standing s, op o)");
     if (skipped != 0)

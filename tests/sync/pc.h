@@ -62,6 +62,8 @@ public:
     bool mayBeDoubled = false;
     /// The local number of the last unit that it began with.
     qint64 beganAt = 0;
+    /// How many changes its file had when it was last found sound; -1: never looked at.
+    qint64 soundAt = -1;
     /// Receipts that somebody was told were taken.
     std::map<core::RowId, qint64> confirmed;
 

@@ -22,7 +22,10 @@ private slots:
     void settingChangedOnBoth_secondIsListedAndTakenBack();
     void damagedOp_doesNotHoldUpTheRest();
     void copiedFile_takesALifeOfItsOwn();
+    void sameActsWaitingInTwoCopies_leaveNoGap();
+    void oldImageThatWroteMoreThanWasLost_isFound();
     void restoredServer_isOfferedAgainWhatItLost();
+    void serverSetBack_withTheSameLog_knowsItsPcs();
     void nothingNew_writesNothing();
 
 private:
@@ -31,6 +34,8 @@ private:
         Pair();
         /// Talks until a PC is even.
         void talk(Pc &pc);
+        /// The PC's hello is answered, and nothing else.
+        void greet(Pc &pc);
         /// The PC asks and is heard; the reply is lost.
         void talkInVain(Pc &pc);
         qint64 receipts(Pc &pc);
@@ -77,6 +82,17 @@ void TestEngine::Pair::talk(Pc &pc)
             return;
     }
     QFAIL("does not become even");
+}
+
+void TestEngine::Pair::greet(Pc &pc)
+{
+    pc.crash();
+    steady.advance(core::microsPerSecond);
+    const std::optional<core::Call> call = pc.engine->next();
+    QVERIFY(call && std::holds_alternative<core::Hello>(call->said));
+    pc.engine->receive(server.answer(*call, {tests::shopStart.micros + steady.now().micros}));
+    while (pc.engine->work()) {
+    }
 }
 
 void TestEngine::Pair::talkInVain(Pc &pc)
@@ -151,6 +167,9 @@ void TestEngine::settingChangedOnBoth_secondIsListedAndTakenBack()
     QVERIFY(looks);
     QCOMPARE(looks->size(), 1);
     QCOMPARE(looks->first().reason, u"stale"_s);
+    QVERIFY(shop.b.replica.settle(looks->first().unit));
+    QVERIFY(shop.b.replica.looks()->isEmpty());
+    QVERIFY(!shop.b.replica.settle(looks->first().unit));
     QCOMPARE(tests::syncedRows(shop.b.seat.database()), tests::syncedRows(shop.a.seat.database()));
 }
 
@@ -188,6 +207,47 @@ void TestEngine::copiedFile_takesALifeOfItsOwn()
     QCOMPARE(tests::findingsOf(twin.seat), QString());
 }
 
+void TestEngine::sameActsWaitingInTwoCopies_leaveNoGap()
+{
+    Pair shop;
+    shop.a.act({Deed::TakeOldestFirst, 0, 1, 50});
+    Pc twin(2, 13, u"X"_s, &shop.a.seat.database(), shop.steady);
+    shop.greet(shop.a); // and before it sends anything the other copy comes
+    shop.talk(twin);
+    shop.a.act({Deed::TakeOldestFirst, 1, 1, 70});
+
+    shop.talk(shop.a);
+    shop.a.act({Deed::TakeOldestFirst, 0, 1, 90});
+    shop.talk(shop.a);
+    shop.talk(twin);
+
+    QCOMPARE(core::UnitLog(shop.a.seat.database()).identity().incarnation, 1);
+    QCOMPARE(shop.receipts(shop.a), 3);
+    QCOMPARE(tests::syncedRows(twin.seat.database()), tests::syncedRows(shop.a.seat.database()));
+    QCOMPARE(tests::findingsOf(twin.seat), QString());
+    QCOMPARE(tests::findingsOf(shop.a.seat), QString());
+}
+
+void TestEngine::oldImageThatWroteMoreThanWasLost_isFound()
+{
+    Pair shop;
+    core::Database image(u"copy"_s, core::Database::Access::Memory);
+    image.become(shop.a.seat.database());
+    shop.a.act({Deed::AddItem, 0, 1, 50});
+    shop.talk(shop.a);
+    shop.a.restore(image);
+    for (int payment = 0; payment < 3; ++payment)
+        shop.a.act({Deed::TakeOldestFirst, payment % 2, 1, 50 + payment});
+
+    shop.talk(shop.a);
+    shop.talk(shop.b);
+
+    QVERIFY(core::UnitLog(shop.a.seat.database()).identity().incarnation != 1);
+    QCOMPARE(shop.receipts(shop.b), 3);
+    QCOMPARE(tests::syncedRows(shop.b.seat.database()), tests::syncedRows(shop.a.seat.database()));
+    QCOMPARE(tests::findingsOf(shop.a.seat), QString());
+}
+
 void TestEngine::restoredServer_isOfferedAgainWhatItLost()
 {
     Pair shop;
@@ -206,6 +266,23 @@ void TestEngine::restoredServer_isOfferedAgainWhatItLost()
     QCOMPARE(shop.receipts(shop.a), 2);
     QCOMPARE(tests::syncedRows(shop.b.seat.database()), tests::syncedRows(shop.a.seat.database()));
     QCOMPARE(tests::findingsOf(shop.a.seat), QString());
+}
+
+void TestEngine::serverSetBack_withTheSameLog_knowsItsPcs()
+{
+    Pair shop;
+    const tests::ModelServer copy = shop.server;
+    for (int time = 0; time < 3; ++time) {
+        shop.a.crash();
+        shop.talk(shop.a);
+    }
+    shop.server = copy;
+    shop.server.restart(1000);
+
+    shop.a.act({Deed::TakeOldestFirst, 0, 1, 50});
+    shop.talk(shop.a);
+
+    QCOMPARE(core::UnitLog(shop.a.seat.database()).identity().incarnation, 1);
 }
 
 void TestEngine::nothingNew_writesNothing()

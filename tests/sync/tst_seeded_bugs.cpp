@@ -66,7 +66,10 @@ constexpr std::array<const char *, core::bugCount> names{"None",
                                                          "NotOfferedAgain",
                                                          "ForkNotSeen",
                                                          "LifeNotTaken",
-                                                         "LifeMovesNothing"};
+                                                         "LifeMovesNothing",
+                                                         "GapNotClosed",
+                                                         "HandshakesNotCounted",
+                                                         "OtherNotSeen"};
 
 constexpr int budget = 400;
 constexpr int mostPcs = 6;

@@ -78,7 +78,10 @@ private:
     void backUp();
     bool isEven() const;
     void waitUntilEven();
+    /// How far everybody came.
+    QString standings() const;
     void fail(const QString &what);
+    quint64 seedOf(int place) const;
     /// A number from 0 to `most`.
     qint64 draw(qint64 most);
     bool happens(Fault fault, int oneIn);
