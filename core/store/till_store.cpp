@@ -52,7 +52,8 @@ QString notesText(const QList<NoteCount> &notes)
 QList<NoteCount> notesFrom(const QString &text)
 {
     QList<NoteCount> notes;
-    for (const QJsonValue &note : QJsonDocument::fromJson(text.toUtf8()).array()) {
+    const QJsonArray json = QJsonDocument::fromJson(text.toUtf8()).array();
+    for (const QJsonValue note : json) {
         const QJsonArray pair = note.toArray();
         notes.append({Money::fromMinor(pair.at(0).toInteger()), pair.at(1).toInt()});
     }

@@ -84,7 +84,10 @@ MainWindow::~MainWindow()
 {
     // Sheets and fields that lose the focus still ask the desk: they go before it does.
     hide();
-    qDeleteAll(findChildren<QDialog *>(Qt::FindDirectChildrenOnly));
+    const QList<QDialog *> sheets = findChildren<QDialog *>(Qt::FindDirectChildrenOnly);
+    for (QDialog *sheet : sheets)
+        sheet->hide(); // as long as it is whole: a field that loses the focus asks it
+    qDeleteAll(sheets);
     delete takeCentralWidget();
 }
 

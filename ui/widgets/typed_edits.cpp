@@ -56,6 +56,13 @@ DayEdit::DayEdit(const Voice &voice, QWidget *parent)
     connect(this, &QLineEdit::textChanged, this, &DayEdit::showUnderstood);
 }
 
+DayEdit::~DayEdit()
+{
+    // Where nobody placed it, it is nobody's child.
+    if (m_understood && !m_understood->parentWidget())
+        delete m_understood;
+}
+
 void DayEdit::setDay(std::optional<core::Day> day)
 {
     setText(day ? day->date().toString(Qt::ISODate) : QString());

@@ -4,6 +4,7 @@
 #include "ui/text/voice.h"
 
 #include <QLineEdit>
+#include <QPointer>
 
 #include <optional>
 
@@ -45,6 +46,9 @@ class DayEdit : public QLineEdit
 
 public:
     DayEdit(const Voice &voice, QWidget *parent = nullptr);
+    ~DayEdit() override;
+    DayEdit(const DayEdit &) = delete;
+    DayEdit &operator=(const DayEdit &) = delete;
 
     void setDay(std::optional<core::Day> day);
     /// Nothing for an empty field.
@@ -57,7 +61,7 @@ private:
     void showUnderstood();
 
     const Voice &m_voice;
-    Label *m_understood;
+    QPointer<Label> m_understood;
 };
 
 } // namespace ui
