@@ -5432,6 +5432,17 @@
         <source>Unpaid invoices %1</source>
         <translation>الفواتير غير المدفوعة %1</translation>
     </message>
+    <message numerus="yes">
+        <source>The first %n are marked; there are more.</source>
+        <translation>
+            <numerusform>لم يُعلَّم شيء بعد؛ وهناك المزيد.</numerusform>
+            <numerusform>الأول وحده عليه علامة؛ وهناك المزيد.</numerusform>
+            <numerusform>أول اثنين عليهما علامة؛ وهناك المزيد.</numerusform>
+            <numerusform>أول %n عليهم علامة؛ وهناك المزيد.</numerusform>
+            <numerusform>أول %n عليهم علامة؛ وهناك المزيد.</numerusform>
+            <numerusform>أول %n عليهم علامة؛ وهناك المزيد.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::Page</name>

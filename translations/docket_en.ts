@@ -149,6 +149,13 @@
             <numerusform>%n reminder letters</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The first %n are marked; there are more.</source>
+        <translation>
+            <numerusform>The first %n is marked; there are more.</numerusform>
+            <numerusform>The first %n are marked; there are more.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::PasteSheet</name>

@@ -24,8 +24,9 @@ Currency currencyIn(const QJsonObject &json)
     for (CurrencyDigits digit = 0; digit < digits; ++digit)
         unit *= 10;
     QList<Money> notes;
-    for (const QJsonValue &note : json.value(u"notes"_s).toArray())
-        notes.append(Money::fromMinor(note.toInteger() * unit));
+    const QJsonArray worths = json.value(u"notes"_s).toArray();
+    for (const auto worth : worths)
+        notes.append(Money::fromMinor(worth.toInteger() * unit));
     return {.code = code,
             .digits = digits,
             .small = Money::fromMinor(json.value(u"small"_s).toInteger(1) * unit),

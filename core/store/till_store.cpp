@@ -53,7 +53,7 @@ QList<NoteCount> notesFrom(const QString &text)
 {
     QList<NoteCount> notes;
     const QJsonArray json = QJsonDocument::fromJson(text.toUtf8()).array();
-    for (const QJsonValue note : json) {
+    for (const auto note : json) {
         const QJsonArray pair = note.toArray();
         notes.append({Money::fromMinor(pair.at(0).toInteger()), pair.at(1).toInt()});
     }

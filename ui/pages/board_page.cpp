@@ -200,25 +200,21 @@ void BoardPage::readBoards()
 /// What can be done with a job wherever it is listed.
 void BoardPage::bindCards(QWidget *list)
 {
-    const auto bind = [&](const Command &command, void (JobActions::*act)(const core::JobRow &)) {
+    const auto bind = [&](const Command &command, auto act) {
         registry().bind(command, list, [this, act]() {
             if (const std::optional<core::JobRow> job = current())
-                (m_actions->*act)(*job);
+                act(*m_actions, *job);
         });
     };
+    using Row = const core::JobRow &;
+    using First = PlanSheet::First;
     registry().bind(commands::openRow, list, [this]() { openCard(); });
-    bind(commands::readyRow, &JobActions::makeReady);
-    const auto plan = [&](const Command &command, PlanSheet::First first) {
-        registry().bind(command, list, [this, first]() {
-            if (const std::optional<core::JobRow> job = current())
-                m_actions->plan(*job, first);
-        });
-    };
-    plan(commands::dueRow, PlanSheet::First::Due);
-    plan(commands::assignRow, PlanSheet::First::Who);
-    bind(commands::holdRow, &JobActions::toggleHold);
-    bind(commands::payRow, &JobActions::takePayment);
-    bind(commands::writeRow, &JobActions::write);
+    bind(commands::readyRow, [](JobActions &act, Row job) { act.makeReady(job); });
+    bind(commands::dueRow, [](JobActions &act, Row job) { act.plan(job, First::Due); });
+    bind(commands::assignRow, [](JobActions &act, Row job) { act.plan(job, First::Who); });
+    bind(commands::holdRow, [](JobActions &act, Row job) { act.toggleHold(job); });
+    bind(commands::payRow, [](JobActions &act, Row job) { act.takePayment(job); });
+    bind(commands::writeRow, [](JobActions &act, Row job) { act.write(job); });
     registry().bind(commands::myJobs, list, [this]() { m_mine->toggle(); });
 }
 
