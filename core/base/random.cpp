@@ -52,4 +52,10 @@ void SeededRandom::fill(unsigned char *bytes, qsizetype count)
     }
 }
 
+void SeededRandom::startAgain(quint64 seed)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_state = seed;
+}
+
 } // namespace core

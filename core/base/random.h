@@ -41,6 +41,8 @@ public:
     explicit SeededRandom(quint64 seed) : m_state(seed) {}
 
     void fill(unsigned char *bytes, qsizetype count) override;
+    /// From here on as if it had been made with `seed`.
+    void startAgain(quint64 seed);
 
 private:
     std::mutex m_mutex;

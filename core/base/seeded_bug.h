@@ -40,8 +40,9 @@ enum class Bug {
     GapNotClosed,
     HandshakesNotCounted,
     OtherNotSeen,
+    RefusedStays,
 };
-constexpr int bugCount = int(Bug::OtherNotSeen) + 1;
+constexpr int bugCount = int(Bug::RefusedStays) + 1;
 
 #ifdef DOCKET_SEEDED_BUGS
 bool isSeeded(Bug bug);

@@ -34,8 +34,7 @@ ErrorKind kindOf(int code)
 
 void gate(sqlite3_context *context, int, sqlite3_value **)
 {
-    const bool open = *static_cast<const bool *>(sqlite3_user_data(context));
-    sqlite3_result_int(context, open ? 1 : 0);
+    sqlite3_result_int(context, *static_cast<const int *>(sqlite3_user_data(context)));
 }
 
 } // namespace
@@ -115,7 +114,7 @@ void Database::configure(Access access)
                                "docket_gate",
                                0,
                                SQLITE_UTF8 | SQLITE_INNOCUOUS,
-                               &m_gateOpen,
+                               &m_gate,
                                &gate,
                                nullptr,
                                nullptr,
@@ -190,6 +189,14 @@ void Database::setInterrupt(std::function<bool()> shouldStop)
         return (*static_cast<std::function<bool()> *>(function))() ? 1 : 0;
     };
     sqlite3_progress_handler(m_handle, m_shouldStop ? 10'000 : 0, ask, &m_shouldStop);
+}
+
+QList<QByteArray> Database::prepared() const
+{
+    QList<QByteArray> texts;
+    for (const auto &[text, kept] : m_statements)
+        texts.append(QByteArray(text.data(), qsizetype(text.size())));
+    return texts;
 }
 
 sqlite3_stmt *Database::take(const char *sql) const

@@ -86,9 +86,14 @@ public:
     /// Called every few thousand steps of a long statement; true stops it.
     void setInterrupt(std::function<bool()> shouldStop);
 
+    /// The text of every question that is kept prepared, in no order.
+    QList<QByteArray> prepared() const;
+
     /// While closed (the usual state), the tripwires of every synced table refuse each write.
-    void openGate() { m_gateOpen = true; }
-    void closeGate() { m_gateOpen = false; }
+    void openGate() { m_gate = Gate::Open; }
+    /// Only for taking facts out that were refused.
+    void openBackDoor() { m_gate = Gate::BackDoor; }
+    void closeGate() { m_gate = Gate::Closed; }
 
 private:
     friend class Query;
@@ -134,7 +139,9 @@ private:
     QString m_path;
     bool m_inMemory = false;
     sqlite3 *m_handle = nullptr;
-    bool m_gateOpen = false;
+    /// The numbers stand in the tripwires.
+    enum class Gate { Closed = 0, Open = 1, BackDoor = 2 };
+    Gate m_gate = Gate::Closed;
     std::function<bool()> m_shouldStop;
     struct Kept
     {

@@ -83,6 +83,12 @@ void Derived::touch(const Table &table,
     }
 }
 
+void Derived::gone(const Table &table, const RowId &id, const RowValues &row)
+{
+    touch(table, id, &row, &row);
+    m_stale.gone.insert(id);
+}
+
 void Derived::settle()
 {
     m_entries.settle(m_stale);

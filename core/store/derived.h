@@ -21,6 +21,8 @@ public:
     /// A row of `table` became `after`; `before` is null for a new one.
     void
     touch(const Table &table, const RowId &id, const RowValues *before, const RowValues *after);
+    /// The row of a fact was taken out.
+    void gone(const Table &table, const RowId &id, const RowValues &row);
     /// Computes every stale key.
     void settle();
 

@@ -10,6 +10,8 @@ namespace core {
 void Entries::settle(const StaleEntries &stale)
 {
     m_open = stale.open;
+    for (const RowId &fact : stale.gone)
+        drop(fact);
     for (const RowId &document : stale.documents)
         putDocument(document);
     for (const RowId &receipt : stale.receipts)
@@ -26,6 +28,8 @@ void Entries::settle(const StaleEntries &stale)
         if (m_over.contains(customer) || cut.next())
             walk(customer);
         balance(customer);
+        if (!stale.gone.empty())
+            dropEmpty(customer);
     }
     m_open.clear();
     m_customers.clear();
@@ -153,10 +157,30 @@ void Entries::put(const Line &line)
               line.live)
             .run();
     }
+    staleBeside(line.id);
+}
+
+void Entries::drop(const RowId &fact)
+{
+    const std::optional<Entry> known = entry(fact);
+    if (!known)
+        return;
+    m_customers.insert(known->customer);
+    // Its reversal may count; of what is not there it takes nothing back.
+    Query(m_database,
+          R"(DELETE FROM entry WHERE id = ?1 OR id IN (SELECT id FROM reversal WHERE fact = ?1)
+                OR id IN (SELECT id FROM document_event WHERE document = ?1))",
+          fact)
+        .run();
+    staleBeside(fact);
+}
+
+void Entries::staleBeside(const RowId &id)
+{
     Query others(m_database,
                  R"(SELECT debit FROM allocation WHERE credit = ?1
                     UNION ALL SELECT credit FROM allocation WHERE debit = ?1)",
-                 line.id);
+                 id);
     while (others.next())
         m_open.insert(others.row(0));
 }
@@ -246,6 +270,15 @@ void Entries::walk(qint64 customer)
     Query entries(m_database, "SELECT id FROM entry WHERE customer = ?1", customer);
     while (entries.next())
         openOf(entries.row(0));
+}
+
+void Entries::dropEmpty(qint64 customer)
+{
+    Query(m_database,
+          R"(DELETE FROM customer_balance
+              WHERE customer = ?1 AND NOT EXISTS (SELECT 1 FROM entry WHERE customer = ?1))",
+          customer)
+        .run();
 }
 
 void Entries::balance(qint64 customer)

@@ -17,6 +17,7 @@ struct StaleEntries
     std::set<RowId> receipts;
     std::set<RowId> adjustments;
     std::set<RowId> reversed; ///< receipts, adjustments or allocations that a reversal names
+    std::set<RowId> gone;     ///< facts that are not there any longer
     std::set<RowId> open;     ///< entries whose allocations changed
 };
 
@@ -65,11 +66,16 @@ private:
     void putContra(Line line, EntryKind kind, Query &takenBack);
     /// Writes one entry; when it is new or changed its life, everything set against it is stale.
     void put(const Line &line);
+    /// Everything set against it is stale.
+    void staleBeside(const RowId &id);
+    void drop(const RowId &fact);
     std::optional<Entry> entry(const RowId &id) const;
     Money allocated(const RowId &id, bool isCredit) const;
     void openOf(const RowId &id);
     void walk(qint64 customer);
     void balance(qint64 customer);
+    /// Somebody whose only entry was refused has no account again.
+    void dropEmpty(qint64 customer);
 
     Database &m_database;
     std::set<RowId> m_open;

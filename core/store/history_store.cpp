@@ -91,6 +91,14 @@ std::optional<RowId> HistoryStore::lastOf(const RowId &actor) const
 
 bool HistoryStore::isUndone(const RowId &unit) const
 {
+    // What the server refused counts nowhere, an undo among it neither.
+    Query refused(m_database,
+                  R"(SELECT 1 FROM unit u
+                      WHERE u.id = ?1 AND NOT EXISTS (
+                            SELECT 1 FROM op o WHERE o.unit = u.row AND o.verdict NOT IN (2, 4)))",
+                  unit);
+    if (refused.next())
+        return true;
     // An undo that was undone itself does not count.
     Query query(m_database, "SELECT id FROM unit WHERE undoes = ?1", unit);
     while (query.next()) {

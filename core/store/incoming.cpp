@@ -3,6 +3,7 @@
 
 #include "core/base/seeded_bug.h"
 #include "core/store/merge.h"
+#include "core/store/refused.h"
 #include "core/store/row_history.h"
 
 #include <algorithm>
@@ -66,7 +67,10 @@ void Incoming::followIntoLife(qint64 unitRow, const LoggedUnit &told)
 {
     const std::optional<Unit> here = m_log.unit(unitRow);
     const bool isRuled = !told.ops.isEmpty() && told.ops.first().ruling.seq > 0;
-    if (!isRuled || here->digest == told.unit.digest)
+    const std::optional<Op> first = isRuled ? m_log.op(told.ops.first().id) : std::nullopt;
+    // In the same life it may have another place: a copy put others before it.
+    const bool isElsewhere = first && first->dchain != told.ops.first().dchain;
+    if (!isRuled || (!isElsewhere && here->digest == told.unit.digest))
         return;
     m_isLifeMixed = m_isLifeMixed || isOfPresentLife(*here);
     m_log.move(unitRow, told.unit);
@@ -126,24 +130,34 @@ void Incoming::settle(const Op &told)
         return;
     // A register's later stamps win here as they did there, so most rulings change no row. A fact
     // keeps its row, but its place in the server's order is new.
+    const bool isTurned = known->ruling.counts() != told.ruling.counts();
+    m_isRefused = m_isRefused || (isTurned && !told.ruling.counts());
     if (table->isRegister()) {
-        const bool isLost = known->ruling.counts() != told.ruling.counts();
-        if (known->hlc != told.hlc || (isLost && !isSeeded(Bug::LostWriteStays)))
+        if (known->hlc != told.hlc || (isTurned && !isSeeded(Bug::LostWriteStays)))
             refold(*table, known->row);
-    } else if (const std::optional<RowValues> row = m_rows.read(*table, known->row)) {
-        if (isSeeded(Bug::OrderNotTaken))
-            return;
+        return;
+    }
+    const std::optional<RowValues> row = m_rows.read(*table, known->row);
+    if (row && !isSeeded(Bug::OrderNotTaken)) {
         m_touched.insert(table);
         m_derived.touch(*table, known->row, &*row, &*row);
+    } else if (!row && isTurned && told.ruling.counts()) {
+        refold(*table, known->row);
     }
 }
 
 void Incoming::refold(const Table &table, const RowId &id)
 {
     const std::optional<RowValues> before = m_rows.read(table, id);
+    std::optional<RowValues> after = rowFromLog(m_database, table, id);
+    if (!before && after) {
+        // What made it was refused once, and counts now.
+        m_touched.insert(&table);
+        m_rows.insert(table, id, *after);
+        m_derived.touch(table, id, nullptr, &*after);
+    }
     if (!before)
         return;
-    std::optional<RowValues> after = rowFromLog(m_database, table, id);
     if (!after) {
         // Nothing that made it counts: it stays, deleted, for whoever must look at it.
         after = before;
@@ -165,6 +179,8 @@ void Incoming::refold(const Table &table, const RowId &id)
 
 void Incoming::seal()
 {
+    if (m_isRefused && !isSeeded(Bug::RefusedStays))
+        Refused(m_database, m_derived).withdraw();
     m_derived.settle();
     Identity identity = m_log.identity();
     if (m_isRestamped) {

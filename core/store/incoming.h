@@ -33,7 +33,7 @@ public:
 
     /// Takes over the stamp and the ruling of an op that is here already.
     void settle(const Op &told);
-    /// Works a register's row out from the log again.
+    /// Works a row out from the log again.
     void refold(const Table &table, const RowId &id);
 
     /// Recomputes what is derived and moves the clock past what was seen; once, before the commit.
@@ -46,7 +46,8 @@ public:
 
 private:
     bool isOfPresentLife(const Unit &unit);
-    /// A unit that is here under one life of its device may come back in the feed under another.
+    /// A unit that is here under one life of its device, or in one place of it, may come back in
+    /// the feed under another.
     void followIntoLife(qint64 unitRow, const LoggedUnit &told);
     /// What was damaged in this file comes back whole.
     void repair(const Op &told);
@@ -62,6 +63,7 @@ private:
     bool m_isLifeMixed = false;
     std::optional<Identity> m_present;
     bool m_isRestamped = false;
+    bool m_isRefused = false; ///< something counts nowhere any more
     std::set<const Table *> m_touched;
 };
 

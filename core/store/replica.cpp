@@ -19,7 +19,7 @@ constexpr qint64 checkpointsKept = 256;
 constexpr const char *ownUnits = R"(
     SELECT u.row FROM unit u JOIN sync_origin o ON o.row = u.origin
      WHERE u.row > ?1
-       AND EXISTS (SELECT 1 FROM op w WHERE w.unit = u.row AND w.verdict = 0)
+       AND EXISTS (SELECT 1 FROM op w WHERE w.unit = u.row AND w.seq IS NULL)
        AND o.device = (SELECT d.device FROM sync_identity i JOIN sync_origin d ON d.row = i.origin)
      ORDER BY u.row)";
 
@@ -110,33 +110,6 @@ Result<Done> Replica::confirm()
     });
 }
 
-Result<bool> Replica::goOnBehind(qint64 dseq, const QByteArray &dchain)
-{
-    return m_shop.receive([&](Incoming &) -> Result<bool> {
-        // It is one of the last in the file, unless this is no longer the only copy.
-        Query known(m_shop.database(),
-                    R"(SELECT o.unit FROM op o JOIN unit u ON u.row = o.unit
-                        WHERE u.origin = (SELECT origin FROM sync_identity)
-                          AND o.dseq = ?1 AND o.dchain = ?2
-                        ORDER BY o.row DESC LIMIT 1)",
-                    dseq,
-                    dchain);
-        const bool isKnown = dseq > 0 && known.next();
-        if (dseq > 0 && !isKnown)
-            return false;
-        Query first(m_shop.database(),
-                    R"(SELECT min(u.row) - 1 FROM unit u
-                        WHERE u.row > ?1 AND u.row <= (SELECT answered FROM sync_standing)
-                          AND u.origin = (SELECT origin FROM sync_identity)
-                          AND EXISTS (SELECT 1 FROM op o WHERE o.unit = u.row AND o.verdict = 0))",
-                    isKnown ? known.integer(0) : 0);
-        if (first.next() && !first.isNull(0))
-            Query(m_shop.database(), "UPDATE sync_standing SET answered = ?1", first.integer(0))
-                .run();
-        return true;
-    });
-}
-
 Result<QList<LoggedUnit>> Replica::outbox(int mostOps)
 {
     return m_shop.database().read([&]() -> Result<QList<LoggedUnit>> {
@@ -200,6 +173,8 @@ void Replica::note(Incoming &incoming, qint64 unit, const UnitAnswer &answer)
     const Verdict verdict = isFlag   ? Verdict::Flagged
                             : isLost ? Verdict::Superseded
                                      : Verdict::Rejected;
+    Query(m_shop.database(), "DELETE FROM sync_look WHERE unit = ?1 AND reason = 'copy'", unit)
+        .run();
     Query(
         m_shop.database(),
         "INSERT INTO sync_look (unit, verdict, reason) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING",
@@ -216,6 +191,26 @@ void Replica::note(Incoming &incoming, qint64 unit, const UnitAnswer &answer)
         op.ruling = {.verdict = Verdict::Rejected, .won = 0};
         incoming.settle(op);
     }
+}
+
+void Replica::noteElsewhere(const LoggedUnit &unit)
+{
+    const auto worst =
+        std::max_element(unit.ops.begin(), unit.ops.end(), [](const Op &one, const Op &other) {
+            const auto isMeant = [](const Op &op) { return op.ruling.verdict == Verdict::Applied; };
+            return isMeant(one) && !isMeant(other);
+        });
+    const bool isOther = worst == unit.ops.end() || worst->ruling.verdict == Verdict::Applied
+                         || unit.unit.device != UnitLog(m_shop.database()).identity().device;
+    if (isOther || isSeeded(Bug::NothingListed))
+        return;
+    Query(m_shop.database(),
+          R"(INSERT INTO sync_look (unit, verdict, reason)
+             SELECT row, ?2, 'copy' FROM unit
+              WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM sync_look l WHERE l.unit = unit.row))",
+          unit.unit.id,
+          Value(worst->ruling.verdict))
+        .run();
 }
 
 Result<Done> Replica::take(const FeedPage &page)
@@ -242,6 +237,7 @@ Result<Done> Replica::take(const FeedPage &page)
                 break;
             if (Result<Done> taken = incoming.take(unit); !taken)
                 return taken;
+            noteElsewhere(unit);
         }
         if (incoming.isLifeMixed() && !isSeeded(Bug::GapNotClosed))
             closeGap();

@@ -107,6 +107,8 @@ public:
 private:
     std::optional<ServerStanding> standingNow() const;
     void note(Incoming &incoming, qint64 unit, const UnitAnswer &answer);
+    /// A copy of this PC handed over what this one wrote too, and had the answer.
+    void noteElsewhere(const LoggedUnit &unit);
     /// Own acts of this life that wait follow on those that do not, without a gap. Nobody else has
     /// seen them yet, so nobody can tell.
     void closeGap();

@@ -12,18 +12,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Own units that wait, whichever of this device's lives wrote them.
+/// Own units that have no place in the server's log, whichever of this device's lives wrote them.
 constexpr const char *firstWaiting = R"(
     SELECT coalesce(min(o.unit), 1 + (SELECT max(row) FROM unit))
       FROM op o JOIN unit u ON u.row = o.unit JOIN sync_origin g ON g.row = u.origin
-     WHERE o.verdict = 0
+     WHERE o.seq IS NULL
        AND g.device = (SELECT d.device
                          FROM sync_identity i JOIN sync_origin d ON d.row = i.origin))";
 
 constexpr const char *unsentOwn = R"(
     SELECT DISTINCT o.unit
       FROM op o JOIN unit u ON u.row = o.unit JOIN sync_origin g ON g.row = u.origin
-     WHERE o.verdict = 0
+     WHERE o.seq IS NULL
        AND g.device = (SELECT d.device
                          FROM sync_identity i JOIN sync_origin d ON d.row = i.origin)
      ORDER BY o.unit)";
@@ -38,6 +38,33 @@ constexpr const char *waitingOthers = R"(
 
 } // namespace
 
+Result<bool> Replica::goOnBehind(qint64 dseq, const QByteArray &dchain)
+{
+    return m_shop.receive([&](Incoming &) -> Result<bool> {
+        // It is one of the last in the file, unless this is no longer the only copy.
+        Query known(m_shop.database(),
+                    R"(SELECT o.unit FROM op o JOIN unit u ON u.row = o.unit
+                        WHERE u.origin = (SELECT origin FROM sync_identity)
+                          AND o.dseq = ?1 AND o.dchain = ?2
+                        ORDER BY o.row DESC LIMIT 1)",
+                    dseq,
+                    dchain);
+        const bool isKnown = dseq > 0 && known.next();
+        if (dseq > 0 && !isKnown)
+            return false;
+        Query first(m_shop.database(),
+                    R"(SELECT min(u.row) - 1 FROM unit u
+                        WHERE u.row > ?1 AND u.row <= (SELECT answered FROM sync_standing)
+                          AND u.origin = (SELECT origin FROM sync_identity)
+                          AND EXISTS (SELECT 1 FROM op o WHERE o.unit = u.row AND o.seq IS NULL))",
+                    isKnown ? known.integer(0) : 0);
+        if (first.next() && !first.isNull(0))
+            Query(m_shop.database(), "UPDATE sync_standing SET answered = ?1", first.integer(0))
+                .run();
+        return true;
+    });
+}
+
 Result<Done> Replica::partAt(const Checkpoint &common)
 {
     return m_shop.receive([&](Incoming &incoming) -> Result<Done> {
@@ -48,24 +75,40 @@ Result<Done> Replica::partAt(const Checkpoint &common)
                     common.chain);
         if (common.seq > 0 && !known.next())
             return Error{.kind = ErrorKind::NotFound, .subject = u"checkpoint"_s};
-        QList<Op> parted;
+        QList<qint64> parted;
         {
-            const UnitLog log(database);
-            Query ops(database, "SELECT op_id FROM op WHERE seq > ?1 ORDER BY seq", common.seq);
-            while (ops.next())
-                parted.append(*log.op(ops.row(0)));
+            Query units(database,
+                        "SELECT unit FROM op WHERE seq > ?1 GROUP BY unit ORDER BY min(seq)",
+                        common.seq);
+            while (units.next())
+                parted.append(units.integer(0));
         }
-        for (Op op : parted) {
-            op.ruling = {};
-            incoming.settle(op);
+        const UnitLog log(database);
+        for (const qint64 unit : parted) {
+            for (Op op : log.opsOf(unit)) {
+                // What was refused is handed over again like the rest, but counts only once a
+                // server says so: it may name what nobody has.
+                const bool isRefused = op.ruling.verdict == Verdict::Rejected;
+                op.ruling = isRefused ? Ruling{.verdict = Verdict::Rejected, .won = 0} : Ruling();
+                incoming.settle(op);
+            }
         }
         Query(database, "DELETE FROM sync_checkpoint WHERE seq > ?1", common.seq).run();
         Query first(database, firstWaiting);
         first.next();
         const qint64 answered = standingNow()->answered;
+        // What another life of this device wrote is handed over as this one's, unless that copy
+        // comes first: the server may have given up the place in which it stood.
         Query(database,
               R"(UPDATE sync_standing
-                    SET seq = ?1, chain = ?2, answered = ?3, witnessed = 0)",
+                    SET seq = ?1, chain = ?2, answered = ?3, witnessed = 0,
+                        reborn = reborn OR EXISTS (
+                            SELECT 1 FROM op o JOIN unit u ON u.row = o.unit
+                              JOIN sync_origin g ON g.row = u.origin
+                             WHERE o.seq IS NULL AND u.origin <> i.origin
+                               AND g.device = (SELECT device FROM sync_origin
+                                                WHERE row = i.origin))
+                   FROM sync_identity i)",
               common.seq,
               common.chain,
               isSeeded(Bug::NotOfferedAgain) ? answered : std::min(answered, first.integer(0) - 1))
@@ -162,7 +205,7 @@ void Replica::closeGap()
     Query last(m_shop.database(),
                R"(SELECT o.dseq, o.dchain FROM op o JOIN unit u ON u.row = o.unit
                    WHERE u.origin = ?1
-                     AND (o.verdict <> 0 OR u.row <= (SELECT answered FROM sync_standing))
+                     AND (o.seq IS NOT NULL OR u.row <= (SELECT answered FROM sync_standing))
                    ORDER BY o.dseq DESC LIMIT 1)",
                identity.origin);
     if (last.next()) {
@@ -171,7 +214,7 @@ void Replica::closeGap()
     }
     Query waiting(m_shop.database(),
                   R"(SELECT DISTINCT u.row FROM op o JOIN unit u ON u.row = o.unit
-                      WHERE u.origin = ?1 AND o.verdict = 0
+                      WHERE u.origin = ?1 AND o.seq IS NULL
                         AND u.row > (SELECT answered FROM sync_standing)
                       ORDER BY u.row)",
                   identity.origin);

@@ -21,6 +21,9 @@ std::optional<RowValues> rowFromLog(const Database &database, const Table &table
         if (!body)
             return std::nullopt;
         const Stamp stamp{ops.integer(1), ops.row(2)};
+        // A change of what was refused makes no row.
+        if (!row && body->before)
+            continue;
         if (!row)
             row = rowFrom(table, *body, stamp);
         else if (table.isRegister())

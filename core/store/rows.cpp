@@ -71,6 +71,14 @@ void Rows::insert(const Table &table, const RowId &id, const RowValues &row)
     query.run();
 }
 
+void Rows::withdraw(const Table &table, const RowId &id)
+{
+    const QByteArray sql = QByteArray("DELETE FROM ") + table.name + " WHERE id = ?1";
+    m_database.openBackDoor();
+    Query(m_database, sql.constData(), id).run();
+    m_database.openGate();
+}
+
 void Rows::update(const Table &table, const RowId &id, const Cells &changed, const QByteArray &clk)
 {
     QByteArray sql = QByteArray("UPDATE ") + table.name + " SET clk = ?1";

@@ -32,6 +32,8 @@ public:
 
     std::optional<RowValues> read(const Table &table, const RowId &id) const;
     void insert(const Table &table, const RowId &id, const RowValues &row);
+    /// Takes a fact out that was refused.
+    void withdraw(const Table &table, const RowId &id);
     /// Writes `changed` (and the clocks of a register).
     void update(const Table &table, const RowId &id, const Cells &changed, const QByteArray &clk);
 

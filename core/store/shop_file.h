@@ -144,8 +144,6 @@ public:
     {
         std::set<const Table *> touched;
         auto outcome = m_database.write([&]() -> std::invoke_result_t<Body, Incoming &> {
-            // Rows of one page may name each other in any order; at the commit all must be there.
-            m_database.run("PRAGMA defer_foreign_keys = ON");
             m_database.openGate();
             Incoming incoming(m_database);
             auto answer = body(incoming);

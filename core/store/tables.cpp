@@ -382,7 +382,7 @@ QByteArray tripwires()
     for (const Table *table : allTables()) {
         add(*table, "INSERT", " WHEN docket_gate() IS NOT 1");
         add(*table, "UPDATE", table->isRegister() ? " WHEN docket_gate() IS NOT 1" : "");
-        add(*table, "DELETE", "");
+        add(*table, "DELETE", table->isRegister() ? "" : " WHEN docket_gate() IS NOT 2");
     }
     return script;
 }

@@ -32,8 +32,9 @@ Result<Done> Takeback::run(qint64 unitRow, const QString &reason)
     m_reason = reason;
     const QList<Op> ops = UnitLog(m_database).opsOf(unitRow);
     for (auto op = ops.crbegin(); op != ops.crend(); ++op) {
-        const QByteArray name = op->table.toUtf8();
-        const Table *table = tableNamed(std::string_view(name.constData(), size_t(name.size())));
+        if (!op->ruling.counts())
+            continue;
+        const Table *table = op->tableMeant();
         if (!table)
             return Error{.kind = ErrorKind::UnknownToThisVersion, .subject = op->table};
         const Result<OpBody> body = OpBody::read(*table, op->body);

@@ -89,7 +89,8 @@ QByteArray Op::chainNow(const QByteArray &previous, const QByteArray &unitDigest
 QByteArray Op::serverChainNow(const QByteArray &previous) const
 {
     Digest link;
-    link.add(previous).add(ruling.seq).add(id.bytes()).add(digest).add(hlc);
+    // With its place in its device's chain: where that place is another one, so is this log.
+    link.add(previous).add(ruling.seq).add(id.bytes()).add(digest).add(dchain).add(hlc);
     return link.add(qint64(ruling.verdict)).add(ruling.won).finish();
 }
 

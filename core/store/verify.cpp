@@ -26,7 +26,7 @@ bool isRejected(const Database &database, const Table &table, const RowId &id)
 {
     Query query(database,
                 R"(SELECT count(*), count(*) FILTER (WHERE verdict IN (2, 4)) FROM op
-                    WHERE id = ?1 AND tbl = ?2)",
+                    WHERE id = ?1 AND tbl = ?2 AND json_extract(body, '$.old') IS NULL)",
                 id,
                 QString::fromLatin1(table.name));
     return query.next() && query.integer(0) > 0 && query.integer(0) == query.integer(1);

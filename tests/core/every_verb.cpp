@@ -27,8 +27,8 @@ Verbs::Verbs()
                         && shop->inbox.pasted(shop.owner, chat, {.text = u"and now?"_s});
     if (!isReady || !isTold)
         qFatal("the shop was not made ready");
-    emptyStage = shop.stages()[2].id;
-    stage = (*shop->jobs.stages(shop.owner))[1].id;
+    emptyStage = shop.stages().at(2).id;
+    stage = (*shop->jobs.stages(shop.owner)).at(1).id;
     askAboutWork();
     askAboutMoney();
     askAboutAccounts();

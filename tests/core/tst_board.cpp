@@ -35,7 +35,8 @@ private:
 
 QStringList TestBoard::titles(TestShop &shop, BoardOrder order)
 {
-    const auto page = shop->jobs.page(shop.owner, {.stage = shop.stages()[0].id, .order = order});
+    const auto page =
+        shop->jobs.page(shop.owner, {.stage = shop.stages().at(0).id, .order = order});
     QStringList found;
     for (const auto &row : page->rows)
         found.append(row.title);
@@ -75,7 +76,7 @@ void TestBoard::page_goesByPromiseAndByHand()
     QCOMPARE(titles(shop, BoardOrder::ByHand), QStringList({u"a"_s, u"b"_s, u"c"_s, u"d"_s}));
     for (const auto order : {BoardOrder::ByDueDate, BoardOrder::ByHand}) {
         QStringList paged;
-        core::StageQuestion question{.stage = shop.stages()[0].id, .order = order, .limit = 1};
+        core::StageQuestion question{.stage = shop.stages().at(0).id, .order = order, .limit = 1};
         bool more = true;
         while (more) {
             DOCKET_TAKE(page, shop->jobs.page(shop.owner, question));
@@ -93,7 +94,7 @@ void TestBoard::cardPutBetweenTwo_staysThere()
     QList<Id<Job>> ids;
     for (const QString &title : {u"a"_s, u"b"_s, u"c"_s})
         ids.append(shop.aJob(shop.aCustomer(), title));
-    const auto stage = shop.stages()[0].id;
+    const auto stage = shop.stages().at(0).id;
     const auto moves = shop.rows("stage_move");
 
     DOCKET_DONE(shop->jobs.move(shop.owner, ids[2], stage, {}, {.behind = ids[0]}));
@@ -113,7 +114,7 @@ void TestBoard::ranksThatRunOut_areSpreadAgain()
     QStringList expected{u"first"_s, u"last"_s};
     const auto first = shop.aJob(shop.aCustomer(), u"first"_s);
     shop.aJob(shop.aCustomer(), u"last"_s);
-    const auto stage = shop.stages()[0].id;
+    const auto stage = shop.stages().at(0).id;
 
     for (int i = 0; i < 400; ++i) {
         const auto job = shop.aJob(shop.aCustomer(), QString::number(i));
@@ -142,10 +143,10 @@ void TestBoard::unknownNeighbour_isRefused()
     const auto other = shop.aJob(shop.aCustomer());
     const auto before = tests::markOf(shop);
 
-    DOCKET_REFUSED(shop->jobs.move(shop.owner, job, shop.stages()[1].id, {}, {.behind = other}),
+    DOCKET_REFUSED(shop->jobs.move(shop.owner, job, shop.stages().at(1).id, {}, {.behind = other}),
                    ErrorKind::NotFound);
     DOCKET_REFUSED(
-        shop->jobs.move(shop.owner, job, shop.stages()[0].id, {}, {.before = shop.newId<Job>()}),
+        shop->jobs.move(shop.owner, job, shop.stages().at(0).id, {}, {.before = shop.newId<Job>()}),
         ErrorKind::NotFound);
     QCOMPARE(tests::markOf(shop), before);
 }

@@ -53,7 +53,7 @@ void TestClocks::laterWrites_areOneEntryEach()
     clocks.set(3, stamp(10, 'c'));
 
     QCOMPARE(clocks.bytes().size(), stampSize + 1 + stampSize);
-    QCOMPARE(int(clocks.bytes()[stampSize]), 3);
+    QCOMPARE(int(clocks.bytes().at(stampSize)), 3);
 }
 
 void TestClocks::groupsWrittenTogetherLast_areCanonical()

@@ -90,7 +90,7 @@ void TestJobs::newJob_standsOnTheFirstStage()
     DOCKET_TAKE(card, shop->jobs.add(shop.owner, shop.newId<Job>(), wanted));
 
     QCOMPARE(card.job->title, u"Wedding cards"_s);
-    QCOMPARE(card.job->stage, stages(shop)[0].id);
+    QCOMPARE(card.job->stage, stages(shop).at(0).id);
     QCOMPARE(*card.job->promisedMinute, 17 * 60);
     QCOMPARE(*card.row.price, money(4500'00));
     QCOMPARE(card.row.customer, u"Gupta Medicals"_s);
@@ -103,9 +103,9 @@ void TestJobs::movedJob_writesOneRegisterGroupAndOneMove()
     const auto job = shop.aJob(shop.aCustomer());
     const auto before = tests::markOf(shop);
 
-    DOCKET_TAKE(card, shop->jobs.move(shop.owner, job, stages(shop)[1].id, u"paper came"_s));
+    DOCKET_TAKE(card, shop->jobs.move(shop.owner, job, stages(shop).at(1).id, u"paper came"_s));
 
-    QCOMPARE(card.job->stage, stages(shop)[1].id);
+    QCOMPARE(card.job->stage, stages(shop).at(1).id);
     QCOMPARE(shop.rows("op"), before.ops + 2);
     QCOMPARE(tests::cell(shop.database(), R"(
                  SELECT group_concat(k, ',') FROM (
@@ -122,10 +122,10 @@ void TestJobs::movedToWhereItStands_writesNothing()
 {
     TestShop shop;
     const auto job = shop.aJob(shop.aCustomer());
-    DOCKET_DONE(shop->jobs.move(shop.owner, job, stages(shop)[1].id, {}));
+    DOCKET_DONE(shop->jobs.move(shop.owner, job, stages(shop).at(1).id, {}));
     const auto before = tests::markOf(shop);
 
-    DOCKET_DONE(shop->jobs.move(shop.owner, job, stages(shop)[1].id, {}));
+    DOCKET_DONE(shop->jobs.move(shop.owner, job, stages(shop).at(1).id, {}));
 
     QCOMPARE(tests::markOf(shop), before);
 }
@@ -137,13 +137,13 @@ void TestJobs::steps_tellTheJobsWay()
     const auto job = shop.aJob(shop.aCustomer());
     shop.clock.advance(core::microsPerMinute);
 
-    DOCKET_TAKE(card, shop->jobs.move(mohan, job, stages(shop)[2].id, u"rush"_s));
+    DOCKET_TAKE(card, shop->jobs.move(mohan, job, stages(shop).at(2).id, u"rush"_s));
 
     QCOMPARE(card.steps.size(), 2);
     QCOMPARE(card.steps[0].from, QString());
     QCOMPARE(card.steps[0].by, u"Ravi"_s);
-    QCOMPARE(card.steps[1].from, stages(shop)[0]->name);
-    QCOMPARE(card.steps[1].to, stages(shop)[2]->name);
+    QCOMPARE(card.steps[1].from, stages(shop).at(0)->name);
+    QCOMPARE(card.steps[1].to, stages(shop).at(2)->name);
     QCOMPARE(card.steps[1].by, u"Mohan"_s);
     QCOMPARE(card.steps[1].reason, u"rush"_s);
     QCOMPARE(card.steps[1].at, shop.clock.now());
@@ -159,13 +159,13 @@ void TestJobs::counts_followTheJobs()
     const auto count = [&](int stage) {
         core::Query query(shop.database(),
                           "SELECT jobs FROM stage_count WHERE stage = ?1",
-                          stages(shop)[stage].id);
+                          stages(shop).at(stage).id);
         return query.next() ? query.integer(0) : 0;
     };
 
-    DOCKET_DONE(shop->jobs.move(shop.owner, first, stages(shop)[1].id, {}));
-    DOCKET_DONE(shop->jobs.move(shop.owner, third, stages(shop)[1].id, {}));
-    DOCKET_DONE(shop->jobs.move(shop.owner, first, stages(shop)[2].id, {}));
+    DOCKET_DONE(shop->jobs.move(shop.owner, first, stages(shop).at(1).id, {}));
+    DOCKET_DONE(shop->jobs.move(shop.owner, third, stages(shop).at(1).id, {}));
+    DOCKET_DONE(shop->jobs.move(shop.owner, first, stages(shop).at(2).id, {}));
 
     QCOMPARE(count(0), 1);
     QCOMPARE(count(1), 1);
@@ -185,7 +185,7 @@ void TestJobs::price_isHiddenFromThoseWhoSeeNoMoney()
 
     DOCKET_TAKE(card, shop->jobs.card(mohan, job));
     DOCKET_TAKE(rows, shop->jobs.list(mohan, {}, true, 10));
-    DOCKET_TAKE(moved, shop->jobs.move(mohan, job, stages(shop)[1].id, {}));
+    DOCKET_TAKE(moved, shop->jobs.move(mohan, job, stages(shop).at(1).id, {}));
     DOCKET_TAKE(mine, shop->jobs.list(shop.owner, {}, true, 10));
 
     QVERIFY(!card.row.price && !rows.first().price && !moved.row.price);
@@ -257,7 +257,7 @@ void TestJobs::unknownJobOrStage_isRefused()
     const auto job = shop.aJob(shop.aCustomer());
     const auto before = tests::markOf(shop);
 
-    DOCKET_REFUSED(shop->jobs.move(shop.owner, shop.newId<Job>(), stages(shop)[1].id, {}),
+    DOCKET_REFUSED(shop->jobs.move(shop.owner, shop.newId<Job>(), stages(shop).at(1).id, {}),
                    ErrorKind::NotFound);
     DOCKET_REFUSED(shop->jobs.move(shop.owner, job, shop.newId<Stage>(), {}), ErrorKind::NotFound);
     DOCKET_REFUSED(shop->jobs.card(shop.owner, shop.newId<Job>()), ErrorKind::NotFound);
@@ -295,7 +295,7 @@ void TestJobs::job_isFoundByNumberAndId()
 void TestJobs::stage_isFoundByNameInAnyCase()
 {
     TestShop shop;
-    const auto second = stages(shop)[1];
+    const auto second = stages(shop).at(1);
 
     DOCKET_TAKE(byName, shop->jobs.stageNamed(shop.owner, second->name.toUpper()));
     const auto refused = shop->jobs.stageNamed(shop.owner, u"nowhere"_s);

@@ -253,7 +253,8 @@ void TestMessageReader::anyText_isReadSomehow()
         u"₹Rs.,/-#+() 0123456789kutrpaidorder٣९कल\n?:"_s + QChar(0xD83D) + QChar(0) + QChar(0x200F);
     for (int round = 0; round < 2000; ++round) {
         QString text;
-        for (const char byte : random.bytes(1 + round % 120))
+        const QByteArray bytes = random.bytes(1 + round % 120);
+        for (const char byte : bytes)
             text += alphabet[uchar(byte) % alphabet.size()];
         for (const core::Found &found : read(text).found) {
             QVERIFY(!found.text.isEmpty());

@@ -45,6 +45,7 @@ void TestMigrations::makeFirst(TestShop &shop)
         DROP INDEX receipt_dated; DROP INDEX document_dated; DROP INDEX reversal_dated;
         DROP INDEX document_event_cancelled; DROP INDEX receipt_cheque; DROP INDEX job_promised;
         DROP TABLE sync_look; DROP TABLE sync_checkpoint; DROP TABLE sync_standing;
+        DROP INDEX op_refused;
         ALTER TABLE op DROP COLUMN written; ALTER TABLE op DROP COLUMN won;
         ALTER TABLE op DROP COLUMN verdict; ALTER TABLE sync_identity DROP COLUMN clock_offset;
         PRAGMA user_version = 1;)");

@@ -169,7 +169,8 @@ void TestPastedText::anyText_isReadSomehow()
                              + QChar(0xD83D) + QChar(0xDE00) + QChar(0) + QChar(0xFEFF);
     for (int round = 0; round < 3000; ++round) {
         QString text;
-        for (const char byte : random.bytes(1 + round % 80))
+        const QByteArray bytes = random.bytes(1 + round % 80);
+        for (const char byte : bytes)
             text += alphabet[uchar(byte) % alphabet.size()];
         const auto entries = readPaste(text, DateOrder::DayFirst);
         if (!entries) {

@@ -40,7 +40,8 @@ void TestReceivables::workedAccount_comesToItsFigures()
 
     QCOMPARE(worked.play(), QString());
 
-    for (const QJsonValue &day : account.value("days"_L1).toArray()) {
+    const QJsonArray days = account.value("days"_L1).toArray();
+    for (const auto day : days) {
         const QString fault = worked.faultOn(day.toObject());
         QVERIFY2(fault.isEmpty(),
                  qPrintable(day.toObject().value("day"_L1).toString() + u": "_s + fault));

@@ -94,7 +94,7 @@ void TestReminders::reminded_logsAndSetsTheNextInOneAct()
     QVERIFY(!reminded.remindedBefore);
     QVERIFY(one.due(2).isEmpty());
     QCOMPARE(one.due(3).size(), 1);
-    QCOMPARE(one.due(3)[0].followUp->kind, FollowUpKind::Reminder);
+    QCOMPARE(one.due(3).at(0).followUp->kind, FollowUpKind::Reminder);
     DOCKET_TAKE(log, one.shop->followUps.attempts(one.shop.owner, one.customer, 10));
     QCOMPARE(log.size(), 1);
     QCOMPARE(log[0].attempt->text, u"1000 is due"_s);
@@ -238,7 +238,7 @@ void TestReminders::promise_isDueOnItsDayAndBrokenAfterIt()
     QVERIFY(!row.isBroken);
     QVERIFY(!one.told().isBroken);
     one.shop.advanceDays(3);
-    QVERIFY(one.due(0)[0].isBroken);
+    QVERIFY(one.due(0).at(0).isBroken);
     QVERIFY(one.told().isBroken);
     one.shop.aReceipt(one.customer, money(1000'00));
     QVERIFY(!one.told().isBroken);
@@ -254,8 +254,8 @@ void TestReminders::brokenPromise_comesFirst()
                                         {.what = u"old"_s, .dueOn = one.shop.today().plus(-9)}));
     one.shop.advanceDays(3);
 
-    QCOMPARE(one.due(0)[0].followUp->kind, FollowUpKind::Promise);
-    QCOMPARE(one.due(0)[1].followUp->what, u"old"_s);
+    QCOMPARE(one.due(0).at(0).followUp->kind, FollowUpKind::Promise);
+    QCOMPARE(one.due(0).at(1).followUp->what, u"old"_s);
 }
 
 void TestReminders::secondPromise_movesTheFirst()

@@ -106,7 +106,7 @@ void TestSearch::printedNumber_isFoundByItsStart()
 
     QCOMPARE(named(find(shop, u"a/26-27/00002"_s), HitKind::Paper),
              QStringList({u"A/26-27/00002"_s}));
-    QCOMPARE(find(shop, u"a/26-27/00002"_s).first().fit, Fit::WholeNumber);
+    QCOMPARE(find(shop, u"a/26-27/00002"_s).constFirst().fit, Fit::WholeNumber);
     QCOMPARE(named(find(shop, u"A/26"_s), HitKind::Paper).size(), 2);
 }
 

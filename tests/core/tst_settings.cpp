@@ -13,7 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QByteArray pngSign = QByteArrayLiteral("\x89PNG\r\n\x1a\n");
+QByteArray pngSign()
+{
+    return QByteArrayLiteral("\x89PNG\r\n\x1a\n");
+}
 
 } // namespace
 
@@ -71,7 +74,7 @@ void TestSettings::nonsense_isRefusedAndNothingWritten()
         {{.smallDifference = money(-1)}, ErrorKind::AmountNotPositive},
         {{.smallDifference = money(1000'01)}, ErrorKind::AmountTooLarge},
         {{.logo = "<svg/>"}, ErrorKind::NotAPicture},
-        {{.logo = pngSign + QByteArray(core::largestLogo, 'x')}, ErrorKind::PictureTooLarge}};
+        {{.logo = pngSign() + QByteArray(core::largestLogo, 'x')}, ErrorKind::PictureTooLarge}};
     const auto before = tests::markOf(shop);
 
     for (const auto &[change, kind] : cases)
@@ -124,7 +127,7 @@ void TestSettings::termsOfTheShop_holdWhereNothingElseWasAgreed()
 void TestSettings::logo_isKeptByteForByteAndTakenAway()
 {
     TestShop shop;
-    QByteArray logo = pngSign;
+    QByteArray logo = pngSign();
     while (logo.size() < core::largestLogo)
         logo.append(char(logo.size() * 7));
 

@@ -33,7 +33,7 @@ void TestStages::stages_areAddedChangedShiftedRemoved()
         shop->boards.addStage(
             shop.owner, id, {.name = u" Cutting "_s, .wipLimit = 5, .before = known[1].id}));
     QCOMPARE(added->name, u"Cutting"_s);
-    QCOMPARE(shop.stages()[1].id, id);
+    QCOMPARE(shop.stages().at(1).id, id);
     DOCKET_TAKE(changed,
                 shop->boards.changeStage(
                     shop.owner, id, {.name = u"Folding"_s, .wipLimit = std::optional<int>()}));
@@ -53,7 +53,7 @@ void TestStages::stage_isRefusedAndNothingWritten()
 {
     TestShop shop;
     shop.aJob(shop.aCustomer());
-    const auto intake = shop.stages()[0].id;
+    const auto intake = shop.stages().at(0).id;
     const auto done = shop.stageOf(StageCategory::Done);
     const core::By asha = shop.person(u"Asha"_s, u"counter"_s);
     const auto before = tests::markOf(shop);

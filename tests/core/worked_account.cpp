@@ -62,7 +62,8 @@ Money WorkedAccount::amount(const QJsonValue &text) const
 
 QString WorkedAccount::play()
 {
-    for (const QJsonValue &value : m_account.value("steps"_L1).toArray()) {
+    const QJsonArray steps = m_account.value("steps"_L1).toArray();
+    for (const auto value : steps) {
         const QJsonObject one = value.toObject();
         m_shop.clock.set(
             m_shop.file().facts().calendar.instantOf(dayOf(one.value("on"_L1)), tenInTheMorning));

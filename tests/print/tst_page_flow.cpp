@@ -187,8 +187,8 @@ void TestPageFlow::rightToLeft_isTheMirrorImage()
         flow.add(piece, BlockKind::Head);
         return flow.pages();
     };
-    const SheetPage ltr = pages(Qt::LeftToRight).first();
-    const SheetPage rtl = pages(Qt::RightToLeft).first();
+    const SheetPage ltr = pages(Qt::LeftToRight).constFirst();
+    const SheetPage rtl = pages(Qt::RightToLeft).constFirst();
 
     QCOMPARE(ltr.marks.size(), rtl.marks.size());
     for (qsizetype i = 0; i < ltr.marks.size(); ++i) {
@@ -202,7 +202,7 @@ void TestPageFlow::rightToLeft_isTheMirrorImage()
 
 void TestPageFlow::arabicInvoice_hasItsAmountsAtTheLeft()
 {
-    const SheetPage page = invoice(aPaper(1), PaperSize::A4, u"ar"_s).first();
+    const SheetPage page = invoice(aPaper(1), PaperSize::A4, u"ar"_s).constFirst();
 
     for (const ui::Mark &mark : page.marks) {
         const auto *run = std::get_if<ui::TextRun>(&mark);

@@ -215,7 +215,7 @@ std::optional<QRectF> logoOn(const QList<ui::SheetPage> &pages)
 
 QRectF totalsOn(const QList<ui::SheetPage> &pages)
 {
-    return tests::blocksOf(pages.first(), ui::BlockKind::Totals).first().area;
+    return tests::blocksOf(pages.first(), ui::BlockKind::Totals).constFirst().area;
 }
 
 QList<ui::SheetPage>

@@ -46,7 +46,7 @@ Played Player::settleTooMuch(const Step &step)
     const core::Id<core::Customer> whom = debtor(step.whom);
     if (whom.isNone())
         return {};
-    const core::OpenItem item = openItems(whom).first();
+    const core::OpenItem item = openItems(whom).constFirst();
     core::NewSettlement wanted{.item = item.id,
                                .kind = static_cast<AdjustmentKind>(3 + step.how % 4),
                                .amount = item.open + Money::fromMinor(1),

@@ -102,7 +102,7 @@ Played Player::takeTooMuch(const Step &step)
     const core::Id<core::Customer> payer = debtor(step.whom);
     if (payer.isNone())
         return {};
-    const core::OpenItem item = openItems(payer).first();
+    const core::OpenItem item = openItems(payer).constFirst();
     const Money one = Money::fromMinor(1);
     core::TakePayment payment = paymentOf(step, payer);
     payment.amount = item.open + item.open + one;
@@ -131,7 +131,7 @@ Played Player::takeForOther(const Step &step)
     if (!knowsPayer || other.isNone() || other == payer)
         return {};
     core::TakePayment payment = paymentOf(step, payer);
-    payment.splits = QList<core::Split>{{openItems(other).first().id, Money::fromMinor(1)}};
+    payment.splits = QList<core::Split>{{openItems(other).constFirst().id, Money::fromMinor(1)}};
     return refusedAs(
         ErrorKind::OtherCustomer,
         m_seat.shop().payments.take(m_seat.by(u"Ravi"_s), newId<core::Receipt>(), payment));

@@ -148,7 +148,8 @@ QStringList derivedRows(core::Database &database)
           FROM allocation_cut a LEFT JOIN customer c ON c.row = a.customer ORDER BY a.allocation)");
     addRows(rows, database, "balance", R"(
         SELECT c.id, b.owed, b.credit
-          FROM customer_balance b LEFT JOIN customer c ON c.row = b.customer ORDER BY c.id)");
+          FROM customer_balance b LEFT JOIN customer c ON c.row = b.customer
+         WHERE b.owed <> 0 OR b.credit <> 0 ORDER BY c.id)");
     addRows(rows, database, "stage", R"(
         SELECT stage, jobs FROM stage_count WHERE jobs <> 0 ORDER BY stage)");
     addRows(rows, database, "wait", R"(

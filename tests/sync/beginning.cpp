@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/sync/world.h"
 
+#include <QDataStream>
+
 #include <cstdio>
 
 namespace tests {
@@ -61,6 +63,75 @@ Beginning::Beginning(int count)
         if (!seat->database().read([&seat]() { return seat->file().loadFacts(); }))
             qFatal("a seat cannot read its facts");
     }
+}
+
+std::unique_ptr<Seat> Beginning::seat(int place, quint64 seed)
+{
+    if (size_t(place) < ready.size() && ready[size_t(place)]) {
+        ready[size_t(place)]->random.startAgain(seed);
+        return std::move(ready[size_t(place)]);
+    }
+    const QString mark(QChar(u'A' + place));
+    return std::make_unique<Seat>(seed, mark, &files[size_t(place)]->database());
+}
+
+void Beginning::layReady(const std::set<QByteArray> &asked)
+{
+    std::vector<std::unique_ptr<Seat>> laid;
+    for (int place = 0; place < int(files.size()); ++place) {
+        laid.push_back(seat(place, 0));
+        core::Database &database = laid.back()->database();
+        for (const QByteArray &text : asked) {
+            // What names a table of the moment cannot be prepared before there is one.
+            static_cast<void>(database.read([&]() -> core::Result<core::Done> {
+                core::Query(database, text.constData());
+                return core::Done{};
+            }));
+        }
+    }
+    ready = std::move(laid);
+}
+
+void Reached::add(const Reached &more)
+{
+    cases += more.cases;
+    steps += more.steps;
+    requests += more.requests;
+    for (const auto &[mine, theirs] : {std::pair(&faults, &more.faults),
+                                       std::pair(&answers, &more.answers),
+                                       std::pair(&tables, &more.tables)}) {
+        for (const auto &[name, count] : *theirs)
+            (*mine)[name] += count;
+    }
+}
+
+QByteArray Reached::bytes() const
+{
+    QByteArray written;
+    QDataStream out(&written, QIODevice::WriteOnly);
+    out << cases << steps << requests;
+    for (const auto *counts : {&faults, &answers, &tables}) {
+        out << qint64(counts->size());
+        for (const auto &[name, count] : *counts)
+            out << name << count;
+    }
+    return written;
+}
+
+Reached Reached::fromBytes(const QByteArray &bytes)
+{
+    Reached reached;
+    QDataStream in(bytes);
+    in >> reached.cases >> reached.steps >> reached.requests;
+    for (auto *counts : {&reached.faults, &reached.answers, &reached.tables}) {
+        qint64 size = 0;
+        in >> size;
+        for (QString name; size > 0; --size) {
+            in >> name;
+            in >> (*counts)[name];
+        }
+    }
+    return reached;
 }
 
 void Reached::print(const char *title) const

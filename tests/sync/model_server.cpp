@@ -66,6 +66,15 @@ void ModelServer::enrol(const core::RowId &device, const QByteArray &ratchet)
     m_devices[device].lives[1].door.open(ratchet);
 }
 
+void ModelServer::restart(qint64 lastSession)
+{
+    m_lastSession = lastSession;
+    for (auto &[id, device] : m_devices) {
+        for (auto &[number, life] : device.lives)
+            life.session = 0;
+    }
+}
+
 core::Reply ModelServer::answer(const core::Call &request, core::Instant now)
 {
     core::Reply reply{request.number, core::Refusal::Busy};
@@ -104,8 +113,8 @@ core::Welcome ModelServer::greet(const core::Hello &hello, core::Instant now)
     life.door.admit(hello);
     life.session = ++m_lastSession;
     welcome.session = life.session;
-    welcome.dseq = life.dseq;
-    welcome.dchain = life.dchain;
+    welcome.dseq = life.last.dseq;
+    welcome.dchain = life.last.dchain;
     return welcome;
 }
 
@@ -172,13 +181,15 @@ core::UnitAnswer ModelServer::take(const core::LoggedUnit &unit, core::Instant n
         // It is not kept, and a sound copy may still come; but what the device wrote behind it must
         // not wait for it.
         answer.how = Answered::Malformed;
-        if (!unit.ops.isEmpty() && unit.ops.first().dseq == life.dseq + 1) {
-            life.dseq = unit.ops.last().dseq;
-            life.dchain = unit.ops.last().dchain;
+        if (!unit.ops.isEmpty() && unit.ops.first().dseq == life.last.dseq + 1) {
+            life.skipped[unit.unit.id] = life.last;
+            life.last = {unit.ops.last().dseq, unit.ops.last().dchain};
         }
         return answer;
     }
-    if (!isFollowing(unit))
+    const auto skipped = life.skipped.find(unit.unit.id);
+    const bool isLate = skipped != life.skipped.end() && isFollowing(unit, skipped->second);
+    if (!isLate && !isFollowing(unit, life.last))
         return answer;
     for (const Op &op : unit.ops) {
         if (op.hlc >> 16 > now.micros / 1000 + furthestAheadMs) {
@@ -186,16 +197,15 @@ core::UnitAnswer ModelServer::take(const core::LoggedUnit &unit, core::Instant n
             return answer;
         }
     }
-    life.dseq = unit.ops.last().dseq;
-    life.dchain = unit.ops.last().dchain;
+    if (!isLate)
+        life.last = {unit.ops.last().dseq, unit.ops.last().dchain};
     return keep(unit, objection(unit));
 }
 
-bool ModelServer::isFollowing(const core::LoggedUnit &unit)
+bool ModelServer::isFollowing(const core::LoggedUnit &unit, const Place &before)
 {
-    const Life &life = m_devices[unit.unit.device].lives[unit.unit.incarnation];
-    QByteArray chain = life.dchain.isEmpty() ? core::UnitLog::chainStart() : life.dchain;
-    qint64 dseq = life.dseq;
+    QByteArray chain = before.dchain;
+    qint64 dseq = before.dseq;
     for (const Op &op : unit.ops) {
         chain = op.chainNow(chain, unit.unit.digest);
         if (op.dseq != ++dseq || op.dchain != chain)

@@ -28,7 +28,7 @@ public:
     /// Lets a device in under the secret that it will name first.
     void enrol(const core::RowId &device, const QByteArray &ratchet);
     /// It was set up again from this copy; who was connected is not any more.
-    void restart(qint64 lastSession) { m_lastSession = lastSession; }
+    void restart(qint64 lastSession);
     qint64 lastSession() const { return m_lastSession; }
     /// The owner says that what was only shown by others is to count, in the order in which each
     /// device wrote it.
@@ -51,10 +51,17 @@ public:
     const std::map<core::Answered, int> &given() const { return m_given; }
 
 private:
-    struct Life
+    /// How far a life of a device came.
+    struct Place
     {
         qint64 dseq = 0;
-        QByteArray dchain = {};
+        QByteArray dchain = core::UnitLog::chainStart();
+    };
+    struct Life
+    {
+        Place last = {};
+        /// Where a damaged act was passed over: what it would have followed on.
+        std::map<core::RowId, Place> skipped = {};
         LifeDoor door = {};
         qint64 session = 0;
     };
@@ -83,8 +90,8 @@ private:
     /// What a unit is, in whichever life of its device.
     static QByteArray digestOf(const core::LoggedUnit &unit);
     core::UnitAnswer take(const core::LoggedUnit &unit, core::Instant now);
-    /// Whether it is the next in its life of its device.
-    bool isFollowing(const core::LoggedUnit &unit);
+    /// Whether it is what comes behind `before` in its life of its device.
+    static bool isFollowing(const core::LoggedUnit &unit, const Place &before);
     /// The same act as the first of a new life of its device.
     core::LoggedUnit inNewLife(core::LoggedUnit unit);
     core::UnitAnswer known(const Ruled &ruled, const core::LoggedUnit &unit) const;

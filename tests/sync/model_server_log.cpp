@@ -72,7 +72,8 @@ void ModelServer::confirmWitnesses()
             op.ruling = {};
         // Its device may have been set back too, and gone on from before it: then it stands in a
         // life of its own, and whoever has it follows.
-        if (!m_units.contains(unit.unit.id) && !isFollowing(unit))
+        const Life &life = m_devices[unit.unit.device].lives[unit.unit.incarnation];
+        if (!m_units.contains(unit.unit.id) && !isFollowing(unit, life.last))
             unit = inNewLife(unit);
         // What was written long ago is not ahead of any clock now.
         take(unit, core::Instant{std::numeric_limits<qint64>::max() / 2});

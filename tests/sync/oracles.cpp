@@ -86,14 +86,19 @@ QString divergenceOf(const Everyone &shop, Pc &pc)
             || here->clk != kept.values.clk)
             return u"O1 PC %1 differs in "_s.arg(pc.number) + placeOf(*kept.table, kept.id);
     }
-    // What the server let count nowhere is a row of its author's, and of nobody else.
+    // What was refused is a deleted row of its author's where it made a register, and of nobody
+    // else.
     std::map<QString, qint64> refused;
     core::Query lost(pc.seat.database(), R"(
         SELECT tbl, id FROM op GROUP BY tbl, id HAVING min(verdict IN (2, 4)))");
     while (lost.next()) {
         const QByteArray name = lost.text(0).toUtf8();
-        if (core::Rows(pc.seat.database()).read(*core::tableNamed(name.constData()), lost.row(1)))
-            ++refused[lost.text(0)];
+        const core::Table *table = core::tableNamed(name.constData());
+        const auto row = core::Rows(pc.seat.database()).read(*table, lost.row(1));
+        if (row && !table->isRegister())
+            return u"O1 PC %1 kept what was refused: "_s.arg(pc.number)
+                   + placeOf(*table, lost.row(1));
+        refused[lost.text(0)] += row ? 1 : 0;
     }
     for (const core::Table *table : core::allTables()) {
         const QByteArray sql = QByteArray("SELECT count(*) FROM ") + table->name;
@@ -251,20 +256,7 @@ QString unlisted(const Everyone &shop)
     return {};
 }
 
-/// In whichever of its lives.
-bool hasLost(Pc &pc)
-{
-    return numberOf(pc.seat.database(), R"(
-        SELECT count(*) FROM op o
-          JOIN unit u ON u.row = o.unit
-          JOIN sync_origin g ON g.row = u.origin
-         WHERE o.verdict IN (2, 4)
-           AND g.device = (SELECT d.device FROM sync_identity i JOIN sync_origin d
-                              ON d.row = i.origin))")
-           > 0;
-}
-
-/// O6: every file proves itself. What was damaged on purpose is missing in everybody's chain, and a
+/// O6: a file proves itself. What was damaged on purpose is missing in everybody's chain, and a
 /// copy goes on in the series of its twin until it meets the server: that is listed, not refused.
 QString proofFault(const Everyone &shop)
 {
@@ -274,17 +266,21 @@ QString proofFault(const Everyone &shop)
         isDamaged = isDamaged || pc->isPoisoned();
         isDoubled = isDoubled || pc->mayBeDoubled;
     }
-    for (const std::unique_ptr<Pc> &pc : shop.pcs) {
-        const auto report = pc->seat.shop().upkeep.verify();
-        if (!report)
-            return u"O6 PC %1 cannot be verified"_s.arg(pc->number);
-        for (const core::Finding &finding : report->findings) {
-            const bool isExpected =
-                isDamaged || (isDoubled && finding.fault == core::Fault::NumberTwice);
-            if (!isExpected)
-                return u"O6 PC %1: %2 %3 %4 %5"_s.arg(pc->number)
-                    .arg(core::nameOf(finding.fault), finding.table, finding.id, finding.detail);
-        }
+    // It takes half as long as everything else: one file, another one each time, in every other
+    // case.
+    const size_t drawn = size_t(shop.server.head().seq);
+    if (drawn % 2 != 0)
+        return {};
+    Pc &pc = *shop.pcs[drawn / 2 % shop.pcs.size()];
+    const auto report = pc.seat.shop().upkeep.verify();
+    if (!report)
+        return u"O6 PC %1 cannot be verified"_s.arg(pc.number);
+    for (const core::Finding &finding : report->findings) {
+        const bool isExpected =
+            isDamaged || (isDoubled && finding.fault == core::Fault::NumberTwice);
+        if (!isExpected)
+            return u"O6 PC %1: %2 %3 %4 %5"_s.arg(pc.number).arg(
+                core::nameOf(finding.fault), finding.table, finding.id, finding.detail);
     }
     return {};
 }
@@ -322,11 +318,8 @@ QString faultAtEnd(const ModelServer &server, const Pcs &pcs)
         if (!pc->mayBeDoubled && identity.incarnation != 1)
             return u"PC %1 was taken for a copy"_s.arg(pc->number);
     }
-    const bool mayCompare = !hasLost(*shop.pcs.front());
     const QStringList derived = derivedRows(shop.pcs.front()->seat.database());
     for (const std::unique_ptr<Pc> &pc : shop.pcs) {
-        if (!mayCompare || hasLost(*pc))
-            continue;
         const QString difference = differenceOf(derived, derivedRows(pc->seat.database()));
         if (!difference.isEmpty())
             return u"O1 PC %1 worked out something else: "_s.arg(pc->number) + difference;

@@ -9,9 +9,9 @@ qint64 numberOf(core::Database &database, const char *sql)
     return query.next() ? query.integer(0) : 0;
 }
 
-Pc::Pc(
-    int place, quint64 seed, const QString &mark, core::Database *image, const core::Clock &steady)
-    : seat(seed, mark, image)
+Pc::Pc(int place, std::unique_ptr<Seat> whose, const core::Clock &steady)
+    : m_seat(std::move(whose))
+    , seat(*m_seat)
     , number(place)
     , m_steady(steady)
     , m_lastTick(steady.now())

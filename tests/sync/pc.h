@@ -19,12 +19,10 @@ constexpr core::Instant shopStart{1'795'149'000LL * core::microsPerSecond};
 /// shown to somebody as done is remembered outside of the file.
 class Pc
 {
+    std::unique_ptr<Seat> m_seat;
+
 public:
-    Pc(int number,
-       quint64 seed,
-       const QString &mark,
-       core::Database *image,
-       const core::Clock &steady);
+    Pc(int number, std::unique_ptr<Seat> seat, const core::Clock &steady);
 
     /// Sets the PC's clock to what it shows now.
     void tick();
@@ -41,7 +39,7 @@ public:
     bool poison();
     bool isPoisoned() const { return m_isPoisoned; }
 
-    Seat seat;
+    Seat &seat;
     core::Replica replica{seat.file()};
     std::unique_ptr<core::Engine> engine;
 

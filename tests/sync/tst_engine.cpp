@@ -21,6 +21,9 @@ private slots:
     void clockYearsAhead_isPutRightBeforeAnybodySees();
     void settingChangedOnBoth_secondIsListedAndTakenBack();
     void damagedOp_doesNotHoldUpTheRest();
+    void damagedOp_isPassedOverByASetBackServerToo();
+    void refusedPayment_isInNobodysBooks();
+    void refusedPayment_countsWhereASetBackServerTakesIt();
     void copiedFile_takesALifeOfItsOwn();
     void sameActsWaitingInTwoCopies_leaveNoGap();
     void oldImageThatWroteMoreThanWasLost_isFound();
@@ -39,6 +42,8 @@ private:
         /// The PC asks and is heard; the reply is lost.
         void talkInVain(Pc &pc);
         qint64 receipts(Pc &pc);
+        /// Asha may take no payments any more, and B has not heard of it when she takes one.
+        void refuseAPayment();
 
         core::FixedClock steady;
         tests::ModelServer server;
@@ -49,9 +54,9 @@ private:
 
 namespace {
 
-const tests::Beginning &beginning()
+tests::Beginning &beginning()
 {
-    static const tests::Beginning made(2);
+    static tests::Beginning made(2);
     return made;
 }
 
@@ -59,8 +64,8 @@ const tests::Beginning &beginning()
 
 TestEngine::Pair::Pair()
     : server(*beginning().server)
-    , a(0, 11, u"A"_s, &beginning().files[0]->database(), steady)
-    , b(1, 12, u"B"_s, &beginning().files[1]->database(), steady)
+    , a(0, beginning().seat(0, 11), steady)
+    , b(1, beginning().seat(1, 12), steady)
 {
     talk(a);
     talk(b);
@@ -106,6 +111,17 @@ void TestEngine::Pair::talkInVain(Pc &pc)
 qint64 TestEngine::Pair::receipts(Pc &pc)
 {
     return tests::numberOf(pc.seat.database(), "SELECT count(*) FROM receipt");
+}
+
+void TestEngine::Pair::refuseAPayment()
+{
+    const core::Id<core::Staff> asha = a.seat.by(u"Asha"_s).actor;
+    QVERIFY(a.seat.shop().team.setRole(a.seat.by(u"Ravi"_s), asha, u"production"_s));
+    a.engine->wake();
+    talk(a);
+    QVERIFY(b.act({Deed::TakeOldestFirst, 0, 0, 50}).how == tests::Played::How::Done);
+    talk(b);
+    talk(a);
 }
 
 void TestEngine::paymentOnOnePc_isOnTheOther()
@@ -187,11 +203,64 @@ void TestEngine::damagedOp_doesNotHoldUpTheRest()
     QCOMPARE(shop.a.replica.looks()->size(), 1);
 }
 
+void TestEngine::damagedOp_isPassedOverByASetBackServerToo()
+{
+    Pair shop;
+    const tests::ModelServer copy = shop.server;
+    shop.a.act({Deed::AddCustomer, 1, 1, 1});
+    QVERIFY(shop.a.poison());
+    shop.talk(shop.a);
+    shop.server = copy;
+    shop.server.restart(1000);
+    shop.a.act({Deed::TakeOldestFirst, 0, 1, 50});
+
+    shop.talk(shop.a);
+    shop.talk(shop.b);
+
+    QCOMPARE(shop.receipts(shop.b), 1);
+    QCOMPARE(shop.a.replica.looks()->size(), 1);
+}
+
+void TestEngine::refusedPayment_isInNobodysBooks()
+{
+    Pair shop;
+
+    shop.refuseAPayment();
+
+    QCOMPARE(shop.receipts(shop.b), 0);
+    const auto looks = shop.b.replica.looks();
+    QCOMPARE(looks->size(), 1);
+    QCOMPARE(looks->first().reason, u"role"_s);
+    QCOMPARE(tests::derivedRows(shop.b.seat.database()),
+             tests::derivedRows(shop.a.seat.database()));
+    QCOMPARE(tests::findingsOf(shop.b.seat), QString());
+    // What counts nowhere is nothing that could be taken back.
+    QVERIFY(!shop.b.seat.shop().history.undo(shop.b.seat.by(u"Ravi"_s), looks->first().unit));
+}
+
+void TestEngine::refusedPayment_countsWhereASetBackServerTakesIt()
+{
+    Pair shop;
+    const tests::ModelServer copy = shop.server;
+    shop.refuseAPayment();
+    shop.server = copy; // which knows nothing of Asha's new role
+    shop.server.restart(1000);
+
+    for (Pc *pc : {&shop.b, &shop.a, &shop.b}) {
+        pc->engine->wake();
+        shop.talk(*pc);
+    }
+
+    QCOMPARE(shop.receipts(shop.a), 1);
+    QCOMPARE(tests::syncedRows(shop.b.seat.database()), tests::syncedRows(shop.a.seat.database()));
+    QCOMPARE(tests::findingsOf(shop.a.seat), QString());
+}
+
 void TestEngine::copiedFile_takesALifeOfItsOwn()
 {
     Pair shop;
     shop.a.act({Deed::TakeOldestFirst, 0, 1, 50});
-    Pc twin(2, 13, u"X"_s, &shop.a.seat.database(), shop.steady);
+    Pc twin(2, std::make_unique<tests::Seat>(13, u"X"_s, &shop.a.seat.database()), shop.steady);
     twin.act({Deed::TakeOldestFirst, 1, 1, 70});
 
     shop.talk(shop.a);
@@ -211,7 +280,7 @@ void TestEngine::sameActsWaitingInTwoCopies_leaveNoGap()
 {
     Pair shop;
     shop.a.act({Deed::TakeOldestFirst, 0, 1, 50});
-    Pc twin(2, 13, u"X"_s, &shop.a.seat.database(), shop.steady);
+    Pc twin(2, std::make_unique<tests::Seat>(13, u"X"_s, &shop.a.seat.database()), shop.steady);
     shop.greet(shop.a); // and before it sends anything the other copy comes
     shop.talk(twin);
     shop.a.act({Deed::TakeOldestFirst, 1, 1, 70});

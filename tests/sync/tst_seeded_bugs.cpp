@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/seeded_bug.h"
 #include "tests/support/registry.h"
-#include "tests/sync/world.h"
+#include "tests/sync/trials.h"
 
 #include <QTest>
 
@@ -27,10 +27,6 @@ private slots:
     void noBug_isNoticed();
     void eachBug_isNoticed_data();
     void eachBug_isNoticed();
-
-private:
-    /// How many cases it took; 0 when none noticed.
-    static int casesToNotice(int budget, QString &fault);
 };
 
 namespace {
@@ -69,42 +65,27 @@ constexpr std::array<const char *, core::bugCount> names{"None",
                                                          "LifeMovesNothing",
                                                          "GapNotClosed",
                                                          "HandshakesNotCounted",
-                                                         "OtherNotSeen"};
+                                                         "OtherNotSeen",
+                                                         "RefusedStays"};
 
 constexpr int budget = 400;
 constexpr int mostPcs = 6;
 constexpr int longest = 24;
 
-const tests::Beginning &beginning()
+tests::Trials &trials()
 {
-    // Made before any bug is seeded.
-    static const tests::Beginning made(mostPcs);
-    return made;
+    // Made and warmed before any bug is seeded.
+    static tests::Beginning made(mostPcs);
+    static tests::Trials trials(made, mostPcs, longest);
+    return trials;
 }
 
 } // namespace
 
-int TestSeededBugs::casesToNotice(int most, QString &fault)
-{
-    tests::Reached reached;
-    rc::Random random(20261120);
-    for (int run = 1; run <= most; ++run) {
-        const rc::Gen<tests::Scenario> any =
-            rc::gen::exec([]() { return tests::Scenario::any(mostPcs, longest); });
-        const tests::Scenario scenario = any(random.split(), run % 100).value();
-        fault = tests::World(beginning(), scenario, reached).run();
-        if (!fault.isEmpty())
-            return run;
-    }
-    return 0;
-}
-
 void TestSeededBugs::noBug_isNoticed()
 {
-    beginning();
-    QString fault;
-    QCOMPARE(casesToNotice(budget / 10, fault), 0);
-    QCOMPARE(fault, QString());
+    const auto failure = trials().search({.cases = budget / 10, .isShortened = false});
+    QCOMPARE(failure ? failure->fault : QString(), QString());
 }
 
 void TestSeededBugs::eachBug_isNoticed_data()
@@ -117,16 +98,18 @@ void TestSeededBugs::eachBug_isNoticed_data()
 void TestSeededBugs::eachBug_isNoticed()
 {
     QFETCH(int, bug);
-    beginning();
+    trials();
 
     seeded = static_cast<core::Bug>(bug);
-    QString fault;
-    const int needed = casesToNotice(budget, fault);
+    const auto failure = trials().search({.cases = budget, .isShortened = false});
     seeded = core::Bug::None;
 
-    std::printf("%s: %d cases: %s\n", names[size_t(bug)], needed, qPrintable(fault.left(90)));
+    QVERIFY(failure);
+    std::printf("%s: %d cases: %s\n",
+                names[size_t(bug)],
+                failure->number,
+                qPrintable(failure->fault.left(90)));
     std::fflush(stdout);
-    QVERIFY(needed > 0);
 }
 
 DOCKET_TEST(TestSeededBugs);

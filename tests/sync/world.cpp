@@ -43,16 +43,14 @@ QString nameOf(core::Answered how)
 
 } // namespace
 
-World::World(const Beginning &beginning, const Scenario &scenario, Reached &reached)
+World::World(Beginning &beginning, const Scenario &scenario, Reached &reached)
     : server(*beginning.server)
     , m_scenario(scenario)
     , m_reached(reached)
     , m_random(scenario.seed)
 {
     for (int place = 0; place < scenario.pcs; ++place) {
-        const QString mark(QChar(u'A' + place));
-        pcs.push_back(std::make_unique<Pc>(
-            place, seedOf(place), mark, &beginning.files[size_t(place)]->database(), m_steady));
+        pcs.push_back(std::make_unique<Pc>(place, beginning.seat(place, seedOf(place)), m_steady));
     }
     m_asked.resize(pcs.size(), -1);
 }
@@ -244,7 +242,7 @@ QString World::run()
         poll(*pc);
     int played = 0;
     for (const SimStep &step : m_scenario.steps) {
-        if (++played % 4 == 0)
+        if (++played % 6 == 0)
             backUp();
         play(step);
         if (!m_fault.isEmpty())

@@ -14,6 +14,8 @@ namespace tests {
 /// What was reached in all cases of a class: the check of the generator itself.
 struct Reached
 {
+    void add(const Reached &more);
+
     qint64 cases = 0;
     qint64 steps = 0;
     qint64 requests = 0;
@@ -21,6 +23,8 @@ struct Reached
     std::map<QString, qint64> answers;
     std::map<QString, qint64> tables; ///< ops in the server's log
 
+    QByteArray bytes() const;
+    static Reached fromBytes(const QByteArray &bytes);
     void print(const char *title) const;
 };
 
@@ -30,7 +34,14 @@ struct Beginning
 {
     explicit Beginning(int pcs);
 
+    /// The file of a PC as it is at the beginning: a copy, or the next of those that lie ready.
+    std::unique_ptr<Seat> seat(int place, quint64 seed);
+    /// Lays a copy ready for each PC, in which everything is prepared that was asked by `asked`. To
+    /// be called in a process that makes way for copies of itself, each of which plays one case.
+    void layReady(const std::set<QByteArray> &asked);
+
     std::vector<std::unique_ptr<Seat>> files;
+    std::vector<std::unique_ptr<Seat>> ready;
     std::unique_ptr<ModelServer> server;
 };
 
@@ -38,7 +49,7 @@ struct Beginning
 class World
 {
 public:
-    World(const Beginning &beginning, const Scenario &scenario, Reached &reached);
+    World(Beginning &beginning, const Scenario &scenario, Reached &reached);
 
     /// Plays the scenario, heals all that is broken and waits until everybody is even. Answers what
     /// was wrong; empty when nothing was.

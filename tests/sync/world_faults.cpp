@@ -119,8 +119,8 @@ void World::clone(Pc &pc)
         return;
     const int place = int(pcs.size());
     pc.mayBeDoubled = true;
-    pcs.push_back(
-        std::make_unique<Pc>(place, seedOf(place), u"X"_s, &pc.seat.database(), m_steady));
+    pcs.push_back(std::make_unique<Pc>(
+        place, std::make_unique<Seat>(seedOf(place), u"X"_s, &pc.seat.database()), m_steady));
     pcs.back()->mayBeDoubled = true;
     m_asked.push_back(-1);
     poll(*pcs.back());

@@ -143,7 +143,7 @@ QMimeData *BoardModel::mimeData(const QModelIndexList &indexes) const
     if (!job)
         return nullptr;
     auto *data = new QMimeData;
-    data->setData(mimeTypes().first(), job->id.row().bytes());
+    data->setData(mimeTypes().constFirst(), job->id.row().bytes());
     data->setText(sentence(*job));
     return data;
 }

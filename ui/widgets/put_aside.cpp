@@ -29,8 +29,8 @@ PutAside::PutAside(Preferences &preferences, const QString &key)
 
 std::optional<QJsonObject> PutAside::take(const std::function<bool(const QJsonObject &)> &fits)
 {
-    const auto found = std::find_if(m_others.begin(), m_others.end(), fits);
-    if (found == m_others.end())
+    const auto found = std::find_if(m_others.cbegin(), m_others.cend(), fits);
+    if (found == m_others.cend())
         return std::nullopt;
     const QJsonObject taken = *found;
     m_others.erase(found);
