@@ -81,7 +81,7 @@ public:
     Result<Done> partAt(const Checkpoint &common);
     /// Units of others that this file has and the server's log has not, oldest first.
     Result<QList<LoggedUnit>> witnesses(int mostOps);
-    /// Those were shown.
+    /// Those were shown; none, where there were none.
     Result<Done> markWitnessed(const RowId &last);
 
     /// This file is a second copy of its device, or an old image of it. From now on it writes as

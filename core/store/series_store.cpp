@@ -3,6 +3,8 @@
 
 #include "core/base/seeded_bug.h"
 
+#include <algorithm>
+
 namespace core {
 
 Result<TakenNumber>
@@ -62,7 +64,14 @@ qint64 SeriesStore::lastTaken(SeriesKind kind, const RowId &series) const
         sql = "SELECT max(n) FROM job WHERE series = ?1";
     Query query(m_database, sql, series);
     query.next();
-    return query.integer(0);
+    // A number that a server refused was taken nevertheless, and may stand on a paper somewhere.
+    Query refused(m_database,
+                  R"(SELECT max(CASE WHEN json_extract(body, '$.new.series') = lower(hex(?1))
+                                     THEN json_extract(body, '$.new.n') END)
+                       FROM op WHERE verdict IN (2, 4) AND json_valid(body))",
+                  series);
+    refused.next();
+    return std::max(query.integer(0), refused.integer(0));
 }
 
 } // namespace core

@@ -255,7 +255,7 @@ void Verify::numbers()
             UNION ALL
             SELECT upper(json_extract(o.body, '$.new.series')), json_extract(o.body, '$.new.n')
               FROM op o
-             WHERE o.verdict IN (2, 4)
+             WHERE o.verdict IN (2, 4) AND json_valid(o.body)
                AND o.tbl IN ('document', 'receipt', 'adjustment', 'job')
                AND json_extract(o.body, '$.old') IS NULL
                AND json_extract(o.body, '$.new.n') IS NOT NULL

@@ -85,7 +85,8 @@ Result<std::optional<Call>> Engine::exchange()
             return units.error();
         exchange.units = *units;
     }
-    if (exchange.units.isEmpty() && (*standing)->isWitness) {
+    m_isShowing = exchange.units.isEmpty() && (*standing)->isWitness;
+    if (m_isShowing) {
         Result<QList<LoggedUnit>> witnesses = m_replica.witnesses(mostOps);
         if (!witnesses)
             return witnesses.error();
@@ -236,7 +237,7 @@ Result<Done> Engine::answered(const Exchanged &exchanged)
         if (Result<Done> movedInto = m_replica.moveIntoLife(); !movedInto)
             return movedInto;
     }
-    if (!m_shown.isNone()) {
+    if (m_isShowing) {
         if (Result<Done> shown = m_replica.markWitnessed(m_shown); !shown)
             return shown;
     }
@@ -245,7 +246,8 @@ Result<Done> Engine::answered(const Exchanged &exchanged)
         return waiting.error();
     if (exchanged.page.upTo != exchanged.page.from || *waiting == 0)
         moved();
-    m_isEven = *waiting == 0 && isAtHead && m_shown.isNone();
+    const bool hasToShow = (*standing)->isWitness && (!m_isShowing || !m_shown.isNone());
+    m_isEven = *waiting == 0 && isAtHead && !hasToShow;
     const bool isRefused = !exchanged.answers.isEmpty() && !exchanged.answers.last().isFinal();
     m_arrived.reset();
     m_failures = 0;

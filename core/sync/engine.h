@@ -88,8 +88,9 @@ private:
     int m_failures = 0;
     bool m_isEven = false;
     bool m_isExcluded = false;
-    bool m_isOther = false; ///< the server's last word of this life is not in this file
-    RowId m_shown;          ///< the last witness of the request under way
+    bool m_isOther = false;   ///< the server's last word of this life is not in this file
+    bool m_isShowing = false; ///< witnesses, if there are any, are in the request under way
+    RowId m_shown;            ///< the last of them
     Instant m_movedAt;
     std::optional<Error> m_trouble;
 };
