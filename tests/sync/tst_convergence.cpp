@@ -10,7 +10,7 @@ namespace {
 
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
 constexpr int rounds = 1; // a case takes twenty times as long
-constexpr int cases = 400;
+constexpr int cases = 200;
 #else
 constexpr int rounds = 10;
 constexpr int cases = 2000;
