@@ -195,13 +195,11 @@ void Replica::note(Incoming &incoming, qint64 unit, const UnitAnswer &answer)
 
 void Replica::noteElsewhere(const LoggedUnit &unit)
 {
-    const auto worst =
-        std::max_element(unit.ops.begin(), unit.ops.end(), [](const Op &one, const Op &other) {
-            const auto isMeant = [](const Op &op) { return op.ruling.verdict == Verdict::Applied; };
-            return isMeant(one) && !isMeant(other);
-        });
-    const bool isOther = worst == unit.ops.end() || worst->ruling.verdict == Verdict::Applied
-                         || unit.unit.device != UnitLog(m_shop.database()).identity().device;
+    const auto lost = std::find_if(unit.ops.begin(), unit.ops.end(), [](const Op &op) {
+        return op.ruling.verdict != Verdict::Applied;
+    });
+    const bool isOther =
+        lost == unit.ops.end() || unit.unit.device != UnitLog(m_shop.database()).identity().device;
     if (isOther || isSeeded(Bug::NothingListed))
         return;
     Query(m_shop.database(),
@@ -209,7 +207,7 @@ void Replica::noteElsewhere(const LoggedUnit &unit)
              SELECT row, ?2, 'copy' FROM unit
               WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM sync_look l WHERE l.unit = unit.row))",
           unit.unit.id,
-          Value(worst->ruling.verdict))
+          Value(lost->ruling.verdict))
         .run();
 }
 
