@@ -31,7 +31,6 @@ Application::Application(QApplication &qt, const WindowOptions &options)
     : m_options(options)
     , m_folder(options.folder)
 {
-    m_worker.setMaxThreadCount(1);
     if (options.now)
         m_clock = std::make_unique<core::FixedClock>(*options.now);
     else
@@ -162,11 +161,10 @@ void Application::makeSample(const QString &country)
                 if (100 * done / all == told)
                     return;
                 told = 100 * done / all;
-                QMetaObject::invokeMethod(
-                    this, [this, done, all]() { m_welcome->tellProgress(done, all); });
+                m_mailbox.post([this, done, all]() { m_welcome->tellProgress(done, all); });
             });
         const auto refused = made ? std::nullopt : std::optional(made.error());
-        QMetaObject::invokeMethod(this, [end, refused]() { end(refused); });
+        m_mailbox.post([end, refused]() { end(refused); });
     });
 }
 
@@ -209,14 +207,15 @@ void Application::signIn()
         return enter(present.first());
     m_door = std::make_unique<core::ShopThread>(
         m_folder, core::ShopFile::Access::ReadOnly, *m_clock, m_random);
-    m_signIn = std::make_unique<ui::SignIn>(m_shop->file->facts().name,
-                                            present,
-                                            *m_voice,
-                                            [this](const QString &name, const QString &pin) {
-                                                return m_door->run([name, pin](core::Shop &shop) {
-                                                    return shop.team.signIn(name, pin);
-                                                });
-                                            });
+    m_signIn = std::make_unique<ui::SignIn>(
+        m_shop->file->facts().name,
+        present,
+        *m_voice,
+        [this](const QString &name, const QString &pin) {
+            return ui::Awaited(
+                m_door->run([name, pin](core::Shop &shop) { return shop.team.signIn(name, pin); }),
+                m_mailbox);
+        });
     connect(m_signIn.get(), &ui::SignIn::signedIn, this, &Application::enter);
     connect(m_signIn.get(), &QDialog::rejected, this, []() { QCoreApplication::quit(); });
     m_signIn->show();

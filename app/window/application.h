@@ -4,11 +4,11 @@
 #include "app/window/single_instance.h"
 #include "app/window/speech.h"
 #include "core/base/random.h"
+#include "core/base/worker.h"
 #include "core/service/shop_thread.h"
+#include "ui/desk/mailbox.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/memory.h"
-
-#include <QThreadPool>
 
 #include <memory>
 
@@ -72,13 +72,14 @@ private:
     Speech m_speech;
     std::unique_ptr<SingleInstance> m_instance;
     std::unique_ptr<core::Shop> m_shop;
+    ui::Mailbox m_mailbox; ///< from the threads that follow
     std::unique_ptr<core::ShopThread> m_door;
     std::unique_ptr<ui::Voice> m_voice;
     std::unique_ptr<ui::Welcome> m_welcome;
     std::unique_ptr<ui::SignIn> m_signIn;
     std::unique_ptr<ui::MainWindow> m_window;
     core::Stored<core::Staff> m_person;
-    QThreadPool m_worker; ///< makes the sample shop
+    core::Worker m_worker; ///< makes the sample shop
 };
 
 } // namespace app

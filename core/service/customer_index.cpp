@@ -72,30 +72,26 @@ CustomerIndex::CustomerIndex(const QString &folder, Clock &clock, Random &random
     , m_clock(clock)
     , m_random(random)
 {
-    m_thread.setMaxThreadCount(1);
     refresh();
 }
 
-CustomerIndex::~CustomerIndex()
-{
-    m_thread.waitForDone();
-}
+CustomerIndex::~CustomerIndex() = default;
 
 void CustomerIndex::refresh()
 {
     // One look that has not begun yet sees everything that came before it.
     if (!m_asked.exchange(true))
-        m_thread.start([this]() { read(); });
+        m_worker.start([this]() { read(); });
 }
 
 void CustomerIndex::settle()
 {
-    m_thread.waitForDone();
+    m_worker.settle();
 }
 
 std::shared_ptr<const CustomerIndex::Names> CustomerIndex::names() const
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::scoped_lock lock(m_mutex);
     return m_names;
 }
 
@@ -120,7 +116,7 @@ void CustomerIndex::read()
     });
     if (!done)
         return;
-    const QMutexLocker lock(&m_mutex);
+    const std::scoped_lock lock(m_mutex);
     m_names = after;
 }
 

@@ -3,13 +3,12 @@
 
 #include "core/base/clock.h"
 #include "core/base/id.h"
+#include "core/base/worker.h"
 #include "core/domain/customer.h"
-
-#include <QMutex>
-#include <QThreadPool>
 
 #include <atomic>
 #include <memory>
+#include <mutex>
 
 namespace core {
 
@@ -45,10 +44,10 @@ private:
     const QString m_folder;
     Clock &m_clock;
     Random &m_random;
-    mutable QMutex m_mutex; ///< held while a pointer is copied, no longer
+    mutable std::mutex m_mutex; ///< held while a pointer is copied, no longer
     std::shared_ptr<const Names> m_names;
     std::atomic<bool> m_asked = false;
-    QThreadPool m_thread;
+    Worker m_worker; ///< the last: what stands in its queue uses the rest
 };
 
 } // namespace core

@@ -13,16 +13,9 @@ ShopThread::ShopThread(const QString &folder,
     , m_clock(clock)
     , m_random(random)
     , m_bell(std::move(bell))
-{
-    // One thread that never ends by itself: the connection belongs to it.
-    m_thread.setMaxThreadCount(1);
-    m_thread.setExpiryTimeout(-1);
-}
+{}
 
-ShopThread::~ShopThread()
-{
-    m_thread.waitForDone();
-}
+ShopThread::~ShopThread() = default;
 
 Result<Done> ShopThread::open()
 {

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/forthcoming.h"
+#include "core/base/worker.h"
 #include "core/service/shop.h"
-
-#include <QFuture>
-#include <QPromise>
-#include <QThreadPool>
 
 #include <memory>
 
@@ -23,7 +21,7 @@ struct Outcome : Result<T>
 /// writes, on which all its verbs run, and one that only reads, for what takes longer than a frame.
 ///
 ///     writer.run([=](Shop &shop) { return shop.payments.take(by, id, payment); })
-///         .then(context, [](Outcome<TakenPayment> taken) { … });
+///         .whenGiven([](const Outcome<TakenPayment> &taken) { … });
 class ShopThread
 {
 public:
@@ -40,23 +38,19 @@ public:
 
     /// Refuses: as ShopFile::open, from the first verb on, when the file cannot be opened.
     template <typename Verb>
-    auto run(Verb verb) -> QFuture<Outcome<typename std::invoke_result_t<Verb, Shop &>::Value>>
+    auto run(Verb verb) -> Forthcoming<Outcome<typename std::invoke_result_t<Verb, Shop &>::Value>>
     {
         using Answer = std::invoke_result_t<Verb, Shop &>;
         using Answered = Outcome<typename Answer::Value>;
-        // Not QtConcurrent: whoever waits for its future takes the task out of the queue and runs
-        // it on their own thread, out of turn and beside the writer's connection.
-        const auto promise = std::make_shared<QPromise<Answered>>();
-        promise->start();
-        m_thread.start([this, verb, promise]() {
+        const Forthcoming<Answered> answered;
+        m_worker.start([this, verb = std::move(verb), answered]() {
             const Result<Done> opened = open();
             const RowId before = lastUnit();
             Answer answer = opened ? verb(*m_shop) : Answer(opened.error());
             const RowId unit = lastUnit();
-            promise->addResult(Answered{std::move(answer), unit == before ? RowId() : unit});
-            promise->finish();
+            answered.give({std::move(answer), unit == before ? RowId() : unit});
         });
-        return promise->future();
+        return answered;
     }
 
 private:
@@ -68,8 +62,8 @@ private:
     Clock &m_clock;
     Random &m_random;
     const ShopFile::Bell m_bell;
-    QThreadPool m_thread;
     std::unique_ptr<Shop> m_shop;
+    Worker m_worker; ///< the last: what stands in its queue uses the rest
 };
 
 } // namespace core

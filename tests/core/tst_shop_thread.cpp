@@ -3,7 +3,6 @@
 #include "tests/support/expect.h"
 #include "tests/support/registry.h"
 
-#include <QCoreApplication>
 #include <QTest>
 
 #include <set>
@@ -25,7 +24,7 @@ class TestShopThread : public QObject
 
 private slots:
     void verbsFromFourThreads_allSucceedWithoutAGap();
-    void continuation_getsTheAnswerOnItsOwnThread();
+    void whoListens_hearsTheAnswerOnTheWritersThread();
     void refusal_reachesTheAsker();
     void queue_isFinishedOnDestruction();
     void missingShop_isRefusedByEveryVerb();
@@ -37,11 +36,11 @@ private slots:
     void otherProgram_isNoticedByTheDataVersion();
 
 private:
-    static QFuture<Outcome<TakenPayment>>
+    static core::Forthcoming<Outcome<TakenPayment>>
     take(ShopThread &writer, const TestShop &shop, core::Id<Receipt> id, core::TakePayment payment);
 };
 
-QFuture<Outcome<TakenPayment>> TestShopThread::take(ShopThread &writer,
+core::Forthcoming<Outcome<TakenPayment>> TestShopThread::take(ShopThread &writer,
                                                     const TestShop &shop,
                                                     core::Id<Receipt> id,
                                                     core::TakePayment payment)
@@ -57,7 +56,7 @@ void TestShopThread::verbsFromFourThreads_allSucceedWithoutAGap()
     const auto customer = shop.aCustomer();
     ShopThread writer(shop.folder(), ShopFile::Access::ReadWrite, shop.clock, shop.random);
     constexpr int each = 10;
-    std::vector<QFuture<Outcome<TakenPayment>>> asked(4 * each);
+    std::vector<core::Forthcoming<Outcome<TakenPayment>>> asked(4 * each);
     const core::TakePayment payment = shop.aPayment(customer, money(1'00));
 
     std::vector<std::thread> threads;
@@ -74,7 +73,7 @@ void TestShopThread::verbsFromFourThreads_allSucceedWithoutAGap()
 
     std::set<QString> numbers;
     for (auto &future : asked) {
-        const auto taken = future.result();
+        const auto taken = future.get();
         QVERIFY2(taken, taken ? "" : qPrintable(core::nameOf(taken.error().kind)));
         numbers.insert(taken->receipt->number);
     }
@@ -85,24 +84,25 @@ void TestShopThread::verbsFromFourThreads_allSucceedWithoutAGap()
     DOCKET_SOUND(shop);
 }
 
-void TestShopThread::continuation_getsTheAnswerOnItsOwnThread()
+void TestShopThread::whoListens_hearsTheAnswerOnTheWritersThread()
 {
     TestShop shop;
     const auto customer = shop.aCustomer();
     ShopThread writer(shop.folder(), ShopFile::Access::ReadWrite, shop.clock, shop.random);
-    QString number;
-    QThread *answeredOn = nullptr;
+    const core::Forthcoming<QString> number;
+    const auto writersThread = writer.run([](Shop &) -> Result<std::thread::id> {
+        return std::this_thread::get_id();
+    });
+    std::thread::id heardOn;
 
     take(writer, shop, shop.newId<Receipt>(), shop.aPayment(customer, money(1'00)))
-        .then(this, [&](const Outcome<TakenPayment> &taken) {
-            number = taken ? taken->receipt->number : QString();
-            answeredOn = QThread::currentThread();
+        .whenGiven([&](const Outcome<TakenPayment> &taken) {
+            heardOn = std::this_thread::get_id();
+            number.give(taken ? taken->receipt->number : QString());
         });
 
-    while (!answeredOn)
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-    QCOMPARE(number, QStringLiteral("AR/26-27/00001"));
-    QCOMPARE(answeredOn, thread());
+    QCOMPARE(number.get(), QStringLiteral("AR/26-27/00001"));
+    QVERIFY(heardOn == *writersThread.get());
 }
 
 void TestShopThread::refusal_reachesTheAsker()
@@ -112,7 +112,7 @@ void TestShopThread::refusal_reachesTheAsker()
     ShopThread writer(shop.folder(), ShopFile::Access::ReadWrite, shop.clock, shop.random);
 
     const auto refused =
-        take(writer, shop, shop.newId<Receipt>(), shop.aPayment(customer, money(0))).result();
+        take(writer, shop, shop.newId<Receipt>(), shop.aPayment(customer, money(0))).get();
 
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, core::ErrorKind::AmountNotPositive);
@@ -138,7 +138,7 @@ void TestShopThread::missingShop_isRefusedByEveryVerb()
     ShopThread writer(empty.path(), ShopFile::Access::ReadWrite, shop.clock, shop.random);
 
     for (int time = 0; time < 2; ++time) {
-        const auto refused = take(writer, shop, shop.newId<Receipt>(), {}).result();
+        const auto refused = take(writer, shop, shop.newId<Receipt>(), {}).get();
         QVERIFY(!refused);
         QCOMPARE(refused.error().kind, core::ErrorKind::ShopMissing);
     }
@@ -149,7 +149,7 @@ void TestShopThread::verbs_runInTheOrderTheyWereAsked()
     TestShop shop;
     ShopThread writer(shop.folder(), ShopFile::Access::ReadWrite, shop.clock, shop.random);
     QList<int> order; // written by the writer's one thread only
-    QFuture<Outcome<core::Done>> last;
+    core::Forthcoming<Outcome<core::Done>> last;
 
     for (int i = 0; i < 50; ++i) {
         last = writer.run([&order, i](Shop &) -> Result<core::Done> {
@@ -158,7 +158,7 @@ void TestShopThread::verbs_runInTheOrderTheyWereAsked()
         });
     }
 
-    QVERIFY(last.result());
+    QVERIFY(last.get());
     QCOMPARE(order.size(), 50);
     QVERIFY(std::is_sorted(order.begin(), order.end()));
 }
@@ -169,7 +169,7 @@ void TestShopThread::twoWriters_shareOneShop()
     const auto customer = shop.aCustomer();
     ShopThread first(shop.folder(), ShopFile::Access::ReadWrite, shop.clock, shop.random);
     ShopThread second(shop.folder(), ShopFile::Access::ReadWrite, shop.clock, shop.random);
-    QList<QFuture<Outcome<TakenPayment>>> asked;
+    QList<core::Forthcoming<Outcome<TakenPayment>>> asked;
 
     for (int i = 0; i < 10; ++i) {
         for (ShopThread *writer : {&first, &second})
@@ -178,7 +178,7 @@ void TestShopThread::twoWriters_shareOneShop()
     }
 
     for (const auto &future : asked)
-        QVERIFY(future.result());
+        QVERIFY(future.get());
     QCOMPARE(shop.credit(customer), money(20));
     DOCKET_SOUND(shop);
 }
@@ -189,15 +189,15 @@ void TestShopThread::outcome_namesTheUnitThatTakesItBack()
     const auto customer = shop.aCustomer();
     ShopThread writer(shop.folder(), ShopFile::Access::ReadWrite, shop.clock, shop.random);
     const auto first =
-        take(writer, shop, shop.newId<Receipt>(), shop.aPayment(customer, money(1'00))).result();
+        take(writer, shop, shop.newId<Receipt>(), shop.aPayment(customer, money(1'00))).get();
     take(writer, shop, shop.newId<Receipt>(), shop.aPayment(customer, money(2'00)))
-        .waitForFinished();
+        .wait();
 
     const auto undone = writer
                             .run([by = shop.owner, unit = first.unit](Shop &open) {
                                 return open.history.undo(by, unit);
                             })
-                            .result();
+                            .get();
 
     QVERIFY(undone);
     QVERIFY(!undone.unit.isNone() && undone.unit != first.unit);
@@ -211,13 +211,13 @@ void TestShopThread::refusalOrQuestion_namesNoUnit()
     const auto customer = shop.aCustomer();
     ShopThread writer(shop.folder(), ShopFile::Access::ReadWrite, shop.clock, shop.random);
     const auto id = shop.newId<Receipt>();
-    QVERIFY(!take(writer, shop, id, shop.aPayment(customer, money(1'00))).result().unit.isNone());
+    QVERIFY(!take(writer, shop, id, shop.aPayment(customer, money(1'00))).get().unit.isNone());
 
     const auto refused =
-        take(writer, shop, shop.newId<Receipt>(), shop.aPayment(customer, money(0))).result();
-    const auto again = take(writer, shop, id, shop.aPayment(customer, money(1'00))).result();
+        take(writer, shop, shop.newId<Receipt>(), shop.aPayment(customer, money(0))).get();
+    const auto again = take(writer, shop, id, shop.aPayment(customer, money(1'00))).get();
     const auto asked =
-        writer.run([by = shop.owner](Shop &open) { return open.jobs.stages(by); }).result();
+        writer.run([by = shop.owner](Shop &open) { return open.jobs.stages(by); }).get();
 
     QVERIFY(!refused && refused.unit.isNone());
     QVERIFY(again && again.unit.isNone());
@@ -241,8 +241,8 @@ void TestShopThread::bell_ringsOnTheWritersThreadWithWhatWasTouched()
                           ++rings;
                       });
 
-    take(writer, shop, shop.newId<Receipt>(), shop.aPayment(customer, money(0))).waitForFinished();
-    take(writer, shop, shop.newId<Receipt>(), shop.aPayment(customer, money(1))).waitForFinished();
+    take(writer, shop, shop.newId<Receipt>(), shop.aPayment(customer, money(0))).wait();
+    take(writer, shop, shop.newId<Receipt>(), shop.aPayment(customer, money(1))).wait();
 
     QCOMPARE(rings, 1);
     QVERIFY(touched.contains(&core::tables::receipt));
@@ -258,7 +258,7 @@ void TestShopThread::otherProgram_isNoticedByTheDataVersion()
     DOCKET_TAKE(quiet, shop.file().dataVersion());
     ShopThread writer(shop.folder(), ShopFile::Access::ReadWrite, shop.clock, shop.random);
 
-    take(writer, shop, shop.newId<Receipt>(), shop.aPayment(customer, money(1))).waitForFinished();
+    take(writer, shop, shop.newId<Receipt>(), shop.aPayment(customer, money(1))).wait();
 
     DOCKET_TAKE(after, shop.file().dataVersion());
     QCOMPARE(quiet, before);

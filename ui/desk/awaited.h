@@ -1,31 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFuture>
-#include <QObject>
+#include "core/base/forthcoming.h"
+#include "ui/desk/mailbox.h"
+
 #include <QPointer>
 
 #include <utility>
 
 namespace ui {
 
-/// An answer that comes from another thread to that of `home`, which outlives that thread.
+/// An answer that comes from another thread to the window's, through a mailbox there.
 template <typename T>
 class Awaited
 {
 public:
-    Awaited(QFuture<T> future, QObject *home) : m_future(std::move(future)), m_home(home) {}
+    Awaited(core::Forthcoming<T> answer, Mailbox &mailbox)
+        : m_answer(std::move(answer))
+        , m_mailbox(&mailbox)
+    {}
 
-    /// Calls back at home; not at all once `context` is gone. A page may close while its question
-    /// is under way, and Qt's own `then` may not outlive its context.
+    /// Calls back on the window's thread; not at all once `context` is gone, for a page may close
+    /// while its question is under way. `then` is called once.
     template <typename Then>
     void then(QObject *context, Then &&then)
     {
-        m_future.then([home = m_home,
-                       guard = QPointer<QObject>(context),
-                       then = std::forward<Then>(then)](const T &answer) mutable {
-            // Whether it is gone can be told at home only.
-            QMetaObject::invokeMethod(home, [guard, then = std::move(then), answer]() mutable {
+        m_answer.whenGiven([mailbox = m_mailbox,
+                            guard = QPointer<QObject>(context),
+                            then = std::forward<Then>(then)](const T &answer) {
+            // Whether it is gone can be told there only.
+            mailbox->post([guard, then, answer]() mutable {
                 if (guard)
                     then(answer);
             });
@@ -33,8 +37,8 @@ public:
     }
 
 private:
-    QFuture<T> m_future;
-    QObject *m_home;
+    core::Forthcoming<T> m_answer;
+    Mailbox *m_mailbox;
 };
 
 } // namespace ui

@@ -94,13 +94,13 @@ public:
     template <typename Verb>
     auto run(Verb verb)
     {
-        return Awaited(writer().run(std::move(verb)), this);
+        return Awaited(writer().run(std::move(verb)), m_mailbox);
     }
     /// Asks what takes longer than a frame, on a thread that only reads.
     template <typename Question>
     auto read(Question question)
     {
-        return Awaited(reader().run(std::move(question)), this);
+        return Awaited(reader().run(std::move(question)), m_mailbox);
     }
 
     /// Amounts, days and refusals in this shop's words.
@@ -160,6 +160,11 @@ signals:
 protected:
     virtual core::ShopThread &writer() = 0;
     virtual core::ShopThread &reader() = 0;
+    /// What its threads have done on the window's.
+    Mailbox &mailbox() { return m_mailbox; }
+
+private:
+    Mailbox m_mailbox;
 };
 
 } // namespace ui

@@ -21,7 +21,6 @@ PdfFile::PdfFile(const QString &name, const QString &title)
     , m_title(title)
     , m_room(mostWaiting)
 {
-    m_hand.setMaxThreadCount(1);
     if (!m_file.open(QIODevice::WriteOnly))
         return;
     m_writer = std::make_unique<QPdfWriter>(&m_file);
@@ -32,7 +31,7 @@ PdfFile::PdfFile(const QString &name, const QString &title)
 
 PdfFile::~PdfFile()
 {
-    m_hand.waitForDone();
+    m_hand.settle();
     m_painter.reset();
     m_writer.reset();
 }
@@ -64,7 +63,7 @@ void PdfFile::paintAll(const QList<SheetPage> &pages)
 
 core::Result<core::Done> PdfFile::finish()
 {
-    m_hand.waitForDone();
+    m_hand.settle();
     m_painter.reset();
     m_writer.reset();
     if (!m_file.isOpen() || !m_file.commit()) {

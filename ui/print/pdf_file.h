@@ -2,11 +2,11 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/base/worker.h"
 #include "ui/print/sheet_page.h"
 
 #include <QSaveFile>
 #include <QSemaphore>
-#include <QThreadPool>
 
 #include <memory>
 
@@ -40,8 +40,8 @@ private:
     QString m_title;
     std::unique_ptr<QPdfWriter> m_writer;
     std::unique_ptr<QPainter> m_painter;
-    QSemaphore m_room;  ///< for sheets that wait to be painted
-    QThreadPool m_hand; ///< one thread: pages are painted in their order
+    QSemaphore m_room;   ///< for sheets that wait to be painted
+    core::Worker m_hand; ///< paints the pages in their order
 };
 
 /// All pages in one file. Refuses: as PdfFile::finish.

@@ -28,8 +28,7 @@ ShopDesk::ShopDesk(const Parts &parts, QObject *parent)
     // Rung on the writer's thread, heard on the window's.
     const auto bell = [this](const std::set<const core::Table *> &touched) {
         const core::Topics topics = core::topicsOf(touched);
-        QMetaObject::invokeMethod(
-            this, [this, topics]() { ring(topics); }, Qt::QueuedConnection);
+        mailbox().post([this, topics]() { ring(topics); });
     };
     m_writer = std::make_unique<core::ShopThread>(
         parts.folder, Access::ReadWrite, parts.clock, parts.random, bell);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/service/shop_thread.h"
+#include "ui/desk/awaited.h"
 
 #include <QDialog>
 
@@ -20,7 +21,7 @@ class SignIn : public QDialog
     Q_OBJECT
 
 public:
-    using Submit = std::function<QFuture<core::Outcome<core::Stored<core::Staff>>>(
+    using Submit = std::function<Awaited<core::Outcome<core::Stored<core::Staff>>>(
         const QString &name, const QString &pin)>;
 
     SignIn(const QString &shop,
