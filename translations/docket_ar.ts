@@ -2973,6 +2973,10 @@
         <source>The amount comes to {amount}. Type how much money it is: more than 0.</source>
         <translation>المبلغ المكتوب يساوي {amount}. اكتب مبلغًا أكبر من 0.</translation>
     </message>
+    <message>
+        <source>This PC does not keep the shop&apos;s money. Do it on one that does, or ask the owner to change what this one keeps.</source>
+        <translation>هذا الجهاز لا يحفظ أموال المحل. افعل ذلك على جهاز يحفظها، أو اطلب من المالك تغيير ما يحفظه هذا الجهاز.</translation>
+    </message>
 </context>
 <context>
     <name>StandingText</name>

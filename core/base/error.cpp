@@ -56,7 +56,7 @@ QString nameOf(ErrorKind kind)
     NAMED(ShopMissing); NAMED(ShopExists); NAMED(ShopNotAShop); NAMED(ShopDamaged);
     NAMED(ShopNewer); NAMED(ShopMoved); NAMED(ShopReadOnly); NAMED(ShopBusy); NAMED(DiskFull);
     NAMED(StorageFailed); NAMED(FileNotWritten); NAMED(PrinterSilent); NAMED(NothingToPrint);
-    NAMED(BooksDamaged); NAMED(Stopped); NAMED(UnknownToThisVersion);
+    NAMED(NotOnThisDevice); NAMED(BooksDamaged); NAMED(Stopped); NAMED(UnknownToThisVersion);
     }
     return {};
 }

@@ -84,6 +84,7 @@ enum class ErrorKind {
     StorageFailed,        ///< subject: file; given: what the system said
     FileNotWritten,       ///< subject: a file for somebody else; given: what the system said
     PrinterSilent,        ///< subject: the printer
+    NotOnThisDevice,      ///< subject: a table that this PC does not keep
     NothingToPrint,       ///< nothing happened on the days that were asked for
     BooksDamaged,         ///< allowed: how many findings
     Stopped,              ///< a long task was cancelled

@@ -30,7 +30,6 @@ enum class Bug {
     WaitsForEver,
     SecretNotKept,
     SecretNotConfirmed,
-    DuplicateNotFinal,
     SeriesSkips,
     UnitSplit,
     NotOfferedAgain,
@@ -41,11 +40,17 @@ enum class Bug {
     HandshakesNotCounted,
     OtherNotSeen,
     RefusedStays,
+    ClassStays,
+    BodyKept,
+    NothingMended,
+    OlderNotSeen,
 };
-constexpr int bugCount = int(Bug::RefusedStays) + 1;
+constexpr int bugCount = int(Bug::OlderNotSeen) + 1;
 
 #ifdef DOCKET_SEEDED_BUGS
 bool isSeeded(Bug bug);
+/// From now on the fault whose number is in DOCKET_BUG is there.
+void plantBug();
 #else
 constexpr bool isSeeded(Bug)
 {

@@ -62,7 +62,7 @@ QStringList HistoryStore::subjects(qint64 unitRow) const
                                         json_extract(body, '$.new.name'),
                                         json_extract(body, '$.new.key'), '')
                      FROM op
-                    WHERE unit = ?1
+                    WHERE unit = ?1 AND body <> ''
                       AND tbl NOT IN ('series', 'document_tax', 'document_line', 'draft_line')
                     ORDER BY row LIMIT 8)",
                 unitRow);

@@ -25,7 +25,8 @@ Result<Done> Incoming::take(const LoggedUnit &logged)
     m_isLifeMixed = m_isLifeMixed || isOfPresentLife(logged.unit);
     const qint64 origin = m_log.originOf(logged.unit.device, logged.unit.incarnation);
     const qint64 unitRow = m_log.append(logged.unit, origin);
-    for (const Op &op : logged.ops) {
+    for (Op op : logged.ops) {
+        hideWhatIsNotKept(op);
         Query known(m_database, "SELECT digest FROM op WHERE op_id = ?1", op.id);
         if (known.next())
             return Error{.kind = ErrorKind::IdReused, .subject = op.id.text()};
@@ -37,14 +38,16 @@ Result<Done> Incoming::take(const LoggedUnit &logged)
     return Done{};
 }
 
-Result<Done> Incoming::apply(const Op &op)
+Result<Done> Incoming::apply(Op &op)
 {
     const Table *table = op.tableMeant();
-    if (!table)
-        return Error{.kind = ErrorKind::UnknownToThisVersion, .subject = op.table};
-    if (!op.ruling.counts() && !isSeeded(Bug::RejectedCounts))
+    op.isUnread = !table;
+    if (!table || op.isHidden() || !isKept(*table, present().keeps))
         return Done{};
     const Result<OpBody> body = OpBody::read(*table, op.body);
+    op.isUnread = !body || !body->unknown.isEmpty();
+    if (!op.ruling.counts() && !isSeeded(Bug::RejectedCounts))
+        return Done{};
     if (!body)
         return body.error();
 
@@ -56,11 +59,41 @@ Result<Done> Incoming::apply(const Op &op)
     return Done{};
 }
 
-bool Incoming::isOfPresentLife(const Unit &unit)
+void Incoming::readAnew()
+{
+    QList<Op> understood;
+    {
+        Query unread(m_database, "SELECT op_id FROM op WHERE unread = 1 ORDER BY row");
+        while (unread.next()) {
+            const std::optional<Op> op = m_log.op(unread.row(0));
+            if (op->isUnderstood())
+                understood.append(*op);
+        }
+    }
+    for (const Op &op : understood) {
+        mend(*op.tableMeant(), op.row);
+        m_log.markRead(op.id);
+    }
+}
+
+/// What this device is not to have does not reach its disk, whoever sends it.
+void Incoming::hideWhatIsNotKept(Op &op)
+{
+    const Table *table = op.tableMeant();
+    if (table && !isKept(*table, present().keeps) && !isSeeded(Bug::BodyKept))
+        op.hide();
+}
+
+const Identity &Incoming::present()
 {
     if (!m_present)
         m_present = m_log.identity();
-    return unit.device == m_present->device && unit.incarnation == m_present->incarnation;
+    return *m_present;
+}
+
+bool Incoming::isOfPresentLife(const Unit &unit)
+{
+    return unit.device == present().device && unit.incarnation == present().incarnation;
 }
 
 void Incoming::followIntoLife(qint64 unitRow, const LoggedUnit &told)
@@ -81,7 +114,7 @@ void Incoming::followIntoLife(qint64 unitRow, const LoggedUnit &told)
 void Incoming::repair(const Op &told)
 {
     const std::optional<Op> here = m_log.op(told.id);
-    const bool isDamaged = here && here->digestNow() != here->digest;
+    const bool isDamaged = here && !here->isHidden() && here->digestNow() != here->digest;
     if (isDamaged && told.digestNow() == here->digest)
         m_log.restore(told);
 }
@@ -144,6 +177,30 @@ void Incoming::settle(const Op &told)
     } else if (!row && isTurned && told.ruling.counts()) {
         refold(*table, known->row);
     }
+}
+
+bool Incoming::mend(const Table &table, const RowId &id)
+{
+    const std::optional<RowValues> before = m_rows.read(table, id);
+    if (table.isRegister()) {
+        refold(table, id);
+    } else {
+        const std::optional<RowValues> after = rowFromLog(m_database, table, id);
+        const bool isWrong = before && (!after || after->cells != before->cells);
+        if (isWrong)
+            m_rows.withdraw(table, id);
+        if (isWrong && !after)
+            m_derived.gone(table, id, *before);
+        if (after && (isWrong || !before)) {
+            m_rows.insert(table, id, *after);
+            m_derived.touch(table, id, before ? &*before : nullptr, &*after);
+        }
+    }
+    const std::optional<RowValues> now = m_rows.read(table, id);
+    const bool isSame = before == now;
+    if (!isSame)
+        m_touched.insert(&table);
+    return !isSame;
 }
 
 void Incoming::refold(const Table &table, const RowId &id)

@@ -27,12 +27,18 @@ public:
 
     /// Takes one unit, once: of a unit that is known it takes what the server said of it.
     ///
-    /// Refuses: UnknownToThisVersion; NotJson; IdReused (a known op id with another digest);
+    /// What a newer program wrote and this one does not understand is kept as it came.
+    ///
+    /// Refuses: NotJson; IdReused (a known op id with another digest);
     /// NotFound (a change to a row that is not there yet).
     Result<Done> take(const LoggedUnit &logged);
 
     /// Takes over the stamp and the ruling of an op that is here already.
     void settle(const Op &told);
+    /// What came before this program understood it takes its place in the tables.
+    void readAnew();
+    /// Makes a row what the log says, whatever stands there; false where it was that already.
+    bool mend(const Table &table, const RowId &id);
     /// Works a row out from the log again.
     void refold(const Table &table, const RowId &id);
 
@@ -45,13 +51,15 @@ public:
     bool isLifeMixed() const { return m_isLifeMixed; }
 
 private:
+    void hideWhatIsNotKept(Op &op);
+    const Identity &present();
     bool isOfPresentLife(const Unit &unit);
     /// A unit that is here under one life of its device, or in one place of it, may come back in
     /// the feed under another.
     void followIntoLife(qint64 unitRow, const LoggedUnit &told);
     /// What was damaged in this file comes back whole.
     void repair(const Op &told);
-    Result<Done> apply(const Op &op);
+    Result<Done> apply(Op &op);
     Result<Done> applyToRegister(const Table &table, const Op &op, const OpBody &body);
     void insertRow(const Table &table, const Op &op, const OpBody &body);
 

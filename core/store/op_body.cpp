@@ -125,7 +125,7 @@ std::optional<Value> readValue(const QJsonValue &json, ColumnKind kind)
     return Value(QByteArray::fromHex(json.toString().toLatin1()));
 }
 
-Result<Cells> readCells(const Table &table, const QJsonObject &object)
+Result<Cells> readCells(const Table &table, const QJsonObject &object, QString &unknown)
 {
     Cells cells;
     cells.reserve(size_t(object.size()));
@@ -136,8 +136,8 @@ Result<Cells> readCells(const Table &table, const QJsonObject &object)
             isDeleted ? deletedColumn
                       : table.indexOf(std::string_view(name.constData(), size_t(name.size())));
         if (column < 0 && !isDeleted) {
-            return Error{.kind = ErrorKind::UnknownToThisVersion,
-                         .subject = u"%1.%2"_s.arg(QLatin1StringView(table.name), member.key())};
+            unknown = u"%1.%2"_s.arg(QLatin1StringView(table.name), member.key());
+            continue;
         }
         const ColumnKind kind =
             column == deletedColumn ? ColumnKind::Integer : table.columns[size_t(column)].kind;
@@ -174,12 +174,12 @@ Result<OpBody> OpBody::read(const Table &table, const QByteArray &body)
         return Error{.kind = ErrorKind::NotJson, .given = fault.errorString()};
 
     OpBody result;
-    Result<Cells> now = readCells(table, root.value("new"_L1).toObject());
+    Result<Cells> now = readCells(table, root.value("new"_L1).toObject(), result.unknown);
     if (!now)
         return now.error();
     result.now = std::move(*now);
     if (root.value("old"_L1).isObject()) {
-        Result<Cells> before = readCells(table, root.value("old"_L1).toObject());
+        Result<Cells> before = readCells(table, root.value("old"_L1).toObject(), result.unknown);
         if (!before)
             return before.error();
         result.before = std::move(*before);

@@ -27,6 +27,9 @@ struct OpBody
 {
     Cells now;
     std::optional<Cells> before; ///< none for an inserted row
+    /// A column that a newer program wrote and this one does not have, by its full name; what it
+    /// says is in the bytes only. Empty where all was understood.
+    QString unknown = {};
 
     /// The bytes that are stored, sent and digested:
     ///
@@ -38,7 +41,7 @@ struct OpBody
     /// (`deleted` between its neighbours by name).
     QByteArray write(const Table &table) const;
 
-    /// Refuses: UnknownToThisVersion (a column we do not have); NotJson.
+    /// Refuses: NotJson.
     static Result<OpBody> read(const Table &table, const QByteArray &body);
 };
 

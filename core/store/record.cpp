@@ -44,6 +44,9 @@ Stamp Record::nextStamp()
 
 void Record::logOp(const Table &table, const RowId &id, const OpBody &body, const Stamp &stamp)
 {
+    if (!isKept(table, m_identity.keeps))
+        throw StoreError{
+            {.kind = ErrorKind::NotOnThisDevice, .subject = QString::fromLatin1(table.name)}};
     if (!m_unitRow)
         m_unitRow = m_log.append(m_unit, m_identity.origin);
 

@@ -15,11 +15,13 @@ namespace {
 constexpr qint64 checkpointsKept = 256;
 
 /// Own units behind `answered`, whichever of this device's lives they were written in. Another copy
-/// of this device may have written some too: those come in the feed and never wait.
+/// of this device may have written some too: those come in the feed and never wait. Nor does what
+/// an earlier file of this device wrote and this one does not keep.
 constexpr const char *ownUnits = R"(
     SELECT u.row FROM unit u JOIN sync_origin o ON o.row = u.origin
      WHERE u.row > ?1
        AND EXISTS (SELECT 1 FROM op w WHERE w.unit = u.row AND w.seq IS NULL)
+       AND NOT EXISTS (SELECT 1 FROM op h WHERE h.unit = u.row AND h.body = '')
        AND o.device = (SELECT d.device FROM sync_identity i JOIN sync_origin d ON d.row = i.origin)
      ORDER BY u.row)";
 
@@ -27,8 +29,6 @@ bool isTakenAsFinal(const UnitAnswer &answer)
 {
     if (isSeeded(Bug::RetryIsFinal))
         return true;
-    if (isSeeded(Bug::DuplicateNotFinal) && answer.how == Answered::Duplicate)
-        return false;
     if (isSeeded(Bug::PoisonBlocks) && answer.how == Answered::Malformed)
         return false;
     return answer.isFinal();
@@ -46,7 +46,8 @@ std::optional<ServerStanding> Replica::standingNow() const
 {
     Query query(m_shop.database(),
                 "SELECT history, seq, chain, answered, ratchet, offered, reborn, witnessed, "
-                "handshakes FROM sync_standing");
+                "handshakes, audited, "
+                "EXISTS (SELECT 1 FROM op WHERE verdict = 0 AND body = '') FROM sync_standing");
     if (!query.next())
         return std::nullopt;
     return ServerStanding{.history = query.row(0),
@@ -56,6 +57,9 @@ std::optional<ServerStanding> Replica::standingNow() const
                           .offered = query.bytes(5),
                           .handshakes = query.integer(8),
                           .isReborn = query.flag(6),
+                          .isShort = query.flag(10),
+                          .audited =
+                              query.isNull(9) ? std::nullopt : std::optional(query.instant(9)),
                           .isWitness = !query.isNull(7)};
 }
 
@@ -211,7 +215,7 @@ void Replica::noteElsewhere(const LoggedUnit &unit)
         .run();
 }
 
-Result<Done> Replica::take(const FeedPage &page)
+Result<Done> Replica::take(const FeedPage &page, std::optional<DataClass> shown)
 {
     if (isSeeded(Bug::CursorMovesFirst)) {
         const Result<Done> moved = m_shop.receive([&](Incoming &) -> Result<Done> {
@@ -226,7 +230,7 @@ Result<Done> Replica::take(const FeedPage &page)
             return moved;
     }
     return m_shop.receive([&](Incoming &incoming) -> Result<Done> {
-        const std::optional<Checkpoint> reached = chainOf(page);
+        const std::optional<Checkpoint> reached = chainOf(page, shown);
         if (!reached || *reached != page.upTo)
             return Error{.kind = ErrorKind::NotFound, .subject = u"feed"_s};
         for (const LoggedUnit &unit : page.units) {
@@ -260,16 +264,21 @@ Result<Done> Replica::take(const FeedPage &page)
     });
 }
 
-std::optional<Checkpoint> Replica::chainOf(const FeedPage &page) const
+std::optional<Checkpoint> Replica::chainOf(const FeedPage &page,
+                                           std::optional<DataClass> shown) const
 {
     const std::optional<ServerStanding> standing = standingNow();
     const bool follows = standing && standing->taken == page.from;
     if (!follows && !isSeeded(Bug::CursorMovesFirst))
         return std::nullopt;
+    const DataClass own = UnitLog(m_shop.database()).identity().keeps;
+    const DataClass given = std::min(own, shown.value_or(own));
     Checkpoint at = page.from;
     for (const LoggedUnit &unit : page.units) {
         for (const Op &op : unit.ops) {
-            const bool isWhole = op.body.isEmpty() || op.digestNow() == op.digest;
+            const Table *table = op.tableMeant();
+            const bool mayBeHidden = !table || !isKept(*table, given);
+            const bool isWhole = op.isHidden() ? mayBeHidden : op.digestNow() == op.digest;
             if (op.ruling.seq != at.seq + 1 || !isWhole)
                 return std::nullopt;
             at = {op.ruling.seq, op.serverChainNow(at.chain)};

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/store/feed_page.h"
+#include "core/store/row_sums.h"
 #include "core/store/shop_file.h"
 
 namespace core {
@@ -18,7 +19,28 @@ struct ServerStanding
     /// It took a new life; until the whole feed was read again nobody knows which of its acts the
     /// last one had sent.
     bool isReborn = false;
-    bool isWitness = false; ///< it may have units of others that the server has lost
+    /// The server has lost something of which this file has a part only: it cannot offer it again,
+    /// and must not go on with it.
+    bool isShort = false;
+    std::optional<Instant> audited; ///< its rows were the server's, by this PC's clock
+    bool isWitness = false;         ///< it may have units of others that the server has lost
+};
+
+/// What a PC remembers of its file beside it, where a backup of the file does not reach.
+struct Sidecar
+{
+    RowId device;
+    qint64 launches = 0;
+};
+
+/// How a file was found when the program started.
+struct Launch
+{
+    Sidecar beside; ///< to be remembered from now on
+    /// An older copy was put in its place: it lives another life now, with numbers of its own.
+    bool isOlder = false;
+    /// Nobody knows this file here: it may be a copy. The server will say.
+    bool isForeign = false;
 };
 
 /// An act of this PC that the server did not take as it was meant.
@@ -48,6 +70,9 @@ public:
     /// Begins a standing with a server's log that nothing was taken of yet.
     Result<Done> join(const RowId &history, const QByteArray &ratchet);
 
+    /// The program has started; `beside` is what was remembered. Before anything is written.
+    Result<Launch> launch(const std::optional<Sidecar> &beside);
+
     /// Makes `secret` durable as the one to be offered, unless another one is under way; answers
     /// the one that is.
     Result<QByteArray> offer(const QByteArray &secret);
@@ -66,11 +91,12 @@ public:
     /// final. What must be looked at is noted. Answers how many were final.
     Result<int> takeAnswers(const QList<UnitAnswer> &answers);
 
-    /// Takes a page of the feed, and moves the cursor.
+    /// Takes a page of the feed, and moves the cursor. `shown`: of which class the server shows
+    /// bodies, where that is another one than this file keeps.
     ///
     /// Refuses: NotFound (the page does not follow on what was taken before, or its digests are not
-    /// those of its ops); as Incoming::take.
-    Result<Done> take(const FeedPage &page);
+    /// those of its ops, or a body is missing that this file is to keep); as Incoming::take.
+    Result<Done> take(const FeedPage &page, std::optional<DataClass> shown = {});
     /// Newest first.
     Result<QList<Checkpoint>> checkpoints(int most);
 
@@ -86,10 +112,24 @@ public:
 
     /// This file is a second copy of its device, or an old image of it. From now on it writes as
     /// another life, with numbers of its own.
-    Result<Done> startLife(qint64 incarnation, const QByteArray &ratchet, const QString &mark);
+    Result<Done> startLife(qint64 incarnation);
+    /// A letter and two more that nobody else is likely to have drawn, until the owner gives a
+    /// mark.
+    QString anotherMark(const QString &mark);
     /// The feed was taken to its head: what the last life wrote and did not send becomes part of
     /// this one, under the same ids.
     Result<Done> moveIntoLife();
+
+    /// Of every table that this file keeps. Only where nothing waits they are the server's.
+    Result<SumsByTable> sums();
+    /// The rows of a table in a bucket of its sums are made anew from the log, after `units`, which
+    /// are all of the server's that wrote one of them, were taken once more. Answers how many were
+    /// not what they should be; what was found is remembered with `now`.
+    ///
+    /// Refuses: UnknownToThisVersion; as Incoming::take.
+    Result<qint64>
+    mend(const QString &table, int bucket, const QList<LoggedUnit> &units, Instant now);
+    Result<Done> noteAudit(Instant now);
 
     Result<Done> setClockOffset(qint64 micros);
     /// Own ops that were never answered get stamps that are not ahead of the server's time, in
@@ -106,6 +146,7 @@ public:
 
 private:
     std::optional<ServerStanding> standingNow() const;
+    void beginLife(qint64 incarnation);
     void note(Incoming &incoming, qint64 unit, const UnitAnswer &answer);
     /// A copy of this PC handed over what this one wrote too, and had the answer.
     void noteElsewhere(const LoggedUnit &unit);
@@ -115,7 +156,7 @@ private:
     /// Own ops behind the unit `answered` that are stamped above `ceiling`, or not above all that
     /// stands before them.
     void restampFrom(Incoming &incoming, qint64 answered, qint64 ceiling);
-    std::optional<Checkpoint> chainOf(const FeedPage &page) const;
+    std::optional<Checkpoint> chainOf(const FeedPage &page, std::optional<DataClass> shown) const;
 
     ShopFile &m_shop;
 };

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/random.h"
 #include "core/base/seeded_bug.h"
 #include "core/store/replica.h"
+
+#include <QtEndian>
 
 #include <algorithm>
 
@@ -12,11 +15,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype secretSize = 32;
+constexpr qint64 unlikelyLife = qint64(1) << 32;
+
 /// Own units that have no place in the server's log, whichever of this device's lives wrote them.
 constexpr const char *firstWaiting = R"(
     SELECT coalesce(min(o.unit), 1 + (SELECT max(row) FROM unit))
       FROM op o JOIN unit u ON u.row = o.unit JOIN sync_origin g ON g.row = u.origin
      WHERE o.seq IS NULL
+       AND NOT EXISTS (SELECT 1 FROM op h WHERE h.unit = o.unit AND h.body = '')
        AND g.device = (SELECT d.device
                          FROM sync_identity i JOIN sync_origin d ON d.row = i.origin))";
 
@@ -24,6 +31,7 @@ constexpr const char *unsentOwn = R"(
     SELECT DISTINCT o.unit
       FROM op o JOIN unit u ON u.row = o.unit JOIN sync_origin g ON g.row = u.origin
      WHERE o.seq IS NULL
+       AND NOT EXISTS (SELECT 1 FROM op h WHERE h.unit = o.unit AND h.body = '')
        AND g.device = (SELECT d.device
                          FROM sync_identity i JOIN sync_origin d ON d.row = i.origin)
      ORDER BY o.unit)";
@@ -32,6 +40,7 @@ constexpr const char *waitingOthers = R"(
     SELECT DISTINCT o.unit
       FROM op o JOIN unit u ON u.row = o.unit JOIN sync_origin g ON g.row = u.origin
      WHERE o.verdict = 0 AND o.unit > (SELECT witnessed FROM sync_standing)
+       AND NOT EXISTS (SELECT 1 FROM op h WHERE h.unit = o.unit AND h.body = '')
        AND g.device <> (SELECT d.device
                          FROM sync_identity i JOIN sync_origin d ON d.row = i.origin)
      ORDER BY o.unit)";
@@ -106,6 +115,8 @@ Result<Done> Replica::partAt(const Checkpoint &common)
                             SELECT 1 FROM op o JOIN unit u ON u.row = o.unit
                               JOIN sync_origin g ON g.row = u.origin
                              WHERE o.seq IS NULL AND u.origin <> i.origin
+                               AND NOT EXISTS (SELECT 1 FROM op h
+                                                WHERE h.unit = o.unit AND h.body = '')
                                AND g.device = (SELECT device FROM sync_origin
                                                 WHERE row = i.origin))
                    FROM sync_identity i)",
@@ -146,23 +157,60 @@ Result<Done> Replica::markWitnessed(const RowId &last)
     });
 }
 
-Result<Done> Replica::startLife(qint64 incarnation, const QByteArray &ratchet, const QString &mark)
+Result<Done> Replica::startLife(qint64 incarnation)
 {
     return m_shop.receive([&](Incoming &) -> Result<Done> {
-        UnitLog log(m_shop.database());
-        const qint64 origin = log.originOf(log.identity().device, incarnation);
-        Query(
-            m_shop.database(),
-            R"(UPDATE sync_identity SET origin = ?1, mark = ?2, first = 0, dseq = 0, dchain = ?3)",
-            origin,
-            mark,
-            UnitLog::chainStart())
-            .run();
-        Query(m_shop.database(),
-              "UPDATE sync_standing SET ratchet = ?1, offered = NULL, handshakes = 0, reborn = 1",
-              ratchet)
-            .run();
+        beginLife(incarnation);
         return Done{};
+    });
+}
+
+void Replica::beginLife(qint64 incarnation)
+{
+    UnitLog log(m_shop.database());
+    const Identity identity = log.identity();
+    Query(m_shop.database(),
+          R"(UPDATE sync_identity SET origin = ?1, mark = ?2, first = 0, dseq = 0, dchain = ?3)",
+          log.originOf(identity.device, incarnation),
+          anotherMark(identity.mark),
+          UnitLog::chainStart())
+        .run();
+    Query(m_shop.database(),
+          "UPDATE sync_standing SET ratchet = ?1, offered = NULL, handshakes = 0, reborn = 1",
+          m_shop.random().bytes(secretSize))
+        .run();
+}
+
+QString Replica::anotherMark(const QString &mark)
+{
+    static constexpr char letters[] = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+    const QByteArray drawn = m_shop.random().bytes(2);
+    return mark.left(1) + QLatin1Char(letters[quint8(drawn[0]) % 32])
+           + QLatin1Char(letters[quint8(drawn[1]) % 32]);
+}
+
+Result<Launch> Replica::launch(const std::optional<Sidecar> &beside)
+{
+    return m_shop.receive([&](Incoming &) -> Result<Launch> {
+        Database &database = m_shop.database();
+        Query counted(database,
+                      "UPDATE sync_identity SET launches = launches + 1 RETURNING launches - 1");
+        counted.next();
+        const qint64 before = counted.integer(0);
+        while (counted.next()) {
+        }
+        Launch launch;
+        const RowId device = UnitLog(database).identity().device;
+        launch.isForeign = !beside || beside->device != device;
+        launch.isOlder = !launch.isForeign && before < beside->launches;
+        if (launch.isOlder && !isSeeded(Bug::OlderNotSeen)) {
+            // Without the server nobody counts lives: a number that nobody is likely to have.
+            beginLife(unlikelyLife
+                      + qint64(qFromBigEndian<quint32>(m_shop.random().bytes(4).constData())));
+            Query(database, "UPDATE sync_identity SET launches = ?1", beside->launches + 1).run();
+        }
+        launch.beside = {device, launch.isOlder ? beside->launches + 1 : before + 1};
+        return launch;
     });
 }
 

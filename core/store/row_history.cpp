@@ -17,7 +17,10 @@ std::optional<RowValues> rowFromLog(const Database &database, const Table &table
         const Ruling ruling{.verdict = ops.choice<Verdict>(3), .won = ops.integer(4)};
         if (!ruling.counts())
             continue;
-        const Result<OpBody> body = OpBody::read(table, ops.bytes(0));
+        const QByteArray text = ops.bytes(0);
+        if (text.isEmpty())
+            continue; // this device does not keep the table
+        const Result<OpBody> body = OpBody::read(table, text);
         if (!body)
             return std::nullopt;
         const Stamp stamp{ops.integer(1), ops.row(2)};

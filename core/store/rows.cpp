@@ -34,6 +34,7 @@ const Rows::Texts &Rows::textsOf(const Table &table)
             places +=
                 ", ?" + QByteArray::number(qlonglong(table.columns.size()) + 2 + qlonglong(i));
         texts.select = "SELECT " + names + extra + " FROM " + table.name + " WHERE id = ?1";
+        texts.selectAll = "SELECT " + names + extra + ", id FROM " + table.name;
         texts.insert = QByteArray("INSERT INTO ") + table.name + " (id, " + names + extra
                        + ") VALUES (" + places + ")";
     }
@@ -43,8 +44,20 @@ const Rows::Texts &Rows::textsOf(const Table &table)
 std::optional<RowValues> Rows::read(const Table &table, const RowId &id) const
 {
     Query query(m_database, textsOf(table).select.constData(), id);
-    if (!query.next())
-        return std::nullopt;
+    return query.next() ? std::optional(valuesOf(table, query)) : std::nullopt;
+}
+
+void Rows::forEach(const Table &table,
+                   const std::function<void(const RowId &id, const RowValues &row)> &see) const
+{
+    Query query(m_database, textsOf(table).selectAll.constData());
+    const int id = int(table.columns.size()) + (table.isRegister() ? 2 : 0);
+    while (query.next())
+        see(query.row(id), valuesOf(table, query));
+}
+
+RowValues Rows::valuesOf(const Table &table, const Query &query)
+{
     RowValues row;
     const int columns = int(table.columns.size());
     row.cells.reserve(size_t(columns));

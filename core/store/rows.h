@@ -5,6 +5,7 @@
 #include "core/store/query.h"
 #include "core/store/tables.h"
 
+#include <functional>
 #include <vector>
 
 namespace core {
@@ -16,6 +17,7 @@ struct RowValues
     bool deleted = false;
     QByteArray clk; ///< registers only
 
+    bool operator==(const RowValues &) const = default;
     const Value &at(const Table &table, std::string_view column) const
     {
         return cells[size_t(table.indexOf(column))];
@@ -31,6 +33,9 @@ public:
     explicit Rows(Database &database) : m_database(database) {}
 
     std::optional<RowValues> read(const Table &table, const RowId &id) const;
+    /// In no order. `see` writes nothing.
+    void forEach(const Table &table,
+                 const std::function<void(const RowId &id, const RowValues &row)> &see) const;
     void insert(const Table &table, const RowId &id, const RowValues &row);
     /// Takes a fact out that was refused.
     void withdraw(const Table &table, const RowId &id);
@@ -41,10 +46,12 @@ private:
     struct Texts
     {
         QByteArray select;
+        QByteArray selectAll; ///< the id behind the rest
         QByteArray insert;
     };
 
     static const Texts &textsOf(const Table &table);
+    static RowValues valuesOf(const Table &table, const Query &query);
 
     Database &m_database;
 };

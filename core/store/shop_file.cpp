@@ -24,8 +24,8 @@ ShopFile::ShopFile(const QString &path, Database::Access access, Clock &clock, R
     , m_database(path, access)
 {}
 
-Result<std::unique_ptr<ShopFile>> ShopFile::create(
-    const QString &folder, Clock &clock, Random &random, bool firstDevice, const QString &mark)
+Result<std::unique_ptr<ShopFile>>
+ShopFile::create(const QString &folder, Clock &clock, Random &random, const Enrolment &whose)
 {
     const QString path = shopPath(folder);
     if (QFileInfo::exists(path))
@@ -34,7 +34,7 @@ Result<std::unique_ptr<ShopFile>> ShopFile::create(
         return Error{.kind = ErrorKind::ShopReadOnly, .subject = folder};
     try {
         std::unique_ptr<ShopFile> shop(new ShopFile(path, Database::Access::Create, clock, random));
-        if (const Result<Done> begun = shop->begin(firstDevice, mark); !begun)
+        if (const Result<Done> begun = shop->begin(whose); !begun)
             return begun.error();
         return shop;
     } catch (const StoreError &breakdown) {
@@ -46,30 +46,32 @@ Result<std::unique_ptr<ShopFile>> ShopFile::create(
     }
 }
 
-Result<Done> ShopFile::begin(bool firstDevice, const QString &mark)
+Result<Done> ShopFile::begin(const Enrolment &whose)
 {
     if (Result<Done> made = migrate(m_database); !made)
         return made;
     return m_database.write([&]() -> Result<Done> {
         UnitLog(m_database)
-            .create({.device = m_ids.next(),
-                     .mark = mark,
-                     .firstDevice = firstDevice,
-                     .dchain = UnitLog::chainStart()});
+            .create({.device = whose.device.isNone() ? m_ids.next() : whose.device,
+                     .incarnation = whose.incarnation,
+                     .mark = whose.mark,
+                     .firstDevice = whose.firstDevice,
+                     .dchain = UnitLog::chainStart(),
+                     .keeps = whose.keeps});
         return Done{};
     });
 }
 
 Result<std::unique_ptr<ShopFile>>
-ShopFile::inMemory(Clock &clock, Random &random, const QString &mark, const Database *image)
+ShopFile::inMemory(Clock &clock, Random &random, const Enrolment &whose, const Database *image)
 {
     try {
-        std::unique_ptr<ShopFile> shop(new ShopFile(mark, Database::Access::Memory, clock, random));
+        std::unique_ptr<ShopFile> shop(
+            new ShopFile(whose.mark, Database::Access::Memory, clock, random));
         if (image)
             shop->m_database.become(*image);
-        const Result<Done> ready = image
-                                       ? shop->m_database.read([&]() { return shop->loadFacts(); })
-                                       : shop->begin(false, mark);
+        const Result<Done> ready =
+            image ? shop->m_database.read([&]() { return shop->loadFacts(); }) : shop->begin(whose);
         if (!ready)
             return ready.error();
         return shop;
@@ -124,10 +126,30 @@ ShopFile::open(const QString &folder, Access access, Clock &clock, Random &rando
         const Result<Done> read = shop->m_database.read([&]() { return shop->loadFacts(); });
         if (!read)
             return read.error();
+        if (access == Access::ReadWrite) {
+            if (const Result<Done> anew = shop->readAnew(); !anew)
+                return anew.error();
+        }
         return shop;
     } catch (const StoreError &breakdown) {
         return breakdown.error;
     }
+}
+
+Result<Done> ShopFile::readAnew()
+{
+    const Result<bool> isUnread = m_database.read([this]() -> Result<bool> {
+        return Query(m_database, "SELECT 1 FROM op WHERE unread = 1 LIMIT 1").next();
+    });
+    if (!isUnread)
+        return isUnread.error();
+    if (!*isUnread)
+        return Done{};
+    return receive([this](Incoming &incoming) -> Result<Done> {
+        m_database.run("PRAGMA defer_foreign_keys = ON");
+        incoming.readAnew();
+        return Done{};
+    });
 }
 
 Result<Done> ShopFile::loadFacts()

@@ -24,6 +24,16 @@ struct Act
     RowId undoes = {};
 };
 
+/// As whom a new file begins.
+struct Enrolment
+{
+    RowId device = {}; ///< none: a device that nobody knows yet
+    qint64 incarnation = 1;
+    QString mark = QStringLiteral("A");
+    bool firstDevice = true; ///< of its shop: its jobs carry no mark
+    DataClass keeps = DataClass::Owner;
+};
+
 /// A shop's file, open: the one door to reading and writing it.
 ///
 ///     DIR/shop.docket      the database; everything else can be made anew from it
@@ -38,18 +48,15 @@ public:
     /// Makes the folder where it is missing and an empty shop in it.
     ///
     /// Refuses: ShopExists; and as Database for a folder that cannot be written.
-    static Result<std::unique_ptr<ShopFile>> create(const QString &folder,
-                                                    Clock &clock,
-                                                    Random &random,
-                                                    bool firstDevice = true,
-                                                    const QString &mark = QStringLiteral("A"));
+    static Result<std::unique_ptr<ShopFile>>
+    create(const QString &folder, Clock &clock, Random &random, const Enrolment &whose = {});
 
     /// A shop that stands in memory only, and is a copy of `image` where one is given: for
     /// simulations. Its identity is the image's.
     ///
     /// Refuses: what Database does.
     static Result<std::unique_ptr<ShopFile>>
-    inMemory(Clock &clock, Random &random, const QString &mark, const Database *image = nullptr);
+    inMemory(Clock &clock, Random &random, const Enrolment &whose, const Database *image = nullptr);
 
     /// Refuses: ShopMissing; ShopNotAShop; ShopNewer; ShopDamaged; ShopReadOnly; ShopBusy.
     static Result<std::unique_ptr<ShopFile>>
@@ -136,6 +143,9 @@ public:
     /// lost in a power cut. Opened again, every commit is safe.
     Result<Done> flushLater();
 
+    /// What a newer program wrote takes its place in the tables as far as this one understands it
+    /// by now; `open` does it by itself.
+    Result<Done> readAnew();
     /// Takes units of other files, in one transaction.
     Result<Done> take(const QList<LoggedUnit> &units);
     /// What comes from the other PCs: `body(incoming)` stands or falls as a whole.
@@ -193,7 +203,7 @@ private:
     }
 
     /// Brings an empty file to the newest schema and names its device.
-    Result<Done> begin(bool firstDevice, const QString &mark);
+    Result<Done> begin(const Enrolment &whose);
     Unit headOf(const Act &act) const;
     /// After a commit: what the shop has settled is read again, then the bell is rung.
     void announce(const std::set<const Table *> &touched);

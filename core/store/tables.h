@@ -79,7 +79,8 @@ struct Table
     /// Sorted by name, as in the body of an op; without row, id, clk and deleted.
     std::span<const Column> columns;
     /// The groups of a register in the order of their numbers in `clk` (from 2; 1 is "deleted").
-    /// Append only: the numbers are on the disk of every PC.
+    /// Append only: the numbers are on the disk of every PC. A new column is a group of its own: an
+    /// older program that writes a group would leave out what it does not know of it.
     std::span<const std::string_view> groups;
     std::span<const DerivedKey> keys;
     Contest contest = Contest::LaterWins;

@@ -37,9 +37,13 @@ Result<Done> Takeback::run(qint64 unitRow, const QString &reason)
         const Table *table = op->tableMeant();
         if (!table)
             return Error{.kind = ErrorKind::UnknownToThisVersion, .subject = op->table};
+        if (op->isHidden())
+            return Error{.kind = ErrorKind::NotOnThisDevice, .subject = op->table};
         const Result<OpBody> body = OpBody::read(*table, op->body);
         if (!body)
             return body.error();
+        if (!body->unknown.isEmpty())
+            return Error{.kind = ErrorKind::UnknownToThisVersion, .subject = body->unknown};
         const Result<Done> done = table->isRegister() ? takeBackRegister(*table, *op, *body)
                                                       : takeBackFact(*table, *op, *body);
         if (!done)

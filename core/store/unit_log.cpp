@@ -2,6 +2,7 @@
 #include "core/store/unit_log.h"
 
 #include "core/base/hash.h"
+#include "core/store/op_body.h"
 #include "core/store/tables.h"
 
 namespace core {
@@ -15,7 +16,7 @@ constexpr const char *unitColumns = R"(
 )";
 
 constexpr const char *opColumns = R"(
-    SELECT op_id, dseq, tbl, id, body, salt, digest, dchain, hlc, seq, verdict, won, written
+    SELECT op_id, dseq, tbl, id, body, salt, digest, dchain, hlc, seq, verdict, won, written, unread
       FROM op
 )";
 
@@ -36,7 +37,8 @@ Op readOp(const Query &query)
             .dchain = query.bytes(7),
             .hlc = query.integer(8),
             .written = query.integer(12),
-            .ruling = {query.integer(9), query.choice<Verdict>(10), query.integer(11)}};
+            .ruling = {query.integer(9), query.choice<Verdict>(10), query.integer(11)},
+            .isUnread = query.flag(13)};
 }
 
 Unit readUnit(const Query &query)
@@ -74,6 +76,21 @@ const Table *Op::tableMeant() const
     return tableNamed(std::string_view(name.constData(), size_t(name.size())));
 }
 
+bool Op::isUnderstood() const
+{
+    const Table *meant = tableMeant();
+    if (!meant || isHidden())
+        return meant != nullptr;
+    const Result<OpBody> read = OpBody::read(*meant, body);
+    return read && read->unknown.isEmpty();
+}
+
+void Op::hide()
+{
+    body.clear();
+    salt.clear();
+}
+
 QByteArray Op::digestNow() const
 {
     return Digest().add(salt).add(body).finish();
@@ -103,7 +120,7 @@ Identity UnitLog::identity() const
 {
     Query query(m_database, R"(
         SELECT i.origin, o.device, o.incarnation, i.mark, i.first, i.hlc, i.dseq, i.dchain,
-               i.clock_offset
+               i.clock_offset, i.class
           FROM sync_identity i JOIN sync_origin o ON o.row = i.origin)");
     if (!query.next()) {
         throw StoreError{{.kind = ErrorKind::ShopDamaged,
@@ -118,21 +135,23 @@ Identity UnitLog::identity() const
             .hlc = query.integer(5),
             .dseq = query.integer(6),
             .dchain = query.bytes(7),
-            .clockOffset = query.integer(8)};
+            .clockOffset = query.integer(8),
+            .keeps = query.choice<DataClass>(9)};
 }
 
 void UnitLog::create(const Identity &identity)
 {
     const qint64 origin = originOf(identity.device, identity.incarnation);
     Query(m_database,
-          R"(INSERT INTO sync_identity (row, origin, mark, first, hlc, dseq, dchain)
-             VALUES (1, ?1, ?2, ?3, ?4, ?5, ?6))",
+          R"(INSERT INTO sync_identity (row, origin, mark, first, hlc, dseq, dchain, class)
+             VALUES (1, ?1, ?2, ?3, ?4, ?5, ?6, ?7))",
           origin,
           identity.mark,
           identity.firstDevice,
           identity.hlc,
           identity.dseq,
-          identity.dchain)
+          identity.dchain,
+          Value(identity.keeps))
         .run();
 }
 
@@ -190,8 +209,9 @@ void UnitLog::append(const Op &op, qint64 unitRow)
 {
     Query(m_database,
           R"(INSERT INTO op (op_id, unit, dseq, tbl, id, body, salt, digest, dchain, hlc, seq,
-                             verdict, won, written)
-             VALUES (?1, ?2, ?3, ?4, ?5, CAST(?6 AS TEXT), ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14))",
+                             verdict, won, written, unread)
+             VALUES (?1, ?2, ?3, ?4, ?5, CAST(?6 AS TEXT), ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14,
+                     ?15))",
           op.id,
           unitRow,
           op.dseq,
@@ -205,7 +225,8 @@ void UnitLog::append(const Op &op, qint64 unitRow)
           numberOrNone(op.ruling.seq),
           Value(op.ruling.verdict),
           op.ruling.won,
-          numberOrNone(op.written))
+          numberOrNone(op.written),
+          op.isUnread)
         .run();
 }
 
@@ -221,6 +242,11 @@ void UnitLog::rule(const Op &op)
           op.ruling.won,
           numberOrNone(op.written))
         .run();
+}
+
+void UnitLog::markRead(const RowId &op)
+{
+    Query(m_database, "UPDATE op SET unread = 0 WHERE op_id = ?1", op).run();
 }
 
 void UnitLog::move(qint64 unitRow, const Unit &unit)

@@ -6,6 +6,7 @@
 #include "core/base/id.h"
 #include "core/store/query.h"
 #include "core/store/ruling.h"
+#include "core/store/tables.h"
 
 #include <QByteArray>
 #include <QList>
@@ -14,7 +15,6 @@
 namespace core {
 
 class Random;
-struct Table;
 
 /// The head of a unit: who did what, when, why. A unit is one act of one person.
 struct Unit
@@ -53,9 +53,16 @@ struct Op
     /// saw the op; 0 where that is `hlc`. The device's chain keeps to it.
     qint64 written = 0;
     Ruling ruling = {};
+    /// A newer program wrote it, and this one does not understand all of it.
+    bool isUnread = false;
 
     /// The description of its table; null when this program has none.
     const Table *tableMeant() const;
+    /// Of a table that this device does not keep there is the digest only.
+    bool isHidden() const { return body.isEmpty(); }
+    void hide();
+    /// Whether this program knows its table and every column that it speaks of.
+    bool isUnderstood() const;
     QByteArray digestNow() const;
     /// The link of the server's chain that this op, as it was ruled, makes behind `previous`.
     QByteArray serverChainNow(const QByteArray &previous) const;
@@ -81,7 +88,14 @@ struct Identity
     qint64 dseq = 0;
     QByteArray dchain;
     qint64 clockOffset = 0; ///< microseconds to add to this PC's clock to have the server's
+    DataClass keeps = DataClass::Owner;
 };
+
+/// Whether a device that keeps `keeps` has the table.
+constexpr bool isKept(const Table &table, DataClass keeps)
+{
+    return table.dataClass <= keeps;
+}
 
 /// Reads and writes the tables `unit` and `op` and the identity beside them.
 /// Throws StoreError.
@@ -109,6 +123,7 @@ public:
     std::optional<Op> op(const RowId &id) const;
     /// Writes what the server said of an op that is here already, its stamp included.
     void rule(const Op &op);
+    void markRead(const RowId &op);
     /// Makes a unit that is here already part of another life of its device.
     void move(qint64 unitRow, const Unit &unit);
     /// Writes the body and the salt of an op whose own were damaged.

@@ -26,7 +26,8 @@ bool isRejected(const Database &database, const Table &table, const RowId &id)
 {
     Query query(database,
                 R"(SELECT count(*), count(*) FILTER (WHERE verdict IN (2, 4)) FROM op
-                    WHERE id = ?1 AND tbl = ?2 AND json_extract(body, '$.old') IS NULL)",
+                    WHERE id = ?1 AND tbl = ?2 AND json_valid(body)
+                      AND json_extract(body, '$.old') IS NULL)",
                 id,
                 QString::fromLatin1(table.name));
     return query.next() && query.integer(0) > 0 && query.integer(0) == query.integer(1);
@@ -40,6 +41,7 @@ Result<VerifyReport> Verify::run()
         m_report.units = count(m_database, "SELECT count(*) FROM unit");
         m_report.ops = count(m_database, "SELECT count(*) FROM op");
         m_of = 2 * m_report.ops + 1;
+        m_keeps = UnitLog(m_database).identity().keeps;
         structure();
         log();
         identity();
@@ -123,6 +125,13 @@ bool Verify::isJoined() const
     return count(m_database, "SELECT count(*) FROM sync_standing") > 0;
 }
 
+/// Its body is what it was, or is not here because nobody wants it here.
+bool Verify::isSound(const Op &op) const
+{
+    const Table *table = op.tableMeant();
+    return table && !isKept(*table, m_keeps) ? op.isHidden() : op.digestNow() == op.digest;
+}
+
 void Verify::logOfOrigin(qint64 origin)
 {
     const UnitLog log(m_database);
@@ -143,7 +152,7 @@ void Verify::logOfOrigin(qint64 origin)
         }
         for (const Op &op : log.opsOf(units.integer(0))) {
             step();
-            if (op.digestNow() != op.digest)
+            if (!isSound(op) || op.isUnread == op.isUnderstood())
                 report(Fault::OpAltered, op.table, op.row.text());
             const bool follows =
                 op.dseq == dseq + 1 && op.chainNow(chain, unit->digest) == op.dchain;
@@ -172,9 +181,11 @@ void Verify::identity()
     if (identity.hlc != count(m_database, "SELECT coalesce(max(hlc), 0) FROM op"))
         report(Fault::IdentityAltered, u"sync_identity"_s, {}, u"hlc"_s);
 
-    // Nobody has told this PC how its clock goes before it joined a server.
+    // Nobody has told this PC how its clock goes, or counted its starts, before it joined a server.
     if (identity.clockOffset != 0 && !isJoined())
         report(Fault::IdentityAltered, u"sync_identity"_s, {}, u"clock_offset"_s);
+    if (!isJoined() && count(m_database, "SELECT launches FROM sync_identity") != 0)
+        report(Fault::IdentityAltered, u"sync_identity"_s, {}, u"launches"_s);
 
     // The open series carry the mark of their device; the first one's jobs carry none.
     Query marks(m_database,
@@ -218,6 +229,8 @@ void Verify::row(const Table &table, const RowId &id)
 void Verify::orphans()
 {
     for (const Table *table : allTables()) {
+        if (!isKept(*table, m_keeps))
+            continue;
         const QByteArray sql = QByteArray(R"(
             SELECT DISTINCT o.id FROM op o
              WHERE o.tbl = ?1 AND o.verdict NOT IN (2, 4) AND NOT EXISTS (SELECT 1 FROM )")
@@ -226,7 +239,7 @@ void Verify::orphans()
         while (query.next())
             report(Fault::RowMissing, QString::fromLatin1(table->name), query.row(0).text());
     }
-    Query unknown(m_database, "SELECT DISTINCT tbl FROM op");
+    Query unknown(m_database, "SELECT DISTINCT tbl FROM op WHERE unread = 0");
     while (unknown.next()) {
         const QByteArray name = unknown.text(0).toUtf8();
         if (!tableNamed(std::string_view(name.constData(), size_t(name.size()))))

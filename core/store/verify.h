@@ -42,6 +42,7 @@ private:
     void log();
     bool isJoined() const;
     void logOfOrigin(qint64 origin);
+    bool isSound(const Op &op) const;
     void identity();
     void rows(const Table &table);
     void row(const Table &table, const RowId &id);
@@ -58,6 +59,7 @@ private:
     VerifyReport m_report;
     qint64 m_done = 0;
     qint64 m_of = 0;
+    DataClass m_keeps = DataClass::Owner;
 };
 
 } // namespace core

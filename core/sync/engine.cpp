@@ -2,6 +2,7 @@
 #include "core/sync/engine.h"
 
 #include "core/base/seeded_bug.h"
+#include "core/store/migrations.h"
 
 #include <algorithm>
 
@@ -22,11 +23,13 @@ std::optional<Call> Engine::next()
     const bool isPatient = isSeeded(Bug::WaitsForEver);
     if (m_isUnderWay && !isPatient && now.micros >= m_sentAt.micros + patience)
         disconnect();
-    if (m_isUnderWay || m_arrived || m_isExcluded || now < m_dueAt)
+    if (m_isUnderWay || m_arrived || m_shutOut || now < m_dueAt)
         return std::nullopt;
     if (state() == State::Stuck)
         m_session = 0; // begin again from the hello
-    Result<std::optional<Call>> request = m_session == 0 ? hello() : exchange();
+    Result<std::optional<Call>> request = m_session == 0 ? hello()
+                                          : isAuditDue() ? auditOrRecall()
+                                                         : exchange();
     if (!request) {
         m_trouble = request.error();
         backOff();
@@ -65,7 +68,10 @@ Result<std::optional<Call>> Engine::hello()
                                             .handshakes = (*standing)->handshakes,
                                             .history = (*standing)->history,
                                             .known = *known,
-                                            .isOther = m_isOther}});
+                                            .isOther = m_isOther,
+                                            .keeps = identity->keeps,
+                                            .schema = newestSchema(),
+                                            .isShort = (*standing)->isShort}});
 }
 
 Result<std::optional<Call>> Engine::exchange()
@@ -137,6 +143,10 @@ bool Engine::work()
         done = greeted(*welcome);
     else if (const auto *exchanged = std::get_if<Exchanged>(&m_arrived->said))
         done = answered(*exchanged);
+    else if (const auto *sums = std::get_if<Audited>(&m_arrived->said))
+        done = audited(*sums);
+    else if (const auto *units = std::get_if<Recalled>(&m_arrived->said))
+        done = recalled(*units);
     else
         done = refused(std::get<Refusal>(m_arrived->said));
     if (!done) {
@@ -152,13 +162,17 @@ bool Engine::work()
 
 Result<Done> Engine::greeted(const Welcome &welcome)
 {
-    m_isExcluded = welcome.greeting == Greeting::Revoked;
+    if (welcome.greeting == Greeting::Revoked)
+        m_shutOut = State::Excluded;
+    else if (welcome.greeting == Greeting::Outdated)
+        m_shutOut = State::Outdated;
     if (welcome.greeting == Greeting::Doubled && !isSeeded(Bug::LifeNotTaken)) {
         m_isOther = false;
-        if (Result<Done> started = startLife(welcome.incarnation); !started)
+        if (Result<Done> started = m_replica.startLife(welcome.incarnation); !started)
             return started;
     }
-    if (welcome.greeting != Greeting::Known) {
+    const bool isRenewed = welcome.greeting == Greeting::Renewed;
+    if (welcome.greeting != Greeting::Known && !isRenewed) {
         m_arrived.reset();
         backOff();
         return Done{};
@@ -178,15 +192,18 @@ Result<Done> Engine::greeted(const Welcome &welcome)
         if (Result<Done> set = m_replica.setClockOffset(m_clockOffset); !set)
             return set;
     }
-    const Result<std::optional<ServerStanding>> standing = m_replica.standing();
-    if (!standing)
-        return standing.error();
-    // The newest place that both know lies behind the cursor: what stood there is gone.
-    if (welcome.common != (*standing)->taken && !isSeeded(Bug::ForkNotSeen)) {
-        if (Result<Done> parted = m_replica.partAt(welcome.common); !parted)
-            return parted;
+    const Result<bool> isMet = meet(welcome);
+    if (!isMet)
+        return isMet.error();
+    if (!*isMet) {
+        m_arrived.reset();
+        m_dueAt = m_steady.now();
+        return Done{};
     }
     m_session = welcome.session;
+    m_renewed.reset();
+    if (isRenewed && !isSeeded(Bug::ClassStays))
+        m_renewed = welcome;
     m_isEven = false; // until it was asked what is new
     m_failures = 0;
     m_dueAt = m_steady.now();
@@ -195,17 +212,40 @@ Result<Done> Engine::greeted(const Welcome &welcome)
     return Done{};
 }
 
-Result<Done> Engine::startLife(qint64 incarnation)
+/// Goes back to where the server's log parts from what was taken. False when it must say hello once
+/// more: of what the server has lost there are parts in this file that it cannot offer again.
+Result<bool> Engine::meet(const Welcome &welcome)
 {
-    // A letter and two more that nobody else is likely to have drawn, until the owner gives a mark.
-    static constexpr char letters[] = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+    const Result<std::optional<ServerStanding>> standing = m_replica.standing();
+    if (!standing)
+        return standing.error();
+    planAudit(**standing);
+    if (welcome.common == (*standing)->taken || isSeeded(Bug::ForkNotSeen))
+        return true;
+    // The newest place that both know lies behind the cursor: what stood there is gone.
+    if (Result<Done> parted = m_replica.partAt(welcome.common); !parted)
+        return parted.error();
+    const Result<std::optional<ServerStanding>> now = m_replica.standing();
+    if (!now)
+        return now.error();
+    return welcome.greeting == Greeting::Renewed || !(*now)->isShort;
+}
+
+Result<Enrolment> Engine::successor()
+{
     const Result<Identity> identity = m_replica.identity();
     if (!identity)
         return identity.error();
-    QString mark = identity->mark.left(1);
-    for (int i = 0; i < 2; ++i)
-        mark += QLatin1Char(letters[jitter(31)]);
-    return m_replica.startLife(incarnation, m_random.bytes(secretSize), mark);
+    const Result<qint64> waiting = m_replica.waitingUnits();
+    if (!waiting)
+        return waiting.error();
+    if (state() != State::Renewed || *waiting > 0)
+        return Error{.kind = ErrorKind::ChangedSince, .subject = QStringLiteral("device")};
+    return Enrolment{.device = identity->device,
+                     .incarnation = m_renewed->incarnation,
+                     .mark = m_replica.anotherMark(identity->mark),
+                     .firstDevice = false,
+                     .keeps = m_renewed->keeps};
 }
 
 Result<Done> Engine::answered(const Exchanged &exchanged)
@@ -226,7 +266,7 @@ Result<Done> Engine::answered(const Exchanged &exchanged)
         return Done{};
     }
     if (!exchanged.page.units.isEmpty()) {
-        if (Result<Done> taken = m_replica.take(exchanged.page); !taken)
+        if (Result<Done> taken = m_replica.take(exchanged.page, shown()); !taken)
             return taken;
     }
     const bool isAtHead = exchanged.page.upTo.seq == exchanged.page.head;
@@ -257,6 +297,11 @@ Result<Done> Engine::answered(const Exchanged &exchanged)
     else if (isRefused)
         m_dueAt.micros += microsPerSecond;
     return Done{};
+}
+
+std::optional<DataClass> Engine::shown() const
+{
+    return m_renewed ? std::optional(m_renewed->keeps) : std::nullopt;
 }
 
 Result<Done> Engine::refused(Refusal refusal)
@@ -308,12 +353,12 @@ Instant Engine::askAt() const
 
 Engine::State Engine::state() const
 {
-    if (m_isExcluded)
-        return State::Excluded;
+    if (m_shutOut)
+        return *m_shutOut;
     if (m_session == 0)
         return State::Away;
     if (m_isEven)
-        return State::Even;
+        return m_renewed ? State::Renewed : State::Even;
     const bool isStuck = m_steady.now().micros - m_movedAt.micros > stuckAfter;
     return isStuck ? State::Stuck : State::Working;
 }

@@ -5,6 +5,8 @@
 #include "core/store/replica.h"
 #include "core/sync/wire.h"
 
+#include <limits>
+
 namespace core {
 
 /// Keeps one PC's file together with the server: a state machine without thread, socket or timer.
@@ -24,6 +26,8 @@ public:
         Even,     ///< all was sent and all was taken
         Stuck,    ///< connected, and the queue has not moved for `stuckAfter`
         Excluded, ///< revoked; asks again only after a restart
+        Outdated, ///< the shop has gone on to a newer program; asks again only after a restart
+        Renewed,  ///< all is handed over, and this device is to begin a new file: see `successor`
     };
 
     /// `wall` is the PC's clock, right or wrong; `steady` never jumps.
@@ -42,10 +46,19 @@ public:
     bool work();
     /// The connection broke, or nobody answered.
     void disconnect();
+    /// Holds all rows against the server's, as soon as nothing waits; once a day by itself.
+    void audit() { m_auditAt = m_steady.now(); }
+    bool isAuditing() const { return m_steady.now() >= m_auditAt || !m_recalls.isEmpty(); }
     /// Something was written here, or the server hinted that there is news: ask now.
     void wake();
 
     State state() const;
+    /// As whom a new file of this device begins, to be joined and filled from the feed in place of
+    /// this one; only where the state is Renewed, and nothing was written since. A file that has
+    /// something to look at is kept beside the new one: the server may not have what is listed.
+    ///
+    /// Refuses: ChangedSince (something waits).
+    Result<Enrolment> successor();
     /// When `next()` may have something to say, on the steady clock.
     Instant askAt() const;
     /// The last breakdown of the file while taking something; none after a success.
@@ -54,6 +67,7 @@ public:
     static constexpr qint64 patience = 15 * microsPerSecond; ///< for a reply
     static constexpr qint64 pollEvery = 30 * microsPerSecond;
     static constexpr qint64 stuckAfter = 2 * microsPerMinute;
+    static constexpr qint64 auditEvery = microsPerDay;
     static constexpr qint64 longestPause = 60 * microsPerSecond;
     static constexpr int mostOps = 200; ///< handed over at once, unless one unit alone has more
     static constexpr int mostTaken = 1000;
@@ -61,10 +75,17 @@ public:
 private:
     Result<std::optional<Call>> hello();
     Result<std::optional<Call>> exchange();
+    Result<std::optional<Call>> auditOrRecall();
     Result<Done> greeted(const Welcome &welcome);
+    Result<bool> meet(const Welcome &welcome);
     Result<Done> answered(const Exchanged &exchanged);
+    Result<Done> audited(const Audited &audited);
+    Result<Done> recalled(const Recalled &recalled);
+    Result<Done> goOn(bool isAudited);
+    void planAudit(const ServerStanding &standing);
+    bool isAuditDue() const;
     Result<Done> refused(Refusal refusal);
-    Result<Done> startLife(qint64 incarnation);
+    std::optional<DataClass> shown() const;
     void measureClock(Instant serverNow);
     void backOff();
     void moved() { m_movedAt = m_steady.now(); }
@@ -87,11 +108,15 @@ private:
     Instant m_dueAt;
     int m_failures = 0;
     bool m_isEven = false;
-    bool m_isExcluded = false;
-    bool m_isOther = false;   ///< the server's last word of this life is not in this file
-    bool m_isShowing = false; ///< witnesses, if there are any, are in the request under way
-    RowId m_shown;            ///< the last of them
+    std::optional<State> m_shutOut;   ///< Excluded or Outdated
+    std::optional<Welcome> m_renewed; ///< where this device is to begin a new file
+    bool m_isOther = false;           ///< the server's last word of this life is not in this file
+    bool m_isShowing = false;         ///< witnesses, if there are any, are in the request under way
+    RowId m_shown;                    ///< the last of them
     Instant m_movedAt;
+    Instant m_auditAt{std::numeric_limits<qint64>::max()};
+    SumsByTable m_sums; ///< as they were when the audit under way was asked for
+    QList<std::pair<QString, int>> m_recalls; ///< buckets that are not the server's
     std::optional<Error> m_trouble;
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/store/feed_page.h"
+#include "core/store/row_sums.h"
 
 #include <variant>
 
@@ -21,12 +22,17 @@ struct Hello
     QList<Checkpoint> known; ///< newest first
     /// The server's last word of this life was not this file's: another copy has spoken.
     bool isOther = false;
+    DataClass keeps = DataClass::Owner; ///< of which class this file keeps the tables
+    int schema = 0;                     ///< which tables and columns the program knows
+    bool isShort = false; ///< it has parts of what the server has lost: asks to begin anew
 };
 
 enum class Greeting {
-    Known,   ///< go on
-    Doubled, ///< a second copy of this device, or an old image of it: take a new life first
-    Revoked, ///< this device is no longer let in
+    Known,    ///< go on
+    Renewed,  ///< go on; and once all is handed over, begin a new file, as the server says
+    Doubled,  ///< a second copy of this device, or an old image of it: take a new life first
+    Revoked,  ///< this device is no longer let in
+    Outdated, ///< its program is too old to read this shop: it must be brought up to date
 };
 
 struct Welcome
@@ -37,8 +43,9 @@ struct Welcome
     Checkpoint common; ///< the newest of `known` that is in the server's log too
     qint64 head = 0;
     Instant serverNow;
-    qint64 incarnation = 0; ///< the life to take when Doubled
-    qint64 dseq = 0;        ///< of the last op that the server has of this life
+    qint64 incarnation = 0;             ///< the life to take when Doubled or Renewed
+    DataClass keeps = DataClass::Owner; ///< what the device is to keep
+    qint64 dseq = 0;                    ///< of the last op that the server has of this life
     QByteArray dchain;
 };
 
@@ -61,6 +68,34 @@ struct Exchanged
     Instant serverNow;
 };
 
+/// What the rows of this file come to, of which the feed was taken so far and nothing waits.
+struct Audit
+{
+    qint64 session = 0;
+    Checkpoint taken;
+    QHash<QString, RowSum> tables;
+};
+
+struct Audited
+{
+    bool isAtHead = false; ///< else there is news: take it, and ask again
+    /// Of the tables that come to something else at the server.
+    SumsByTable differing;
+};
+
+/// Asks for everything that wrote a row of a table in one bucket of its sums.
+struct Recall
+{
+    qint64 session = 0;
+    QString table;
+    int bucket = 0;
+};
+
+struct Recalled
+{
+    QList<LoggedUnit> units; ///< in the order of the log
+};
+
 enum class Refusal {
     NotGreeted, ///< say hello first
     Parted,     ///< what was taken is not in this log: say hello, and go back
@@ -70,14 +105,14 @@ enum class Refusal {
 struct Call
 {
     quint64 number = 0;
-    std::variant<Hello, Exchange> said;
+    std::variant<Hello, Exchange, Audit, Recall> said;
 };
 
 /// Answers the request of that number.
 struct Reply
 {
     quint64 number = 0;
-    std::variant<Welcome, Exchanged, Refusal> said;
+    std::variant<Welcome, Exchanged, Audited, Recalled, Refusal> said;
 };
 
 } // namespace core

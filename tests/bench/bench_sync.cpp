@@ -78,7 +78,8 @@ SyncBench::SyncBench(const Options &options)
     : m_figures(u"bench_sync"_s, options)
     , m_folder(scratchFolder(options, u"sync"_s))
     , m_feed(syntheticShop(options))
-    , m_file(must(core::ShopFile::create(m_folder, m_clock, m_random, false, u"Z"_s)))
+    , m_file(must(core::ShopFile::create(
+          m_folder, m_clock, m_random, {.mark = u"Z"_s, .firstDevice = false})))
     , m_replica(*m_file)
 {
     must(m_replica.join(m_file->ids().next(), m_random.bytes(32)));

@@ -62,8 +62,10 @@ void TestJobs::laterDevice_numbersJobsWithItsMark()
 {
     TestShop time;
     QTemporaryDir folder;
-    DOCKET_TAKE(file,
-                core::ShopFile::create(folder.path(), time.clock, time.random, false, u"B7K"_s));
+    DOCKET_TAKE(
+        file,
+        core::ShopFile::create(
+            folder.path(), time.clock, time.random, {.mark = u"B7K"_s, .firstDevice = false}));
     DOCKET_TAKE(owner,
                 core::foundShop(*file, {.name = u"S"_s, .country = u"IN"_s, .owner = u"R"_s}));
     core::Shop shop(std::move(file));

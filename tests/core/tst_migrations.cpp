@@ -45,9 +45,12 @@ void TestMigrations::makeFirst(TestShop &shop)
         DROP INDEX receipt_dated; DROP INDEX document_dated; DROP INDEX reversal_dated;
         DROP INDEX document_event_cancelled; DROP INDEX receipt_cheque; DROP INDEX job_promised;
         DROP TABLE sync_look; DROP TABLE sync_checkpoint; DROP TABLE sync_standing;
-        DROP INDEX op_refused;
+        DROP INDEX op_refused; DROP TABLE sync_mended; DROP INDEX op_short;
+        DROP INDEX op_unread; ALTER TABLE op DROP COLUMN unread;
         ALTER TABLE op DROP COLUMN written; ALTER TABLE op DROP COLUMN won;
         ALTER TABLE op DROP COLUMN verdict; ALTER TABLE sync_identity DROP COLUMN clock_offset;
+        ALTER TABLE sync_identity DROP COLUMN class;
+        ALTER TABLE sync_identity DROP COLUMN launches;
         PRAGMA user_version = 1;)");
     shop.close();
 }

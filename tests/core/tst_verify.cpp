@@ -80,8 +80,8 @@ void fillFromAnotherSeat(TestShop &shop)
 {
     QTemporaryDir folder;
     core::SeededRandom random(2);
-    auto made =
-        core::ShopFile::create(folder.path(), shop.clock, random, false, QStringLiteral("B"));
+    auto made = core::ShopFile::create(
+        folder.path(), shop.clock, random, {.mark = QStringLiteral("B"), .firstDevice = false});
     QVERIFY(made);
     core::Shop other(std::move(*made));
     QVERIFY(other.file->take(core::UnitLog(shop.database()).unitsAfter(0, 1000)));

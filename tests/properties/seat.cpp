@@ -48,11 +48,11 @@ void addRows(QStringList &rows, core::Database &database, const char *name, cons
 
 } // namespace
 
-Seat::Seat(quint64 seed, const QString &mark, core::Database *image)
+Seat::Seat(quint64 seed, const core::Enrolment &whose, core::Database *image)
     : clock(tenInTheMorning)
     , random(seed)
     , m_shop(
-          std::make_unique<core::Shop>(must(core::ShopFile::inMemory(clock, random, mark, image))))
+          std::make_unique<core::Shop>(must(core::ShopFile::inMemory(clock, random, whose, image))))
 {}
 
 Seat::Seat(quint64 seed, bool first, const QString &mark)
@@ -61,7 +61,8 @@ Seat::Seat(quint64 seed, bool first, const QString &mark)
     , m_folder(std::make_unique<QTemporaryDir>())
 {
     m_shop = std::make_unique<core::Shop>(
-        must(core::ShopFile::create(m_folder->path(), clock, random, first, mark)));
+        must(core::ShopFile::create(
+            m_folder->path(), clock, random, {.mark = mark, .firstDevice = first})));
     // No power is cut here; waiting for the disk would be most of the time.
     database().run("PRAGMA synchronous = OFF");
 }

@@ -18,7 +18,7 @@ class Seat
 public:
     explicit Seat(quint64 seed, bool first = true, const QString &mark = QStringLiteral("A"));
     /// In memory only: empty, or the copy of another file.
-    Seat(quint64 seed, const QString &mark, core::Database *image);
+    Seat(quint64 seed, const core::Enrolment &whose, core::Database *image);
     Seat(const Seat &) = delete;
     Seat &operator=(const Seat &) = delete;
 

@@ -11,7 +11,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Everything that waits goes out, and everything there is comes in.
+core::Enrolment enrolmentOf(int place)
+{
+    return {.mark = QString(QChar(u'A' + place)), .firstDevice = false};
+}
+
+QString lineOf(const char *title, const std::map<QString, qint64> &counts)
+{
+    QStringList parts;
+    for (const auto &[name, count] : counts)
+        parts.append(u"%1 %2"_s.arg(name).arg(count));
+    return u"  %1: %2"_s.arg(QLatin1StringView(title), parts.join(u", "_s));
+}
+
+} // namespace
+
 void makeEven(core::Engine &engine, ModelServer &server, core::FixedClock &steady)
 {
     for (int round = 0; engine.state() != core::Engine::State::Even; ++round) {
@@ -30,24 +44,13 @@ void makeEven(core::Engine &engine, ModelServer &server, core::FixedClock &stead
     }
 }
 
-QString lineOf(const char *title, const std::map<QString, qint64> &counts)
-{
-    QStringList parts;
-    for (const auto &[name, count] : counts)
-        parts.append(u"%1 %2"_s.arg(name).arg(count));
-    return u"  %1: %2"_s.arg(QLatin1StringView(title), parts.join(u", "_s));
-}
-
-} // namespace
-
 Beginning::Beginning(int count)
 {
     core::FixedClock steady;
     core::SeededRandom random(20261120);
     core::IdSource ids(steady, random);
     for (int place = 0; place < count; ++place) {
-        const QString mark(QChar(u'A' + place));
-        files.push_back(std::make_unique<Seat>(quint64(place) + 1, mark, nullptr));
+        files.push_back(std::make_unique<Seat>(quint64(place) + 1, enrolmentOf(place), nullptr));
     }
     files.front()->found();
     Player(*files.front()).prelude();
@@ -60,6 +63,8 @@ Beginning::Beginning(int count)
             qFatal("a seat cannot join");
         core::Engine engine(replica, seat->clock, steady, random);
         makeEven(engine, *server, steady);
+        if (!replica.noteAudit(seat->clock.now()))
+            qFatal("a seat cannot write");
         if (!seat->database().read([&seat]() { return seat->file().loadFacts(); }))
             qFatal("a seat cannot read its facts");
     }
@@ -71,8 +76,7 @@ std::unique_ptr<Seat> Beginning::seat(int place, quint64 seed)
         ready[size_t(place)]->random.startAgain(seed);
         return std::move(ready[size_t(place)]);
     }
-    const QString mark(QChar(u'A' + place));
-    return std::make_unique<Seat>(seed, mark, &files[size_t(place)]->database());
+    return std::make_unique<Seat>(seed, enrolmentOf(place), &files[size_t(place)]->database());
 }
 
 void Beginning::layReady(const std::set<QByteArray> &asked)

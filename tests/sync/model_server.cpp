@@ -60,79 +60,28 @@ core::Checkpoint ModelServer::head() const
     return m_chain.back();
 }
 
-void ModelServer::enrol(const core::RowId &device, const QByteArray &ratchet)
-{
-    m_devices[device].isEnrolled = true;
-    m_devices[device].lives[1].door.open(ratchet);
-}
-
-void ModelServer::restart(qint64 lastSession)
-{
-    m_lastSession = lastSession;
-    for (auto &[id, device] : m_devices) {
-        for (auto &[number, life] : device.lives)
-            life.session = 0;
-    }
-}
-
 core::Reply ModelServer::answer(const core::Call &request, core::Instant now)
 {
     core::Reply reply{request.number, core::Refusal::Busy};
-    if (const auto *hello = std::get_if<core::Hello>(&request.said)) {
-        reply.said = greet(*hello, now);
-    } else {
-        const auto said = exchange(std::get<core::Exchange>(request.said), now);
+    const auto give = [&reply](const auto &said) {
         std::visit([&reply](const auto &what) { reply.said = what; }, said);
-    }
+    };
+    if (const auto *hello = std::get_if<core::Hello>(&request.said))
+        reply.said = greet(*hello, now);
+    else if (const auto *sums = std::get_if<core::Audit>(&request.said))
+        give(audit(*sums));
+    else if (const auto *wanted = std::get_if<core::Recall>(&request.said))
+        give(recall(*wanted));
+    else
+        give(exchange(std::get<core::Exchange>(request.said), now));
     return reply;
-}
-
-core::Welcome ModelServer::greet(const core::Hello &hello, core::Instant now)
-{
-    core::Welcome welcome{.history = m_history, .common = {}, .head = head().seq, .serverNow = now};
-    Device &device = m_devices[hello.device];
-    if (device.isRevoked || !device.isEnrolled) {
-        welcome.greeting = core::Greeting::Revoked;
-        return welcome;
-    }
-    welcome.common = m_chain.front();
-    for (const core::Checkpoint &known : hello.known) {
-        if (known.seq <= head().seq && at(known.seq) == known) {
-            welcome.common = known;
-            break;
-        }
-    }
-    Life &life = device.lives[hello.incarnation];
-    if (!life.door.admits(hello) || hello.isOther) {
-        welcome.greeting = core::Greeting::Doubled;
-        // A number that was never given, not even by a server that was lost since.
-        device.lastLife = std::max({device.lastLife, hello.incarnation, m_lastSession}) + 1;
-        welcome.incarnation = device.lastLife;
-        return welcome;
-    }
-    life.door.admit(hello);
-    life.session = ++m_lastSession;
-    welcome.session = life.session;
-    welcome.dseq = life.last.dseq;
-    welcome.dchain = life.last.dchain;
-    return welcome;
-}
-
-bool ModelServer::isGreeted(qint64 session) const
-{
-    for (const auto &[id, device] : m_devices) {
-        for (const auto &[number, life] : device.lives) {
-            if (life.session == session && session > 0 && !device.isRevoked)
-                return true;
-        }
-    }
-    return false;
 }
 
 std::variant<core::Welcome, core::Exchanged, core::Refusal>
 ModelServer::exchange(const core::Exchange &exchange, core::Instant now)
 {
-    if (!isGreeted(exchange.session))
+    const Device *device = greeted(exchange.session);
+    if (!device)
         return core::Refusal::NotGreeted;
     if (exchange.taken.seq > head().seq || at(exchange.taken.seq) != exchange.taken)
         return core::Refusal::Parted;
@@ -150,11 +99,12 @@ ModelServer::exchange(const core::Exchange &exchange, core::Instant now)
         if (m_units.count(unit.unit.id) == 0 && fault(unit).isEmpty())
             m_witnessed[unit.unit.id] = unit;
     }
-    exchanged.page = pageAfter(exchange.taken, exchange.mostOps);
+    exchanged.page = pageAfter(exchange.taken, exchange.mostOps, device->keeps);
     return exchanged;
 }
 
-core::FeedPage ModelServer::pageAfter(const core::Checkpoint &taken, int mostOps) const
+core::FeedPage
+ModelServer::pageAfter(const core::Checkpoint &taken, int mostOps, core::DataClass keeps) const
 {
     core::FeedPage page{.from = taken, .units = {}, .upTo = taken, .head = head().seq};
     const auto first =
@@ -163,7 +113,7 @@ core::FeedPage ModelServer::pageAfter(const core::Checkpoint &taken, int mostOps
         });
     qsizetype ops = 0;
     for (auto unit = first; unit != m_log.end() && (ops == 0 || ops < mostOps); ++unit) {
-        page.units.append(*unit);
+        page.units.append(shownTo(keeps, *unit));
         ops += unit->ops.size();
         page.upTo = at(unit->ops.last().ruling.seq);
     }
@@ -245,6 +195,13 @@ QString ModelServer::fault(const core::LoggedUnit &unit) const
 
 QString ModelServer::objection(const core::LoggedUnit &unit) const
 {
+    // What a fact needs beside it, such as the series of its number, comes with it.
+    const bool isFact = std::any_of(unit.ops.begin(), unit.ops.end(), [](const Op &op) {
+        return !op.tableMeant()->isRegister();
+    });
+    const Life &life = m_devices.at(unit.unit.device).lives.at(unit.unit.incarnation);
+    if (!isFact && life.schema < m_schemaToWrite)
+        return u"outdated"_s;
     if (!isPermitted(unit.unit))
         return u"role"_s;
     for (const Op &op : unit.ops) {

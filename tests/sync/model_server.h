@@ -29,10 +29,17 @@ public:
     void enrol(const core::RowId &device, const QByteArray &ratchet);
     /// It was set up again from this copy; who was connected is not any more.
     void restart(qint64 lastSession);
+    /// A unit as a program newer than ours writes it.
+    void hearNewer(core::LoggedUnit unit) { keep(std::move(unit), {}); }
     qint64 lastSession() const { return m_lastSession; }
     /// The owner says that what was only shown by others is to count, in the order in which each
     /// device wrote it.
     void confirmWitnesses();
+    /// From now on the device keeps another class; it hears of it at its next hello.
+    void keep(const core::RowId &device, core::DataClass keeps);
+    core::DataClass keptBy(const core::RowId &device) const { return m_devices.at(device).keeps; }
+    /// Programs that know less may not read, or may only add facts.
+    void require(int schemaToRead, int schemaToWrite);
     void revoke(const core::RowId &device) { m_devices[device].isRevoked = true; }
 
     /// A row as all that counts made it.
@@ -64,11 +71,13 @@ private:
         std::map<core::RowId, Place> skipped = {};
         LifeDoor door = {};
         qint64 session = 0;
+        int schema = 0;
     };
     struct Device
     {
         bool isEnrolled = false;
         bool isRevoked = false;
+        core::DataClass keeps = core::DataClass::Owner;
         qint64 lastLife = 1;
         std::map<qint64, Life> lives;
     };
@@ -84,8 +93,17 @@ private:
     core::Welcome greet(const core::Hello &hello, core::Instant now);
     std::variant<core::Welcome, core::Exchanged, core::Refusal>
     exchange(const core::Exchange &exchange, core::Instant now);
-    bool isGreeted(qint64 session) const;
-    core::FeedPage pageAfter(const core::Checkpoint &taken, int mostOps) const;
+    /// A number that was never given, not even by a server that was lost since.
+    qint64 nextLife(Device &device, qint64 atLeast) const;
+    /// Whose connection it is; null where nobody is let in by that number.
+    const Device *greeted(qint64 session) const;
+    core::FeedPage
+    pageAfter(const core::Checkpoint &taken, int mostOps, core::DataClass keeps) const;
+
+    std::variant<core::Audited, core::Refusal> audit(const core::Audit &audit) const;
+    std::variant<core::Recalled, core::Refusal> recall(const core::Recall &recall) const;
+    /// What it shows to a device that keeps so much.
+    static core::LoggedUnit shownTo(core::DataClass keeps, const core::LoggedUnit &unit);
 
     /// What a unit is, in whichever life of its device.
     static QByteArray digestOf(const core::LoggedUnit &unit);
@@ -124,6 +142,8 @@ private:
     std::map<core::RowId, Device> m_devices;
     std::map<core::RowId, core::LoggedUnit> m_witnessed;
     qint64 m_lastSession = 0;
+    int m_schemaToRead = 0;
+    int m_schemaToWrite = 0;
     std::map<core::Answered, int> m_given;
 };
 

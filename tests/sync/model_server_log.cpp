@@ -83,8 +83,7 @@ void ModelServer::confirmWitnesses()
 core::LoggedUnit ModelServer::inNewLife(core::LoggedUnit unit)
 {
     Device &device = m_devices[unit.unit.device];
-    device.lastLife = std::max(device.lastLife, m_lastSession) + 1;
-    unit.unit.incarnation = device.lastLife;
+    unit.unit.incarnation = nextLife(device, unit.unit.incarnation);
     unit.unit.digest = unit.unit.digestNow();
     QByteArray chain = core::UnitLog::chainStart();
     qint64 dseq = 0;

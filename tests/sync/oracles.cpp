@@ -5,6 +5,9 @@
 #include "core/store/rows.h"
 #include "tests/sync/last_writer.h"
 
+#include <QFile>
+#include <QTemporaryDir>
+
 namespace tests {
 
 using namespace Qt::StringLiterals;
@@ -77,7 +80,10 @@ QString placeOf(const core::Table &table, const core::RowId &id)
 QString divergenceOf(const Everyone &shop, Pc &pc)
 {
     std::map<const core::Table *, qint64> rows;
+    const core::DataClass keeps = core::UnitLog(pc.seat.database()).identity().keeps;
     for (const ModelServer::Kept &kept : shop.server.rows()) {
+        if (!core::isKept(*kept.table, keeps))
+            continue;
         ++rows[kept.table];
         const auto here = core::Rows(pc.seat.database()).read(*kept.table, kept.id);
         if (!here)
@@ -178,7 +184,7 @@ QString causalityOf(Pc &pc)
         const bool isOwn = pc.written.contains(unit.unit.id);
         for (const Op &op : unit.ops) {
             const core::Table *table = op.tableMeant();
-            if (!table->isRegister() || !op.ruling.counts())
+            if (!table->isRegister() || op.isHidden() || !op.ruling.counts())
                 continue;
             const core::Stamp stamp{op.hlc, op.id};
             for (const int group : groupsOf(*table, op)) {
@@ -287,6 +293,33 @@ QString proofFault(const Everyone &shop)
 
 } // namespace
 
+QString leakOf(const ModelServer &server, Pc &pc)
+{
+    core::Database &database = pc.seat.database();
+    const core::DataClass keeps = server.keptBy(core::UnitLog(database).identity().device);
+    if (keeps == core::DataClass::Owner)
+        return {};
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"copy"_s);
+    database.copyTo(path);
+    QFile copy(path);
+    if (!copy.open(QIODevice::ReadOnly))
+        return u"O8 PC %1 cannot be copied"_s.arg(pc.number);
+    const QByteArray bytes = copy.readAll();
+    for (const core::LoggedUnit &unit : server.log()) {
+        for (const Op &op : unit.ops) {
+            if (core::isKept(*op.tableMeant(), keeps))
+                continue;
+            // Many say no more than that something was deleted.
+            const bool isTelling = !core::OpBody::read(*op.tableMeant(), op.body)->before;
+            if (bytes.contains(op.salt) || (isTelling && bytes.contains(op.body)))
+                return u"O8 PC %1 has something of "_s.arg(pc.number)
+                       + placeOf(*op.tableMeant(), op.row);
+        }
+    }
+    return {};
+}
+
 QString faultNow(Pc &pc)
 {
     // Most of what a PC hears is no news.
@@ -310,17 +343,22 @@ QString faultAtEnd(const ModelServer &server, const Pcs &pcs)
 {
     const Everyone shop{server, pcs};
     for (const std::unique_ptr<Pc> &pc : shop.pcs) {
+        if (QString fault = leakOf(server, *pc); !fault.isEmpty())
+            return fault;
         if (QString fault = divergenceOf(shop, *pc); !fault.isEmpty())
             return fault;
     }
     for (const std::unique_ptr<Pc> &pc : pcs) {
         const core::Identity identity = core::UnitLog(pc->seat.database()).identity();
-        if (!pc->mayBeDoubled && identity.incarnation != 1)
+        if (!pc->mayBeDoubled && !pc->isRenewed && identity.incarnation != 1)
             return u"PC %1 was taken for a copy"_s.arg(pc->number);
     }
-    const QStringList derived = derivedRows(shop.pcs.front()->seat.database());
+    std::map<core::DataClass, QStringList> derived;
     for (const std::unique_ptr<Pc> &pc : shop.pcs) {
-        const QString difference = differenceOf(derived, derivedRows(pc->seat.database()));
+        const QStringList rows = derivedRows(pc->seat.database());
+        const core::DataClass keeps = core::UnitLog(pc->seat.database()).identity().keeps;
+        const QString difference =
+            differenceOf(derived.try_emplace(keeps, rows).first->second, rows);
         if (!difference.isEmpty())
             return u"O1 PC %1 worked out something else: "_s.arg(pc->number) + difference;
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/sync/pc.h"
 
+#include <array>
+
 namespace tests {
 
 qint64 numberOf(core::Database &database, const char *sql)
@@ -35,11 +37,15 @@ void Pc::crash()
     ++connection;
     crashAfter = -1;
     engine = std::make_unique<core::Engine>(replica, seat.clock, m_steady, seat.random);
+    if (const core::Result<core::Launch> launch = replica.launch(m_sidecar))
+        m_sidecar = launch->beside; // else the disk is full, and it is tried the next time
 }
 
 Played Pc::act(const Step &step)
 {
     tick();
+    if (isNew())
+        return {};
     const Played played = m_player.play(step);
     remember();
     if (played.how == Played::How::Done)
@@ -67,7 +73,7 @@ void Pc::remember()
     m_rememberedUnit = numberOf(seat.database(), "SELECT coalesce(max(row), 0) FROM unit");
 }
 
-void Pc::restore(const core::Database &image)
+void Pc::restore(const core::Database &image, bool isWholeDisk)
 {
     emptyDisk();
     seat.database().become(image);
@@ -75,8 +81,46 @@ void Pc::restore(const core::Database &image)
         qFatal("a restored file cannot be read");
     m_rememberedUnit = numberOf(seat.database(), "SELECT coalesce(max(row), 0) FROM unit");
     const core::UnitLog log(seat.database());
+    if (isWholeDisk)
+        m_sidecar.reset();
     std::erase_if(written, [&log](const core::RowId &unit) { return !log.rowOfUnit(unit); });
     crash();
+}
+
+void Pc::renew()
+{
+    const auto successor = engine->successor();
+    const auto standing = replica.standing();
+    if (!successor || !standing || !*standing)
+        return;
+    Seat fresh(0, *successor, nullptr);
+    core::Replica joining(fresh.file());
+    if (!joining.join((*standing)->history, seat.random.bytes(32)))
+        qFatal("a new file cannot join");
+    // The old file is kept, and what is listed there with it.
+    const auto looks = replica.looks();
+    const core::UnitLog log(seat.database());
+    std::erase_if(confirmed, [&](const auto &receipt) {
+        const auto maker = log.maker(receipt.first);
+        return looks && maker
+               && std::any_of(looks->begin(), looks->end(), [&maker](const core::Look &look) {
+                      return look.unit == maker->id;
+                  });
+    });
+    emptyDisk();
+    seat.database().become(fresh.database());
+    written.clear();
+    beganAt = 0;
+    soundAt = -1;
+    m_rememberedUnit = 0;
+    isRenewed = true;
+    m_sidecar.reset();
+    crash();
+}
+
+bool Pc::isNew()
+{
+    return numberOf(seat.database(), "SELECT seq = 0 FROM sync_standing") != 0;
 }
 
 void Pc::fillDisk(int pages)
@@ -103,6 +147,37 @@ bool Pc::poison()
     seat.database().run("UPDATE op SET salt = x'00' WHERE row = " + QByteArray::number(op));
     m_isPoisoned = true;
     return true;
+}
+
+void Pc::rot(int where, int how)
+{
+    static constexpr std::array<const char *, 4> words{
+        "UPDATE customer SET name = name || 'x'",
+        "UPDATE job SET title = title || 'x'",
+        "UPDATE message SET text = text || 'x'",
+        "UPDATE receipt SET reference = reference || 'x'",
+    };
+    const char *done = how % 5 == 4 ? "DELETE FROM attempt" : words[size_t(how % 5)];
+    const QByteArray table = QByteArray(done).split(' ').value(how % 5 == 4 ? 2 : 1);
+    damage(QByteArray(done) + " WHERE row = (SELECT row FROM " + table
+           + " WHERE EXISTS (SELECT 1 FROM op o WHERE o.id = " + table
+           + ".id AND o.verdict > 0) ORDER BY row LIMIT 1 OFFSET " + QByteArray::number(where)
+           + " % (SELECT max(1, count(*)) FROM " + table + "))");
+}
+
+void Pc::damage(const QByteArray &sql)
+{
+    core::Database &database = seat.database();
+    QList<QByteArray> wires;
+    {
+        core::Query query(database, "SELECT name FROM sqlite_schema WHERE name LIKE 'tripwire%'");
+        while (query.next())
+            wires.append(query.text(0).toLatin1());
+    }
+    for (const QByteArray &wire : wires)
+        database.run("DROP TRIGGER " + wire);
+    database.run(sql);
+    database.run(core::tripwires());
 }
 
 } // namespace tests

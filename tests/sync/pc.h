@@ -39,6 +39,11 @@ public:
     bool poison();
     bool isPoisoned() const { return m_isPoisoned; }
 
+    /// A word of one of its rows is another one, or a row is gone.
+    void rot(int where, int how);
+    /// Writes past the log, as a bad disk would.
+    void damage(const QByteArray &sql);
+
     Seat &seat;
     core::Replica replica{seat.file()};
     std::unique_ptr<core::Engine> engine;
@@ -50,14 +55,21 @@ public:
     qint64 clockAhead = 0;  ///< microseconds, against the steady clock
     qint64 driftPpm = 0;
 
-    /// Its file becomes an older copy of it.
-    void restore(const core::Database &image);
+    /// Its file becomes an older copy of it; of the whole disk, so that nobody remembers otherwise.
+    void restore(const core::Database &image, bool isWholeDisk);
+    /// It keeps another class from now on: goes on in a file that has nothing yet, unless
+    /// something was written meanwhile.
+    void renew();
+    /// Whether its file has not even met the shop.
+    bool isNew();
 
     /// Units that were written here, and stand in the log where they were written: all before them
     /// was seen by their author.
     std::set<core::RowId> written;
     /// Its file was copied, or replaced by an older one.
     bool mayBeDoubled = false;
+    /// It went on in a new file, as another life.
+    bool isRenewed = false;
     /// The local number of the last unit that it began with.
     qint64 beganAt = 0;
     /// How many changes its file had when it was last found sound; -1: never looked at.
@@ -67,6 +79,7 @@ public:
 
 private:
     const core::Clock &m_steady;
+    std::optional<core::Sidecar> m_sidecar; ///< what is remembered beside its file
     core::Instant m_lastTick;
     Player m_player{seat};
     qint64 m_rememberedUnit = 0;

@@ -25,7 +25,9 @@ constexpr std::array<const char *, faultCount> faultNames{"LostRequest",
                                                           "Poison",
                                                           "ServerBack",
                                                           "Restore",
-                                                          "Clone"};
+                                                          "Clone",
+                                                          "ChangeClass",
+                                                          "Rot"};
 
 /// A number below `end`, whatever the size of the case: a range grows with it otherwise.
 template <typename Number>

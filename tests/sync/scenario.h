@@ -20,13 +20,15 @@ enum class Fault {
     ClockStep, ///< up to ten years, either way
     ClockDrift,
     DiskFull,
-    Demotion,   ///< a person loses a role while others work
-    Poison,     ///< an op is damaged in the outbox
-    ServerBack, ///< the server is restored from a copy, or fails over: its numbers are used again
-    Restore,    ///< a PC's file is replaced by an older copy of it
-    Clone,      ///< a PC's file is copied to another PC, and both go on
+    Demotion,    ///< a person loses a role while others work
+    Poison,      ///< an op is damaged in the outbox
+    ServerBack,  ///< the server is restored from a copy, or fails over: its numbers are used again
+    Restore,     ///< a PC's file is replaced by an older copy of it
+    Clone,       ///< a PC's file is copied to another PC, and both go on
+    ChangeClass, ///< the owner lets a PC keep the shop's money no more, or again
+    Rot,         ///< a disk forgets: a word of a row changes, or a row is gone
 };
-constexpr int faultCount = int(Fault::Clone) + 1;
+constexpr int faultCount = int(Fault::Rot) + 1;
 const char *nameOf(Fault fault);
 
 /// One step of a case: somebody does something at a PC, or time passes, or something breaks.

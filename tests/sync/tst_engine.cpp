@@ -2,12 +2,14 @@
 #include "core/store/setting_store.h"
 #include "tests/support/registry.h"
 #include "tests/sync/oracles.h"
-#include "tests/sync/world.h"
+#include "tests/sync/pair.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using tests::Deed;
+using tests::Pair;
 using tests::Pc;
 
 /// One situation each of what the simulation meets by chance.
@@ -19,6 +21,7 @@ private slots:
     void paymentOnOnePc_isOnTheOther();
     void lostReply_isAskedAgainAndWrittenOnce();
     void clockYearsAhead_isPutRightBeforeAnybodySees();
+    void equalStamps_haveOneWinnerWhoeverComesFirst();
     void settingChangedOnBoth_secondIsListedAndTakenBack();
     void damagedOp_doesNotHoldUpTheRest();
     void damagedOp_isPassedOverByASetBackServerToo();
@@ -27,102 +30,12 @@ private slots:
     void copiedFile_takesALifeOfItsOwn();
     void sameActsWaitingInTwoCopies_leaveNoGap();
     void oldImageThatWroteMoreThanWasLost_isFound();
+    void olderCopyPutBack_livesAnotherLifeAtOnce();
+    void wholeDiskPutBack_isLeftToTheServer();
     void restoredServer_isOfferedAgainWhatItLost();
     void serverSetBack_withTheSameLog_knowsItsPcs();
     void nothingNew_writesNothing();
-
-private:
-    struct Pair
-    {
-        Pair();
-        /// Talks until a PC is even.
-        void talk(Pc &pc);
-        /// The PC's hello is answered, and nothing else.
-        void greet(Pc &pc);
-        /// The PC asks and is heard; the reply is lost.
-        void talkInVain(Pc &pc);
-        qint64 receipts(Pc &pc);
-        /// Asha may take no payments any more, and B has not heard of it when she takes one.
-        void refuseAPayment();
-
-        core::FixedClock steady;
-        tests::ModelServer server;
-        Pc a;
-        Pc b;
-    };
 };
-
-namespace {
-
-tests::Beginning &beginning()
-{
-    static tests::Beginning made(2);
-    return made;
-}
-
-} // namespace
-
-TestEngine::Pair::Pair()
-    : server(*beginning().server)
-    , a(0, beginning().seat(0, 11), steady)
-    , b(1, beginning().seat(1, 12), steady)
-{
-    talk(a);
-    talk(b);
-}
-
-void TestEngine::Pair::talk(Pc &pc)
-{
-    for (int round = 0; round < 200; ++round) {
-        steady.advance(core::microsPerSecond);
-        pc.tick();
-        const std::optional<core::Call> call = pc.engine->next();
-        if (call) {
-            pc.engine->receive(
-                server.answer(*call, {tests::shopStart.micros + steady.now().micros}));
-            while (pc.engine->work()) {
-            }
-        }
-        if (call && pc.engine->state() == core::Engine::State::Even)
-            return;
-    }
-    QFAIL("does not become even");
-}
-
-void TestEngine::Pair::greet(Pc &pc)
-{
-    pc.crash();
-    steady.advance(core::microsPerSecond);
-    const std::optional<core::Call> call = pc.engine->next();
-    QVERIFY(call && std::holds_alternative<core::Hello>(call->said));
-    pc.engine->receive(server.answer(*call, {tests::shopStart.micros + steady.now().micros}));
-    while (pc.engine->work()) {
-    }
-}
-
-void TestEngine::Pair::talkInVain(Pc &pc)
-{
-    steady.advance(core::microsPerSecond);
-    if (const std::optional<core::Call> call = pc.engine->next())
-        server.answer(*call, {tests::shopStart.micros + steady.now().micros});
-    steady.advance(core::Engine::patience);
-}
-
-qint64 TestEngine::Pair::receipts(Pc &pc)
-{
-    return tests::numberOf(pc.seat.database(), "SELECT count(*) FROM receipt");
-}
-
-void TestEngine::Pair::refuseAPayment()
-{
-    const core::Id<core::Staff> asha = a.seat.by(u"Asha"_s).actor;
-    QVERIFY(a.seat.shop().team.setRole(a.seat.by(u"Ravi"_s), asha, u"production"_s));
-    a.engine->wake();
-    talk(a);
-    QVERIFY(b.act({Deed::TakeOldestFirst, 0, 0, 50}).how == tests::Played::How::Done);
-    talk(b);
-    talk(a);
-}
 
 void TestEngine::paymentOnOnePc_isOnTheOther()
 {
@@ -168,6 +81,29 @@ void TestEngine::clockYearsAhead_isPutRightBeforeAnybodySees()
                       "SELECT count(*) FROM customer WHERE name = 'Renamed 2'");
     QVERIFY(query.next());
     QCOMPARE(query.integer(0), 1);
+}
+
+void TestEngine::equalStamps_haveOneWinnerWhoeverComesFirst()
+{
+    QStringList winners;
+    for (const bool isAFirst : {true, false}) {
+        Pair shop;
+        QVERIFY(shop.a.act({Deed::ChangeCustomer, 0, 1, 1}).how == tests::Played::How::Done);
+        QVERIFY(shop.b.act({Deed::ChangeCustomer, 0, 1, 2}).how == tests::Played::How::Done);
+        const char *last = "SELECT hlc FROM op ORDER BY row DESC LIMIT 1";
+        QCOMPARE(tests::numberOf(shop.a.seat.database(), last),
+                 tests::numberOf(shop.b.seat.database(), last));
+
+        shop.talk(isAFirst ? shop.a : shop.b);
+        shop.talk(isAFirst ? shop.b : shop.a);
+        shop.talk(isAFirst ? shop.a : shop.b);
+
+        const QStringList rows = tests::syncedRows(shop.a.seat.database());
+        QCOMPARE(rows, tests::syncedRows(shop.b.seat.database()));
+        winners.append(rows.filter(QRegularExpression(u"^customer\\|"_s)).join(u'\n'));
+    }
+    QVERIFY(!winners.first().isEmpty());
+    QCOMPARE(winners.first(), winners.last());
 }
 
 void TestEngine::settingChangedOnBoth_secondIsListedAndTakenBack()
@@ -260,7 +196,9 @@ void TestEngine::copiedFile_takesALifeOfItsOwn()
 {
     Pair shop;
     shop.a.act({Deed::TakeOldestFirst, 0, 1, 50});
-    Pc twin(2, std::make_unique<tests::Seat>(13, u"X"_s, &shop.a.seat.database()), shop.steady);
+    Pc twin(2,
+            std::make_unique<tests::Seat>(13, core::Enrolment{}, &shop.a.seat.database()),
+            shop.steady);
     twin.act({Deed::TakeOldestFirst, 1, 1, 70});
 
     shop.talk(shop.a);
@@ -280,7 +218,9 @@ void TestEngine::sameActsWaitingInTwoCopies_leaveNoGap()
 {
     Pair shop;
     shop.a.act({Deed::TakeOldestFirst, 0, 1, 50});
-    Pc twin(2, std::make_unique<tests::Seat>(13, u"X"_s, &shop.a.seat.database()), shop.steady);
+    Pc twin(2,
+            std::make_unique<tests::Seat>(13, core::Enrolment{}, &shop.a.seat.database()),
+            shop.steady);
     shop.greet(shop.a); // and before it sends anything the other copy comes
     shop.talk(twin);
     shop.a.act({Deed::TakeOldestFirst, 1, 1, 70});
@@ -304,7 +244,7 @@ void TestEngine::oldImageThatWroteMoreThanWasLost_isFound()
     image.become(shop.a.seat.database());
     shop.a.act({Deed::AddItem, 0, 1, 50});
     shop.talk(shop.a);
-    shop.a.restore(image);
+    shop.a.restore(image, true);
     for (int payment = 0; payment < 3; ++payment)
         shop.a.act({Deed::TakeOldestFirst, payment % 2, 1, 50 + payment});
 
@@ -315,6 +255,43 @@ void TestEngine::oldImageThatWroteMoreThanWasLost_isFound()
     QCOMPARE(shop.receipts(shop.b), 3);
     QCOMPARE(tests::syncedRows(shop.b.seat.database()), tests::syncedRows(shop.a.seat.database()));
     QCOMPARE(tests::findingsOf(shop.a.seat), QString());
+}
+
+void TestEngine::olderCopyPutBack_livesAnotherLifeAtOnce()
+{
+    Pair shop;
+    core::Database image(u"copy"_s, core::Database::Access::Memory);
+    image.become(shop.a.seat.database());
+    shop.a.crash();
+    const core::Identity before = core::UnitLog(shop.a.seat.database()).identity();
+    QVERIFY(shop.a.act({Deed::TakeOldestFirst, 0, 1, 50}).how == tests::Played::How::Done);
+
+    shop.a.restore(image, false);
+
+    const core::Identity after = core::UnitLog(shop.a.seat.database()).identity();
+    QVERIFY(after.incarnation != before.incarnation);
+    QVERIFY(after.mark.size() == 3 && after.mark != before.mark);
+    QVERIFY(shop.a.act({Deed::TakeOldestFirst, 0, 1, 20}).how == tests::Played::How::Done);
+    shop.talk(shop.a);
+    shop.talk(shop.b);
+    QCOMPARE(tests::syncedRows(shop.b.seat.database()), tests::syncedRows(shop.a.seat.database()));
+    shop.a.crash(); // once is enough
+    QCOMPARE(core::UnitLog(shop.a.seat.database()).identity().mark, after.mark);
+}
+
+void TestEngine::wholeDiskPutBack_isLeftToTheServer()
+{
+    Pair shop;
+    core::Database image(u"copy"_s, core::Database::Access::Memory);
+    image.become(shop.a.seat.database());
+    shop.a.crash();
+    shop.talk(shop.a); // by which the server knows that it went on
+
+    shop.a.restore(image, true);
+    QCOMPARE(core::UnitLog(shop.a.seat.database()).identity().incarnation, 1);
+    shop.talk(shop.a);
+
+    QVERIFY(core::UnitLog(shop.a.seat.database()).identity().incarnation > 1);
 }
 
 void TestEngine::restoredServer_isOfferedAgainWhatItLost()

@@ -3,9 +3,12 @@
 #include "tests/support/registry.h"
 #include "tests/sync/trials.h"
 
+#include <QCoreApplication>
+#include <QProcess>
 #include <QTest>
 
 #include <array>
+#include <cstdio>
 
 namespace {
 
@@ -16,6 +19,11 @@ core::Bug seeded = core::Bug::None;
 bool core::isSeeded(Bug bug)
 {
     return bug == seeded;
+}
+
+void core::plantBug()
+{
+    seeded = static_cast<Bug>(qEnvironmentVariableIntValue("DOCKET_BUG"));
 }
 
 /// The test of the tests: each fault that is put into the sync on purpose is noticed.
@@ -56,7 +64,6 @@ constexpr std::array<const char *, core::bugCount> names{"None",
                                                          "WaitsForEver",
                                                          "SecretNotKept",
                                                          "SecretNotConfirmed",
-                                                         "DuplicateNotFinal",
                                                          "SeriesSkips",
                                                          "UnitSplit",
                                                          "NotOfferedAgain",
@@ -66,11 +73,34 @@ constexpr std::array<const char *, core::bugCount> names{"None",
                                                          "GapNotClosed",
                                                          "HandshakesNotCounted",
                                                          "OtherNotSeen",
-                                                         "RefusedStays"};
+                                                         "RefusedStays",
+                                                         "ClassStays",
+                                                         "BodyKept",
+                                                         "NothingMended",
+                                                         "OlderNotSeen"};
 
 constexpr int budget = 400;
 constexpr int mostPcs = 6;
 constexpr int longest = 24;
+
+/// What the simulation seldom meets has a situation of its own, and is noticed there.
+QString classThatNotices(core::Bug bug)
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("DOCKET_BUG"), QString::number(int(bug)));
+    for (const char *name : {"TestEngine", "TestClasses", "TestAudit"}) {
+        QProcess child;
+        child.setProcessEnvironment(environment);
+        child.setStandardOutputFile(QProcess::nullDevice());
+        child.setStandardErrorFile(QProcess::nullDevice());
+        child.start(QCoreApplication::applicationFilePath(), {QLatin1StringView(name)});
+        child.waitForFinished(-1);
+        // A fault that ends the program is noticed too, but says nothing of the test.
+        if (child.exitStatus() == QProcess::NormalExit && child.exitCode() > 0)
+            return QLatin1StringView(name);
+    }
+    return {};
+}
 
 tests::Trials &trials()
 {
@@ -104,11 +134,13 @@ void TestSeededBugs::eachBug_isNoticed()
     const auto failure = trials().search({.cases = budget, .isShortened = false});
     seeded = core::Bug::None;
 
-    QVERIFY(failure);
-    std::printf("%s: %d cases: %s\n",
+    const QString situation = failure ? QString() : classThatNotices(static_cast<core::Bug>(bug));
+    QVERIFY(failure || !situation.isEmpty());
+    std::printf("%s: %s\n",
                 names[size_t(bug)],
-                failure->number,
-                qPrintable(failure->fault.left(90)));
+                failure ? qPrintable(QStringLiteral("%1 cases: ").arg(failure->number)
+                                     + failure->fault.left(90))
+                        : qPrintable(situation));
     std::fflush(stdout);
 }
 

@@ -28,6 +28,9 @@ struct Reached
     void print(const char *title) const;
 };
 
+/// Everything that waits goes out, and everything there is comes in.
+void makeEven(core::Engine &engine, ModelServer &server, core::FixedClock &steady);
+
 /// A shop at its beginning: the server and a file for each PC, all even. Made once, copied by every
 /// case.
 struct Beginning
@@ -80,6 +83,8 @@ private:
     void play(const SimStep &step);
     void breakSomething(const SimStep &step);
     void heal();
+    void demote(Pc &pc, const Step &n);
+    void changeClass(const Pc &pc);
     void serverBack(const Step &n);
     void restore(Pc &pc, const Step &n);
     void clone(Pc &pc);

@@ -46,15 +46,9 @@ void World::breakSomething(const SimStep &step)
         pc.fillDisk(n.how % 4);
         plan(n.whom * microsPerSecond, [&pc]() { pc.emptyDisk(); });
         break;
-    case Fault::Demotion: {
-        const core::Id<core::Staff> asha = pc.seat.by(u"Asha"_s).actor;
-        const auto changed = pc.seat.shop().team.setRole(
-            pc.seat.by(u"Ravi"_s), asha, n.how % 2 ? u"production"_s : u"counter"_s);
-        pc.remember();
-        if (changed)
-            pc.engine->wake();
+    case Fault::Demotion:
+        demote(pc, n);
         break;
-    }
     case Fault::Poison:
         pc.poison();
         break;
@@ -67,6 +61,12 @@ void World::breakSomething(const SimStep &step)
     case Fault::Clone:
         clone(pc);
         break;
+    case Fault::ChangeClass:
+        changeClass(pc);
+        break;
+    case Fault::Rot:
+        pc.rot(n.whom, n.how);
+        break;
     case Fault::LostRequest:
     case Fault::LostReply:
     case Fault::Duplicate:
@@ -76,6 +76,23 @@ void World::breakSomething(const SimStep &step)
     poll(pc);
 }
 
+void World::demote(Pc &pc, const Step &n)
+{
+    const core::Id<core::Staff> asha = pc.seat.by(u"Asha"_s).actor;
+    const auto changed = pc.seat.shop().team.setRole(
+        pc.seat.by(u"Ravi"_s), asha, n.how % 2 ? u"production"_s : u"counter"_s);
+    pc.remember();
+    if (changed)
+        pc.engine->wake();
+}
+
+void World::changeClass(const Pc &pc)
+{
+    const core::RowId device = core::UnitLog(pc.seat.database()).identity().device;
+    const bool isAll = server.keptBy(device) == core::DataClass::Owner;
+    server.keep(device, isAll ? core::DataClass::Work : core::DataClass::Owner);
+}
+
 void World::backUp()
 {
     if (m_scenario.allows(Fault::ServerBack))
@@ -83,6 +100,8 @@ void World::backUp()
     if (!m_scenario.allows(Fault::Restore))
         return;
     for (const std::unique_ptr<Pc> &pc : pcs) {
+        if (pc->isNew())
+            continue;
         auto copy = std::make_unique<core::Database>(u"copy"_s, core::Database::Access::Memory);
         copy->become(pc->seat.database());
         m_fileCopies.emplace_back(pc->number, std::move(copy));
@@ -109,18 +128,20 @@ void World::restore(Pc &pc, const Step &n)
     if (copies.empty())
         return;
     pc.mayBeDoubled = true;
-    pc.restore(*copies[size_t(n.whom) % copies.size()]);
+    pc.restore(*copies[size_t(n.whom) % copies.size()], n.how % 2 == 0);
     forgetUnheld();
 }
 
 void World::clone(Pc &pc)
 {
-    if (pcs.size() >= mostPcs)
+    if (pcs.size() >= mostPcs || pc.isNew())
         return;
     const int place = int(pcs.size());
     pc.mayBeDoubled = true;
     pcs.push_back(std::make_unique<Pc>(
-        place, std::make_unique<Seat>(seedOf(place), u"X"_s, &pc.seat.database()), m_steady));
+        place,
+        std::make_unique<Seat>(seedOf(place), core::Enrolment{}, &pc.seat.database()),
+        m_steady));
     pcs.back()->mayBeDoubled = true;
     m_asked.push_back(-1);
     poll(*pcs.back());
@@ -153,6 +174,8 @@ void World::heal()
         pc->crashAfter = -1;
         pc->cutUntil = {};
         pc->emptyDisk();
+        if (m_scenario.allows(Fault::Rot))
+            pc->engine->audit();
         poll(*pc);
     }
 }

@@ -38,6 +38,7 @@ QList<Wording> wordingsFor(core::ErrorKind kind)
     case ChequeSettled: case DayClosed: case TillOpen: case NotPermitted:
     case StaffUnknown: case StaffNotNamed: case PinWrong: case ChangedSince: case CannotBeUndone:
     case AlreadyUndone: case StillUsed: case LastOfItsKind: case NothingToUndo:
+    case NotOnThisDevice:
         return wordingsOfRules();
     case ShopMissing: case ShopExists: case ShopNotAShop: case ShopDamaged: case ShopNewer:
     case ShopMoved: case ShopReadOnly: case ShopBusy: case DiskFull: case StorageFailed:

@@ -171,6 +171,10 @@ constexpr Wording ruleWordings[] = {
                        "“{given}” is the last {subject} of its kind. Add another one first.")},
     {NothingToUndo,
      QT_TRANSLATE_NOOP("Sentences", "There is nothing to undo. Nothing has changed yet.")},
+    {NotOnThisDevice,
+     QT_TRANSLATE_NOOP("Sentences",
+                       "This PC does not keep the shop's money. Do it on one that does, or ask the "
+                       "owner to change what this one keeps.")},
 };
 
 constexpr Wording fileWordings[] = {
