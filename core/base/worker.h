@@ -12,8 +12,8 @@ namespace core {
 /// One thread that does what it is given, one thing after the other, in the order in which it was
 /// given. Nobody who waits takes a task out of turn to do it himself.
 ///
-/// Not Qt's pool: that of another version took tasks out of the queue for whoever waited, and a
-/// sanitizer cannot see into how it hands them over.
+/// Not Qt's pool and futures: who waits for one of those may run the task on his own thread, and a
+/// sanitizer cannot see how they hand it over.
 class Worker
 {
 public:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/replica.h"
 
+#include <QSet>
+
 // How a replica finds that its rows are not the server's, and puts them right.
 
 namespace core {

@@ -4,6 +4,7 @@
 #include "core/base/hash.h"
 #include "core/store/row_history.h"
 
+#include <QSet>
 #include <QtEndian>
 
 namespace core {
