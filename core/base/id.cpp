@@ -55,6 +55,13 @@ QString RowId::text() const
     return QString::fromLatin1(bytes().toHex());
 }
 
+void IdSource::startAgain()
+{
+    const std::scoped_lock lock(m_mutex);
+    m_lastMilliseconds = 0;
+    m_counter = 0;
+}
+
 RowId IdSource::next()
 {
     const std::scoped_lock lock(m_mutex);

@@ -95,6 +95,8 @@ public:
     {
         return Id<Thing>(next());
     }
+    /// Knows of none it made, as in a program that has just started.
+    void startAgain();
 
 private:
     const Clock &m_clock;

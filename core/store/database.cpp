@@ -32,6 +32,38 @@ ErrorKind kindOf(int code)
     }
 }
 
+/// Where a file in memory is to be found; this program's other connections find it there too.
+QByteArray placeInMemory(const Database *whose)
+{
+    return "file:/" + QByteArray::number(quintptr(whose), 16) + "?vfs=memdb";
+}
+
+/// The other connection to a file in memory: it changes what is in it as a stranger would.
+class SideDoor
+{
+public:
+    explicit SideDoor(const Database *whose)
+    {
+        constexpr int flags =
+            SQLITE_OPEN_URI | SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
+        sqlite3_open_v2(placeInMemory(whose).constData(), &handle, flags, nullptr);
+    }
+    ~SideDoor() { sqlite3_close_v2(handle); }
+    SideDoor(const SideDoor &) = delete;
+    SideDoor &operator=(const SideDoor &) = delete;
+
+    sqlite3 *handle = nullptr;
+};
+
+int copyAll(sqlite3 *from, sqlite3 *to)
+{
+    sqlite3_backup *backup = sqlite3_backup_init(to, "main", from, "main");
+    if (!backup)
+        return sqlite3_errcode(to);
+    sqlite3_backup_step(backup, -1);
+    return sqlite3_backup_finish(backup);
+}
+
 void gate(sqlite3_context *context, int, sqlite3_value **)
 {
     sqlite3_result_int(context, *static_cast<const int *>(sqlite3_user_data(context)));
@@ -48,8 +80,11 @@ Database::Database(const QString &path, Access access)
         access == Access::Create || access == Access::ReadWrite || access == Access::Memory;
     flags |= canWrite ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY;
     flags |= access == Access::Create ? SQLITE_OPEN_CREATE : 0;
-    flags |= access == Access::Memory ? SQLITE_OPEN_MEMORY | SQLITE_OPEN_CREATE : 0;
     QByteArray name = path.toUtf8();
+    if (access == Access::Memory) {
+        flags |= SQLITE_OPEN_URI | SQLITE_OPEN_CREATE;
+        name = placeInMemory(this);
+    }
     if (access == Access::Archive) {
         flags |= SQLITE_OPEN_URI;
         name = "file:" + QUrl::toPercentEncoding(path, "/") + "?immutable=1";
@@ -173,13 +208,45 @@ void Database::copyTo(const QString &path) const
 
 void Database::become(const Database &other)
 {
-    sqlite3_backup *backup = sqlite3_backup_init(m_handle, "main", other.m_handle, "main");
-    if (!backup)
-        fail(sqlite3_errcode(m_handle));
-    sqlite3_backup_step(backup, -1);
-    const int code = sqlite3_backup_finish(backup);
-    if (code != SQLITE_OK)
+    if (!m_inMemory) {
+        if (const int code = copyAll(other.m_handle, m_handle); code != SQLITE_OK)
+            fail(code);
+        return;
+    }
+    Q_ASSERT(other.m_inMemory); // a file on a disk says of itself that it has a WAL beside it
+    // A copy has another schema for SQLite, even of the same: all that is prepared would be
+    // prepared anew. Where it is the same, it keeps its number here, and what is prepared stands.
+    const Schema mine = schema();
+    const Schema &theirs = other.schema();
+    const Schema next{mine.text == theirs.text ? mine.number
+                                               : std::max(mine.number, theirs.number) + 1,
+                      theirs.text};
+    const QString version = pragma("data_version");
+    const SideDoor door(this);
+    if (const int code = copyAll(other.m_handle, door.handle); code != SQLITE_OK)
         fail(code);
+    // The count of changes came with the copy and may be what it was: go on until it is not.
+    const QByteArray numbered = "PRAGMA schema_version = " + QByteArray::number(next.number);
+    do {
+        if (sqlite3_exec(door.handle, numbered.constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
+            fail(sqlite3_errcode(door.handle));
+    } while (pragma("data_version") == version);
+    m_schema = next;
+}
+
+const Database::Schema &Database::schema() const
+{
+    const qint64 number = pragma("schema_version").toLongLong();
+    if (number == m_schema.number)
+        return m_schema;
+    m_schema = {number, {}};
+    sqlite3_stmt *statement = take(R"(
+        SELECT name || char(10) || rootpage || char(10) || coalesce(sql, '') || char(10)
+          FROM sqlite_schema ORDER BY name, type)");
+    while (sqlite3_step(statement) == SQLITE_ROW)
+        m_schema.text += reinterpret_cast<const char *>(sqlite3_column_text(statement, 0));
+    giveBack(statement);
+    return m_schema;
 }
 
 void Database::setInterrupt(std::function<bool()> shouldStop)

@@ -81,7 +81,8 @@ public:
     void flushLater();
     /// Copies the whole file, while in use, to a new one at `path`. Throws StoreError.
     void copyTo(const QString &path) const;
-    /// Becomes a copy of `other`, whatever stood here before. Throws StoreError.
+    /// Becomes a copy of `other`, whatever stood here before; one in memory, of one in memory.
+    /// Throws StoreError.
     void become(const Database &other);
     /// Called every few thousand steps of a long statement; true stops it.
     void setInterrupt(std::function<bool()> shouldStop);
@@ -132,6 +133,13 @@ private:
     void configure(Access access);
     void close();
     QString pragma(const char *name) const;
+    /// Every object of a schema, and where in the file it is; under the number SQLite gave it.
+    struct Schema
+    {
+        qint64 number = -1;
+        QByteArray text;
+    };
+    const Schema &schema() const;
     void setAndReadBack(const char *name, const char *value, const char *expected);
     sqlite3_stmt *take(const char *sql) const;
     void giveBack(sqlite3_stmt *statement) const;
@@ -151,6 +159,7 @@ private:
     /// Prepared statements by their text, which each holds itself. While one is in use, the same
     /// text inside itself gets another that is not kept.
     mutable std::unordered_map<std::string_view, Kept> m_statements;
+    mutable Schema m_schema; ///< as it was last read
 };
 
 } // namespace core

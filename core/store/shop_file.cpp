@@ -68,13 +68,23 @@ ShopFile::inMemory(Clock &clock, Random &random, const Enrolment &whose, const D
     try {
         std::unique_ptr<ShopFile> shop(
             new ShopFile(whose.mark, Database::Access::Memory, clock, random));
-        if (image)
-            shop->m_database.become(*image);
-        const Result<Done> ready =
-            image ? shop->m_database.read([&]() { return shop->loadFacts(); }) : shop->begin(whose);
+        const Result<Done> ready = image ? shop->become(*image) : shop->begin(whose);
         if (!ready)
             return ready.error();
         return shop;
+    } catch (const StoreError &breakdown) {
+        return breakdown.error;
+    }
+}
+
+Result<Done> ShopFile::become(const Database &image, const std::optional<Enrolment> &whose)
+{
+    try {
+        m_ids.startAgain();
+        m_database.become(image);
+        if (whose)
+            return begin(*whose);
+        return m_database.read([this]() { return loadFacts(); });
     } catch (const StoreError &breakdown) {
         return breakdown.error;
     }

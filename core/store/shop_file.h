@@ -57,6 +57,11 @@ public:
     /// Refuses: what Database does.
     static Result<std::unique_ptr<ShopFile>>
     inMemory(Clock &clock, Random &random, const Enrolment &whose, const Database *image = nullptr);
+    /// Is a copy of `image` from now on, as one that has just been opened; `whose`, where the image
+    /// is nobody's yet.
+    ///
+    /// Refuses: what Database does.
+    Result<Done> become(const Database &image, const std::optional<Enrolment> &whose = {});
 
     /// Refuses: ShopMissing; ShopNotAShop; ShopNewer; ShopDamaged; ShopReadOnly; ShopBusy.
     static Result<std::unique_ptr<ShopFile>>

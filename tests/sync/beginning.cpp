@@ -44,7 +44,7 @@ void makeEven(core::Engine &engine, ModelServer &server, core::FixedClock &stead
     }
 }
 
-Beginning::Beginning(int count)
+Beginning::Beginning(int count) : ready(size_t(count))
 {
     core::FixedClock steady;
     core::SeededRandom random(20261120);
@@ -70,21 +70,28 @@ Beginning::Beginning(int count)
     }
 }
 
-std::unique_ptr<Seat> Beginning::seat(int place, quint64 seed)
+std::unique_ptr<Seat> Beginning::seat(int place, quint64 seed, core::Database *image)
 {
-    if (size_t(place) < ready.size() && ready[size_t(place)]) {
-        ready[size_t(place)]->random.startAgain(seed);
-        return std::move(ready[size_t(place)]);
-    }
-    return std::make_unique<Seat>(seed, enrolmentOf(place), &files[size_t(place)]->database());
+    core::Database &begun = image ? *image : files[size_t(place)]->database();
+    std::unique_ptr<Seat> seat = std::move(ready[size_t(place)]);
+    if (!seat)
+        return std::make_unique<Seat>(seed, core::Enrolment{}, &begun);
+    seat->random.startAgain(seed);
+    if (!seat->file().become(begun))
+        qFatal("a file cannot be copied");
+    return seat;
+}
+
+void Beginning::takeBack(int place, std::unique_ptr<Seat> seat)
+{
+    ready[size_t(place)] = std::move(seat);
 }
 
 void Beginning::layReady(const std::set<QByteArray> &asked)
 {
-    std::vector<std::unique_ptr<Seat>> laid;
     for (int place = 0; place < int(files.size()); ++place) {
-        laid.push_back(seat(place, 0));
-        core::Database &database = laid.back()->database();
+        std::unique_ptr<Seat> laid = seat(place, 0);
+        core::Database &database = laid->database();
         for (const QByteArray &text : asked) {
             // What names a table of the moment cannot be prepared before there is one.
             static_cast<void>(database.read([&]() -> core::Result<core::Done> {
@@ -92,8 +99,8 @@ void Beginning::layReady(const std::set<QByteArray> &asked)
                 return core::Done{};
             }));
         }
+        takeBack(place, std::move(laid));
     }
-    ready = std::move(laid);
 }
 
 void Reached::add(const Reached &more)

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/sync/pc.h"
 
+#include "core/store/migrations.h"
+
 #include <array>
 
 namespace tests {
+
+using namespace Qt::StringLiterals;
 
 qint64 numberOf(core::Database &database, const char *sql)
 {
@@ -76,8 +80,7 @@ void Pc::remember()
 void Pc::restore(const core::Database &image, bool isWholeDisk)
 {
     emptyDisk();
-    seat.database().become(image);
-    if (!seat.database().read([this]() { return seat.file().loadFacts(); }))
+    if (!seat.file().become(image))
         qFatal("a restored file cannot be read");
     m_rememberedUnit = numberOf(seat.database(), "SELECT coalesce(max(row), 0) FROM unit");
     const core::UnitLog log(seat.database());
@@ -87,16 +90,33 @@ void Pc::restore(const core::Database &image, bool isWholeDisk)
     crash();
 }
 
+std::unique_ptr<Seat> Pc::leave()
+{
+    emptyDisk();
+    engine.reset();
+    return std::move(m_seat);
+}
+
+namespace {
+
+/// A file that is nobody's yet.
+core::Database &newFile()
+{
+    static core::Database made(u"new"_s, core::Database::Access::Memory);
+    static const bool isReady = bool(core::migrate(made));
+    if (!isReady)
+        qFatal("a new file cannot be made");
+    return made;
+}
+
+} // namespace
+
 void Pc::renew()
 {
     const auto successor = engine->successor();
     const auto standing = replica.standing();
     if (!successor || !standing || !*standing)
         return;
-    Seat fresh(0, *successor, nullptr);
-    core::Replica joining(fresh.file());
-    if (!joining.join((*standing)->history, seat.random.bytes(32)))
-        qFatal("a new file cannot join");
     // The old file is kept, and what is listed there with it.
     const auto looks = replica.looks();
     const core::UnitLog log(seat.database());
@@ -107,8 +127,10 @@ void Pc::renew()
                       return look.unit == maker->id;
                   });
     });
+    const core::RowId history = (*standing)->history;
     emptyDisk();
-    seat.database().become(fresh.database());
+    if (!seat.file().become(newFile(), *successor) || !replica.join(history, seat.random.bytes(32)))
+        qFatal("a new file cannot join");
     written.clear();
     beganAt = 0;
     soundAt = -1;

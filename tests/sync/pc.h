@@ -31,6 +31,8 @@ public:
     void remember();
     /// Dies and starts again: what was in memory only is gone.
     void crash();
+    /// Is no PC any more, and leaves its file.
+    std::unique_ptr<Seat> leave();
     /// From now on, so many more pages fit on the disk.
     void fillDisk(int pages);
     void emptyDisk();

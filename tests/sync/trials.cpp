@@ -21,17 +21,16 @@ constexpr int casesToWarmUp = 24;
 /// So often a shorter one is looked for.
 constexpr int mostTries = 1000;
 
-QString faultIn(const QByteArray &said, Reached &reached)
+/// So many one process plays in the files that it has, before another begins.
+constexpr int mostInARow = 50;
+
+/// Cases that are played in one process.
+struct Batch
 {
-    if (said.isEmpty())
-        return u"the process died"_s;
-    QDataStream in(said);
-    QString fault;
-    QByteArray counts;
-    in >> fault >> counts;
-    reached.add(Reached::fromBytes(counts));
-    return fault;
-}
+    std::vector<rc::Shrinkable<Scenario>> drawn;
+    std::vector<Scenario> scenarios;
+    std::optional<Apart> apart;
+};
 
 } // namespace
 
@@ -72,18 +71,39 @@ void Trials::warmUp()
     m_beginning.layReady(asked);
 }
 
-QByteArray Trials::play(const Scenario &scenario)
+QByteArray Trials::play(const std::vector<Scenario> &scenarios)
 {
     Reached counted;
-    // Not put away at the end: that would be most of what is left to do in a process that ends.
-    auto *const world = new World(m_beginning, scenario, counted);
-    const QString fault = world->run();
-    if (!Apart::isPossible())
-        delete world;
+    QString fault;
+    qint64 played = 0;
+    for (auto scenario = scenarios.begin(); scenario != scenarios.end() && fault.isEmpty();
+         ++scenario, ++played)
+        fault = World(m_beginning, *scenario, counted).run();
     QByteArray said;
     QDataStream out(&said, QIODevice::WriteOnly);
-    out << fault << counted.bytes();
+    out << fault << played << counted.bytes();
     return said;
+}
+
+std::pair<QString, size_t> Trials::outcome(const std::vector<Scenario> &scenarios,
+                                           const QByteArray &said)
+{
+    if (said.isEmpty()) { // which of them it was is seen one by one
+        for (size_t at = 0; at < scenarios.size() && scenarios.size() > 1; ++at) {
+            const std::vector<Scenario> one{scenarios[at]};
+            const auto [fault, place] = outcome(one, Apart([&]() { return play(one); }).wait());
+            if (!fault.isEmpty())
+                return {fault, at};
+        }
+        return {u"the process died"_s, scenarios.size() - 1};
+    }
+    QDataStream in(said);
+    QString fault;
+    qint64 played = 0;
+    QByteArray counts;
+    in >> fault >> played >> counts;
+    reached.add(Reached::fromBytes(counts));
+    return {fault, size_t(played - 1)};
 }
 
 std::optional<Failure> Trials::search(const Order &order)
@@ -92,25 +112,33 @@ std::optional<Failure> Trials::search(const Order &order)
     const rc::Gen<Scenario> any =
         rc::gen::exec([this]() { return Scenario::any(m_mostPcs, m_longest); });
     rc::Random random(order.seed);
-    std::deque<std::pair<rc::Shrinkable<Scenario>, Apart>> playing;
+    const int inARow = std::clamp(order.cases / 40, 1, mostInARow);
     const size_t atOnce =
         Apart::isPossible() ? std::max(1U, std::thread::hardware_concurrency()) : 1;
+    std::deque<Batch> playing;
     std::optional<rc::Shrinkable<Scenario>> failed;
     Failure failure;
     for (int drawn = 0, done = 0; done < order.cases && !failed;) {
-        for (; drawn < order.cases && playing.size() < atOnce; ++drawn) {
-            auto next = any(random.split(), drawn % sizes);
-            const Scenario scenario = next.value();
-            playing.emplace_back(next, Apart([&]() { return play(scenario); }));
+        while (drawn < order.cases && playing.size() < atOnce) {
+            Batch &batch = playing.emplace_back();
+            for (const int last = std::min(drawn + inARow, order.cases); drawn < last; ++drawn) {
+                batch.drawn.push_back(any(random.split(), drawn % sizes));
+                batch.scenarios.push_back(batch.drawn.back().value());
+            }
+            batch.apart.emplace([&]() { return play(batch.scenarios); });
         }
-        failure.number = ++done;
-        failure.fault = faultIn(playing.front().second.wait(), reached);
-        if (!failure.fault.isEmpty())
-            failed = playing.front().first;
+        Batch &batch = playing.front();
+        const auto [fault, place] = outcome(batch.scenarios, batch.apart->wait());
+        if (!fault.isEmpty()) {
+            failed = batch.drawn[place];
+            failure.number = done + int(place) + 1;
+            failure.fault = fault;
+        }
+        done += int(batch.scenarios.size());
         playing.pop_front();
     }
-    for (auto &[scenario, apart] : playing)
-        apart.wait();
+    for (Batch &batch : playing)
+        batch.apart->wait();
     if (!failed)
         return std::nullopt;
     failure.scenario = failed->value();
@@ -133,14 +161,12 @@ void Trials::shorten(rc::Shrinkable<Scenario> failed, Failure &failure)
         while (const auto other = others.next()) {
             if (++tries > mostTries)
                 return;
-            Reached uncounted;
-            const Scenario scenario = other->value();
-            const QString fault =
-                faultIn(Apart([&]() { return play(scenario); }).wait(), uncounted);
+            const std::vector<Scenario> one{other->value()};
+            const QString fault = outcome(one, Apart([&]() { return play(one); }).wait()).first;
             if (fault.isEmpty())
                 continue;
             failure.fault = fault;
-            failure.scenario = scenario;
+            failure.scenario = one.front();
             failed = *other;
             isShorter = true;
             break;

@@ -5,6 +5,7 @@
 
 #include <optional>
 #include <rapidcheck.h>
+#include <vector>
 
 namespace tests {
 
@@ -41,7 +42,11 @@ public:
 private:
     /// Prepares what the cases will ask, once.
     void warmUp();
-    QByteArray play(const Scenario &scenario);
+    /// One after the other, up to the first that fails.
+    QByteArray play(const std::vector<Scenario> &scenarios);
+    /// What was wrong, and the place of the case in which it was; empty when nothing was.
+    std::pair<QString, size_t> outcome(const std::vector<Scenario> &scenarios,
+                                       const QByteArray &said);
     /// Looks for the same failure with less in it.
     void shorten(rc::Shrinkable<Scenario> failed, Failure &failure);
 

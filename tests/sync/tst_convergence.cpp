@@ -12,10 +12,8 @@ namespace {
 constexpr int rounds = 1; // a case takes twenty times as long
 constexpr int cases = 200;
 #else
-// Where a page fault is dear, as in a machine inside a machine, ten cases a second; else seventy. A
-// round ends before Qt's five minutes there too, and all of them before anybody stops to wait.
-constexpr int rounds = 8;
-constexpr int cases = 1000;
+constexpr int rounds = 10;
+constexpr int cases = 2000;
 #endif
 constexpr int mostPcs = 8;
 constexpr int longest = 24;

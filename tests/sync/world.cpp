@@ -45,6 +45,7 @@ QString nameOf(core::Answered how)
 
 World::World(Beginning &beginning, const Scenario &scenario, Reached &reached)
     : server(*beginning.server)
+    , m_beginning(beginning)
     , m_scenario(scenario)
     , m_reached(reached)
     , m_random(scenario.seed)
@@ -53,6 +54,12 @@ World::World(Beginning &beginning, const Scenario &scenario, Reached &reached)
         pcs.push_back(std::make_unique<Pc>(place, beginning.seat(place, seedOf(place)), m_steady));
     }
     m_asked.resize(pcs.size(), -1);
+}
+
+World::~World()
+{
+    for (const std::unique_ptr<Pc> &pc : pcs)
+        m_beginning.takeBack(pc->number, pc->leave());
 }
 
 /// Never one of the beginning's, or a PC would make its ids again.

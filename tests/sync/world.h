@@ -31,20 +31,21 @@ struct Reached
 /// Everything that waits goes out, and everything there is comes in.
 void makeEven(core::Engine &engine, ModelServer &server, core::FixedClock &steady);
 
-/// A shop at its beginning: the server and a file for each PC, all even. Made once, copied by every
-/// case.
+/// A shop at its beginning: the server and a file for each PC, all even. Made once, copied for each
+/// case into files that stay, with all that is prepared in them.
 struct Beginning
 {
     explicit Beginning(int pcs);
 
-    /// The file of a PC as it is at the beginning: a copy, or the next of those that lie ready.
-    std::unique_ptr<Seat> seat(int place, quint64 seed);
-    /// Lays a copy ready for each PC, in which everything is prepared that was asked by `asked`. To
-    /// be called in a process that makes way for copies of itself, each of which plays one case.
+    /// The file of a PC: a copy of `image`, or, without one, as it is at the beginning.
+    std::unique_ptr<Seat> seat(int place, quint64 seed, core::Database *image = nullptr);
+    /// Of a case that is over.
+    void takeBack(int place, std::unique_ptr<Seat> seat);
+    /// Prepares everything in `asked` in a file for each PC.
     void layReady(const std::set<QByteArray> &asked);
 
     std::vector<std::unique_ptr<Seat>> files;
-    std::vector<std::unique_ptr<Seat>> ready;
+    std::vector<std::unique_ptr<Seat>> ready; ///< those that no case uses
     std::unique_ptr<ModelServer> server;
 };
 
@@ -53,6 +54,9 @@ class World
 {
 public:
     World(Beginning &beginning, const Scenario &scenario, Reached &reached);
+    ~World();
+    World(const World &) = delete;
+    World &operator=(const World &) = delete;
 
     /// Plays the scenario, heals all that is broken and waits until everybody is even. Answers what
     /// was wrong; empty when nothing was.
@@ -103,6 +107,7 @@ private:
     bool happens(Fault fault, int oneIn);
     qint64 travel();
 
+    Beginning &m_beginning;
     const Scenario &m_scenario;
     Reached &m_reached;
     core::FixedClock m_steady;

@@ -139,9 +139,7 @@ void World::clone(Pc &pc)
     const int place = int(pcs.size());
     pc.mayBeDoubled = true;
     pcs.push_back(std::make_unique<Pc>(
-        place,
-        std::make_unique<Seat>(seedOf(place), core::Enrolment{}, &pc.seat.database()),
-        m_steady));
+        place, m_beginning.seat(place, seedOf(place), &pc.seat.database()), m_steady));
     pcs.back()->mayBeDoubled = true;
     m_asked.push_back(-1);
     poll(*pcs.back());

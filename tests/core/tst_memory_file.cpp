@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/database.h"
+#include "tests/support/expect.h"
+#include "tests/support/registry.h"
+
+#include <QTest>
+
+using core::Database;
+using core::Query;
+
+/// A file that stands in memory becomes a copy of another again and again, and what is prepared in
+/// it stands.
+class TestMemoryFile : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void copy_goesItsOwnWay();
+    void copyMadeAgain_isTheImage();
+    void copyOfAnotherSchema_isReadByIt();
+};
+
+namespace {
+
+/// A file in memory with one table of numbers.
+struct Numbers : Database
+{
+    Numbers() : Database(QStringLiteral("numbers"), Access::Memory)
+    {
+        run("CREATE TABLE number (n INTEGER) STRICT");
+    }
+    explicit Numbers(const Database &image) : Database(QStringLiteral("copy"), Access::Memory)
+    {
+        become(image);
+    }
+
+    void add(qint64 n) { Query(*this, "INSERT INTO number (n) VALUES (?1)", n).run(); }
+    qint64 count() { return tests::number(*this, "SELECT count(*) FROM number"); }
+};
+
+} // namespace
+
+void TestMemoryFile::copy_goesItsOwnWay()
+{
+    Numbers image;
+    image.add(7);
+    Numbers copy(image);
+
+    copy.add(8);
+
+    QCOMPARE(copy.count(), 2);
+    QCOMPARE(image.count(), 1);
+}
+
+void TestMemoryFile::copyMadeAgain_isTheImage()
+{
+    // SQLite tells by a count whether a file was changed by others: the copy's own changes may have
+    // brought it to where the image's count is.
+    Numbers image;
+    Numbers copy(image);
+    for (int more = 0; more < 12; ++more) {
+        for (int n = 0; n < more; ++n)
+            copy.add(n);
+        QCOMPARE(copy.count(), more);
+        copy.become(image);
+        QCOMPARE(copy.count(), 0);
+    }
+}
+
+void TestMemoryFile::copyOfAnotherSchema_isReadByIt()
+{
+    Numbers image;
+    Numbers copy(image);
+    QCOMPARE(copy.count(), 0);
+
+    image.run("DROP TABLE number; CREATE TABLE other (n INTEGER); "
+              "CREATE TABLE number (m TEXT, n INTEGER) STRICT");
+    image.add(7);
+    copy.become(image);
+
+    QCOMPARE(copy.count(), 1);
+    QCOMPARE(tests::number(copy, "SELECT n FROM number"), 7);
+    QCOMPARE(tests::number(copy, "SELECT count(*) FROM other"), 0);
+}
+
+DOCKET_TEST(TestMemoryFile);
+#include "tst_memory_file.moc"
