@@ -47,7 +47,8 @@ std::optional<ServerStanding> Replica::standingNow() const
     Query query(m_shop.database(),
                 "SELECT history, seq, chain, answered, ratchet, offered, reborn, witnessed, "
                 "handshakes, audited, "
-                "EXISTS (SELECT 1 FROM op WHERE verdict = 0 AND body = '') FROM sync_standing");
+                "short OR EXISTS (SELECT 1 FROM op WHERE verdict = 0 AND body = '') "
+                "FROM sync_standing");
     if (!query.next())
         return std::nullopt;
     return ServerStanding{.history = query.row(0),
@@ -67,20 +68,6 @@ Result<std::optional<ServerStanding>> Replica::standing()
 {
     return m_shop.database().read(
         [this]() -> Result<std::optional<ServerStanding>> { return standingNow(); });
-}
-
-Result<Done> Replica::join(const RowId &history, const QByteArray &ratchet)
-{
-    return m_shop.receive([&](Incoming &) -> Result<Done> {
-        Query(m_shop.database(),
-              R"(INSERT INTO sync_standing (row, history, seq, chain, answered, ratchet)
-                 VALUES (1, ?1, 0, ?2, 0, ?3))",
-              history,
-              UnitLog::chainStart(),
-              ratchet)
-            .run();
-        return Done{};
-    });
 }
 
 Result<QByteArray> Replica::offer(const QByteArray &secret)
@@ -241,6 +228,8 @@ Result<Done> Replica::take(const FeedPage &page, std::optional<DataClass> shown)
                 return taken;
             noteElsewhere(unit);
         }
+        if (shown)
+            noteHidden(page, *shown);
         if (incoming.isLifeMixed() && !isSeeded(Bug::GapNotClosed))
             closeGap();
         Query(m_shop.database(),
@@ -262,6 +251,22 @@ Result<Done> Replica::take(const FeedPage &page, std::optional<DataClass> shown)
         }
         return Done{};
     });
+}
+
+void Replica::noteHidden(const FeedPage &page, DataClass shown)
+{
+    const DataClass own = UnitLog(m_shop.database()).identity().keeps;
+    const auto isMissed = [own](const Op &op) {
+        const Table *table = op.tableMeant();
+        return op.isHidden() && (!table || isKept(*table, own));
+    };
+    const bool isLess =
+        shown < own
+        && std::any_of(page.units.begin(), page.units.end(), [&isMissed](const LoggedUnit &unit) {
+               return std::any_of(unit.ops.begin(), unit.ops.end(), isMissed);
+           });
+    if (isLess)
+        Query(m_shop.database(), "UPDATE sync_standing SET short = 1").run();
 }
 
 std::optional<Checkpoint> Replica::chainOf(const FeedPage &page,

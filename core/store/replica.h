@@ -7,6 +7,9 @@
 
 namespace core {
 
+/// Bytes of the secret that a handshake names.
+constexpr qsizetype secretSize = 32;
+
 /// Where a PC stands with its server.
 struct ServerStanding
 {
@@ -19,8 +22,8 @@ struct ServerStanding
     /// It took a new life; until the whole feed was read again nobody knows which of its acts the
     /// last one had sent.
     bool isReborn = false;
-    /// The server has lost something of which this file has a part only: it cannot offer it again,
-    /// and must not go on with it.
+    /// It has gaps: the server showed it less than it keeps, or has lost something of which this
+    /// file has a part only, which it cannot offer again. It must begin a new file.
     bool isShort = false;
     std::optional<Instant> audited; ///< its rows were the server's, by this PC's clock
     bool isWitness = false;         ///< it may have units of others that the server has lost
@@ -41,6 +44,13 @@ struct Launch
     bool isOlder = false;
     /// Nobody knows this file here: it may be a copy. The server will say.
     bool isForeign = false;
+};
+
+/// What a shop that stood alone brings into one that others share: its owner lets it in with that.
+struct Brought
+{
+    qint64 ops = 0;   ///< so many were written alone, and need no right in the shop that is joined
+    QString currency; ///< must be that of the shop that is joined
 };
 
 /// An act of this PC that the server did not take as it was meant.
@@ -69,6 +79,16 @@ public:
     Result<std::optional<ServerStanding>> standing();
     /// Begins a standing with a server's log that nothing was taken of yet.
     Result<Done> join(const RowId &history, const QByteArray &ratchet);
+
+    /// What this file, which stood alone, would bring to a server that has a shop already.
+    Result<Brought> brought();
+    /// Begins a standing with such a server, in the life that it was let in with: takes over the
+    /// shop that is there, hands over all that was written alone, and numbers its papers anew from
+    /// now on. Where the two say different things of the shop itself (settings, roles, prices),
+    /// what is there stays.
+    ///
+    /// Refuses: ChangedSince (it stands with a server already).
+    Result<Done> bring(const RowId &history, qint64 incarnation);
 
     /// The program has started; `beside` is what was remembered. Before anything is written.
     Result<Launch> launch(const std::optional<Sidecar> &beside);
@@ -146,6 +166,7 @@ public:
 
 private:
     std::optional<ServerStanding> standingNow() const;
+    void stand(const RowId &history, const QByteArray &ratchet);
     void beginLife(qint64 incarnation);
     void note(Incoming &incoming, qint64 unit, const UnitAnswer &answer);
     /// A copy of this PC handed over what this one wrote too, and had the answer.
@@ -156,6 +177,8 @@ private:
     /// Own ops behind the unit `answered` that are stamped above `ceiling`, or not above all that
     /// stands before them.
     void restampFrom(Incoming &incoming, qint64 answered, qint64 ceiling);
+    /// What should be here, and was not shown.
+    void noteHidden(const FeedPage &page, DataClass shown);
     std::optional<Checkpoint> chainOf(const FeedPage &page, std::optional<DataClass> shown) const;
 
     ShopFile &m_shop;

@@ -3,8 +3,6 @@
 #include "core/base/seeded_bug.h"
 #include "core/store/replica.h"
 
-#include <QtEndian>
-
 #include <algorithm>
 
 // What a replica does when the server or its own file went back in time.
@@ -14,9 +12,6 @@ namespace core {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qsizetype secretSize = 32;
-constexpr qint64 unlikelyLife = qint64(1) << 32;
 
 /// Own units that have no place in the server's log, whichever of this device's lives wrote them.
 constexpr const char *firstWaiting = R"(
@@ -187,31 +182,6 @@ QString Replica::anotherMark(const QString &mark)
     const QByteArray drawn = m_shop.random().bytes(2);
     return mark.left(1) + QLatin1Char(letters[quint8(drawn[0]) % 32])
            + QLatin1Char(letters[quint8(drawn[1]) % 32]);
-}
-
-Result<Launch> Replica::launch(const std::optional<Sidecar> &beside)
-{
-    return m_shop.receive([&](Incoming &) -> Result<Launch> {
-        Database &database = m_shop.database();
-        Query counted(database,
-                      "UPDATE sync_identity SET launches = launches + 1 RETURNING launches - 1");
-        counted.next();
-        const qint64 before = counted.integer(0);
-        while (counted.next()) {
-        }
-        Launch launch;
-        const RowId device = UnitLog(database).identity().device;
-        launch.isForeign = !beside || beside->device != device;
-        launch.isOlder = !launch.isForeign && before < beside->launches;
-        if (launch.isOlder && !isSeeded(Bug::OlderNotSeen)) {
-            // Without the server nobody counts lives: a number that nobody is likely to have.
-            beginLife(unlikelyLife
-                      + qint64(qFromBigEndian<quint32>(m_shop.random().bytes(4).constData())));
-            Query(database, "UPDATE sync_identity SET launches = ?1", beside->launches + 1).run();
-        }
-        launch.beside = {device, launch.isOlder ? beside->launches + 1 : before + 1};
-        return launch;
-    });
 }
 
 Result<Done> Replica::moveIntoLife()

@@ -10,7 +10,6 @@ namespace core {
 
 namespace {
 
-constexpr qsizetype secretSize = 32;
 constexpr int checkpointsTold = 64;
 /// A round trip longer than this says nothing about the clocks.
 constexpr qint64 longestMeasure = 20 * microsPerSecond;

@@ -12,6 +12,10 @@ ALTER TABLE sync_identity ADD COLUMN launches INTEGER NOT NULL DEFAULT 0 CHECK (
 -- When its rows were last found to be the server's, or put right; none before the first time.
 ALTER TABLE sync_standing ADD COLUMN audited INTEGER;
 
+-- Was it shown less of the log than its class keeps, because it was to keep less from then on? It
+-- has gaps now and must begin a new file, also where its class is raised again first.
+ALTER TABLE sync_standing ADD COLUMN short INTEGER NOT NULL DEFAULT 0 CHECK (short IN (0, 1));
+
 -- Rows that were not the server's and were made anew from the log: a disk that forgets.
 CREATE TABLE sync_mended (
     row  INTEGER PRIMARY KEY,

@@ -20,6 +20,13 @@ constexpr qint64 furthestAheadMs = 120'000;
 
 } // namespace
 
+QString ModelServer::printedNumber(const core::Table &table, const core::RowValues &made)
+{
+    if (&table != &core::tables::document)
+        return {};
+    return QString::number(made.at(table, "kind").number()) + made.at(table, "number").text();
+}
+
 QByteArray ModelServer::digestOf(const core::LoggedUnit &unit)
 {
     core::Unit anywhere = unit.unit;
@@ -202,11 +209,12 @@ QString ModelServer::objection(const core::LoggedUnit &unit) const
     const Life &life = m_devices.at(unit.unit.device).lives.at(unit.unit.incarnation);
     if (!isFact && life.schema < m_schemaToWrite)
         return u"outdated"_s;
-    if (!isPermitted(unit.unit))
+    const bool isOwn = !isBrought(unit);
+    if (isOwn && !isPermitted(unit.unit))
         return u"role"_s;
     for (const Op &op : unit.ops) {
         const core::Result<core::OpBody> body = core::OpBody::read(*op.tableMeant(), op.body);
-        if (QString stale = staleBase(op, *body); !stale.isEmpty())
+        if (QString stale = staleBase(op, *body); !stale.isEmpty() && isOwn)
             return stale;
     }
     return missingReference(unit);
@@ -330,6 +338,8 @@ QString ModelServer::flag(const Op &op) const
     const bool isNumbered = table.indexOf("series") >= 0 && table.indexOf("n") >= 0;
     if (isNumbered && !made->at(table, "n").isNull()
         && m_numbers.contains({made->at(table, "series").id(), made->at(table, "n").number()}))
+        return u"number_conflict"_s;
+    if (m_printedNumbers.contains(printedNumber(table, *made)))
         return u"number_conflict"_s;
     if (&table == &core::tables::document
         && m_issuedDrafts.count(made->at(table, "from_draft").id()) > 0)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/permit.h"
+#include "core/store/replica.h"
 #include "core/store/rows.h"
 #include "core/store/tables.h"
 #include "tests/sync/life_door.h"
@@ -27,6 +28,9 @@ public:
 
     /// Lets a device in under the secret that it will name first.
     void enrol(const core::RowId &device, const QByteArray &ratchet);
+    /// Lets a device in with what it wrote alone, as the owner says; answers the life in which it
+    /// hands that over. Refuses: CurrencyNotTheShops.
+    core::Result<qint64> enrol(const core::RowId &device, const core::Brought &brought);
     /// It was set up again from this copy; who was connected is not any more.
     void restart(qint64 lastSession);
     /// A unit as a program newer than ours writes it.
@@ -80,6 +84,8 @@ private:
         core::DataClass keeps = core::DataClass::Owner;
         qint64 lastLife = 1;
         std::map<qint64, Life> lives;
+        qint64 broughtIn = 0;   ///< the life
+        qint64 broughtUpTo = 0; ///< its last op that was written alone
     };
     struct Ruled
     {
@@ -117,12 +123,18 @@ private:
     QString fault(const core::LoggedUnit &unit) const;
     /// Why none of it counts; empty where it does.
     QString objection(const core::LoggedUnit &unit) const;
+    /// Was it written alone, before its device joined?
+    bool isBrought(const core::LoggedUnit &unit) const;
     bool isPermitted(const core::Unit &unit) const;
     QString staleBase(const core::Op &op, const core::OpBody &body) const;
     QString missingReference(const core::LoggedUnit &unit) const;
     /// Takes an op that counts into the rows; answers which groups it won.
     core::Ruling merge(const core::Op &op);
     bool isIssued(const core::Op &op) const;
+    /// Why an op does not count though its unit does; empty where it does.
+    QString superseding(const core::Op &op, bool isBroughtIn) const;
+    /// With the kind of paper; nothing where it is none.
+    static QString printedNumber(const core::Table &table, const core::RowValues &made);
     /// What somebody should look at though it counts.
     QString flag(const core::Op &op) const;
     core::UnitAnswer keep(core::LoggedUnit unit, const QString &objection);
@@ -139,6 +151,7 @@ private:
     std::set<core::RowId> m_ops;
     std::set<core::RowId> m_issuedDrafts;
     std::set<std::pair<core::RowId, qint64>> m_numbers;
+    std::set<QString> m_printedNumbers; ///< with the kind of paper before them
     std::map<core::RowId, Device> m_devices;
     std::map<core::RowId, core::LoggedUnit> m_witnessed;
     qint64 m_lastSession = 0;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/setting_store.h"
 #include "tests/sync/model_server.h"
 
 #include <algorithm>
@@ -11,6 +12,30 @@ void ModelServer::enrol(const core::RowId &device, const QByteArray &ratchet)
 {
     m_devices[device].isEnrolled = true;
     m_devices[device].lives[1].door.open(ratchet);
+}
+
+core::Result<qint64> ModelServer::enrol(const core::RowId &device, const core::Brought &brought)
+{
+    const core::RowValues *setting =
+        row(core::tables::setting, core::settingId(QStringLiteral("currency")));
+    const QString own = setting ? setting->at(core::tables::setting, "value").text() : QString();
+    if (own != brought.currency) {
+        return core::Error{.kind = core::ErrorKind::CurrencyNotTheShops,
+                           .given = brought.currency,
+                           .allowed = own};
+    }
+    Device &let = m_devices[device];
+    let.isEnrolled = true;
+    let.broughtIn = nextLife(let, 1);
+    let.broughtUpTo = brought.ops;
+    return let.broughtIn;
+}
+
+bool ModelServer::isBrought(const core::LoggedUnit &unit) const
+{
+    const auto device = m_devices.find(unit.unit.device);
+    return device != m_devices.end() && unit.unit.incarnation == device->second.broughtIn
+           && unit.ops.last().dseq <= device->second.broughtUpTo;
 }
 
 void ModelServer::restart(qint64 lastSession)

@@ -16,16 +16,17 @@ using core::Verdict;
 core::UnitAnswer ModelServer::keep(core::LoggedUnit unit, const QString &objection)
 {
     core::UnitAnswer answer{.unit = unit.unit.id, .how = Answered::Applied, .reason = objection};
+    const bool isBroughtIn = isBrought(unit);
     for (Op &op : unit.ops) {
         const core::Table &table = *op.tableMeant();
         m_ops.insert(op.id);
         if (!objection.isEmpty()) {
             op.ruling = {.verdict = Verdict::Rejected, .won = 0};
             answer.how = Answered::Rejected;
-        } else if (isIssued(op)) {
+        } else if (const QString lost = superseding(op, isBroughtIn); !lost.isEmpty()) {
             op.ruling = {.verdict = Verdict::Superseded, .won = 0};
             answer.how = Answered::Superseded;
-            answer.reason = u"issued"_s;
+            answer.reason = lost;
         } else {
             const bool isNew = !row(table, op.row);
             op.ruling = merge(op);
@@ -45,12 +46,23 @@ core::UnitAnswer ModelServer::keep(core::LoggedUnit unit, const QString &objecti
     return answer;
 }
 
+QString ModelServer::superseding(const Op &op, bool isBroughtIn) const
+{
+    if (isIssued(op))
+        return u"issued"_s;
+    // Two shops that become one have one set of settings and roles: those that are here.
+    const core::Result<core::OpBody> body = core::OpBody::read(*op.tableMeant(), op.body);
+    return isBroughtIn ? staleBase(op, *body) : QString();
+}
+
 void ModelServer::remember(const Op &op)
 {
     const core::Table &table = *op.tableMeant();
     const core::RowValues *made = row(table, op.row);
     if (table.indexOf("series") >= 0 && table.indexOf("n") >= 0 && !made->at(table, "n").isNull())
         m_numbers.insert({made->at(table, "series").id(), made->at(table, "n").number()});
+    if (const QString printed = printedNumber(table, *made); !printed.isEmpty())
+        m_printedNumbers.insert(printed);
     if (&table == &core::tables::document && !made->at(table, "from_draft").isNull())
         m_issuedDrafts.insert(made->at(table, "from_draft").id());
 }

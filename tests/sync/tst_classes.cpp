@@ -22,6 +22,7 @@ private slots:
     void changedClass_beginsANewFileWithoutMoney();
     void changedClass_losesNothingThatWaited();
     void changedBack_hasEverythingAgain();
+    void changedBackBeforeItBeganAnew_hasEverythingAgain();
     void newFile_hasNothingOfTheMoneyOnItsDisk();
     void workPc_writesNoMoney();
     void workPc_undoesNoMoney();
@@ -118,6 +119,20 @@ void TestClasses::changedBack_hasEverythingAgain()
     QCOMPARE(tests::derivedRows(shop.b.seat.database()),
              tests::derivedRows(shop.a.seat.database()));
     QCOMPARE(faultsOf(shop.b), QList<core::Fault>());
+}
+
+void TestClasses::changedBackBeforeItBeganAnew_hasEverythingAgain()
+{
+    Pair shop;
+    shop.server.keep(deviceOf(shop.b), DataClass::Work);
+    takeAPayment(shop);
+    shop.talk(shop.b); // and was shown the payment as one that it is not to have
+    QCOMPARE(shop.b.engine->state(), core::Engine::State::Renewed);
+
+    change(shop, DataClass::Owner);
+
+    QCOMPARE(tests::syncedRows(shop.b.seat.database()), tests::syncedRows(shop.a.seat.database()));
+    QCOMPARE(shop.receipts(shop.b), 1);
 }
 
 void TestClasses::newFile_hasNothingOfTheMoneyOnItsDisk()
