@@ -81,6 +81,7 @@ constexpr std::array<const char *, core::bugCount> names{"None",
 
 constexpr int budget = 400;
 constexpr int mostPcs = 6;
+constexpr int mostCopies = 2; ///< beside them
 constexpr int longest = 24;
 
 /// What the simulation seldom meets has a situation of its own, and is noticed there.
@@ -88,7 +89,7 @@ QString classThatNotices(core::Bug bug)
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("DOCKET_BUG"), QString::number(int(bug)));
-    for (const char *name : {"TestEngine", "TestClasses", "TestAudit"}) {
+    for (const char *name : {"TestEngine", "TestOrder", "TestClasses", "TestAudit"}) {
         QProcess child;
         child.setProcessEnvironment(environment);
         child.setStandardOutputFile(QProcess::nullDevice());
@@ -105,7 +106,7 @@ QString classThatNotices(core::Bug bug)
 tests::Trials &trials()
 {
     // Made and warmed before any bug is seeded.
-    static tests::Beginning made(mostPcs);
+    static tests::Beginning made(mostPcs + mostCopies);
     static tests::Trials trials(made, mostPcs, longest);
     return trials;
 }

@@ -13,7 +13,6 @@ using core::microsPerSecond;
 namespace {
 
 constexpr qint64 microsPerHour = 60 * microsPerMinute;
-constexpr size_t mostPcs = 8;
 
 } // namespace
 
@@ -134,7 +133,7 @@ void World::restore(Pc &pc, const Step &n)
 
 void World::clone(Pc &pc)
 {
-    if (pcs.size() >= mostPcs || pc.isNew())
+    if (pcs.size() >= m_beginning.files.size() || pc.isNew())
         return;
     const int place = int(pcs.size());
     pc.mayBeDoubled = true;
