@@ -285,9 +285,11 @@ void Entries::balance(qint64 customer)
 {
     Query(m_database,
           R"(INSERT INTO customer_balance (customer, owed, credit)
-             SELECT ?1, coalesce(sum(CASE WHEN due IS NOT NULL THEN open END), 0),
-                    coalesce(sum(CASE WHEN due IS NULL THEN open END), 0)
-               FROM entry WHERE customer = ?1 AND open > 0
+             VALUES (?1,
+                     (SELECT coalesce(sum(open), 0) FROM entry
+                       WHERE customer = ?1 AND due IS NOT NULL AND open > 0),
+                     (SELECT coalesce(sum(open), 0) FROM entry
+                       WHERE customer = ?1 AND due IS NULL AND open > 0))
              ON CONFLICT (customer) DO UPDATE SET owed = excluded.owed, credit = excluded.credit)",
           customer)
         .run();

@@ -277,7 +277,10 @@ QString ReceiptStore::twinOf(Id<Receipt> id) const
                      FROM receipt r
                      JOIN op o ON o.id = r.id AND o.tbl = 'receipt'
                      JOIN unit u ON u.row = o.unit
-                     JOIN receipt b ON b.customer = r.customer AND b.dated = r.dated
+                     JOIN receipt b ON b.row IN (
+                              SELECT n.row FROM receipt n
+                               WHERE n.customer = r.customer AND n.dated = r.dated
+                               ORDER BY n.row DESC LIMIT 20)
                       AND b.amount = r.amount AND b.mode = r.mode AND b.id <> r.id
                      JOIN entry e ON e.id = b.id AND e.live = 1
                      JOIN op p ON p.id = b.id AND p.tbl = 'receipt'

@@ -219,6 +219,7 @@ Result<bool> Engine::meet(const Welcome &welcome)
     if (!standing)
         return standing.error();
     planAudit(**standing);
+    m_behind = welcome.head - (*standing)->taken.seq;
     if (welcome.common == (*standing)->taken || isSeeded(Bug::ForkNotSeen))
         return true;
     // The newest place that both know lies behind the cursor: what stood there is gone.
@@ -227,6 +228,7 @@ Result<bool> Engine::meet(const Welcome &welcome)
     const Result<std::optional<ServerStanding>> now = m_replica.standing();
     if (!now)
         return now.error();
+    m_behind = welcome.head - (*now)->taken.seq;
     return welcome.greeting == Greeting::Renewed || !(*now)->isShort;
 }
 
@@ -268,7 +270,8 @@ Result<Done> Engine::answered(const Exchanged &exchanged)
         if (Result<Done> taken = m_replica.take(exchanged.page, shown()); !taken)
             return taken;
     }
-    const bool isAtHead = exchanged.page.upTo.seq == exchanged.page.head;
+    m_behind = exchanged.page.head - exchanged.page.upTo.seq;
+    const bool isAtHead = m_behind == 0;
     const Result<std::optional<ServerStanding>> standing = m_replica.standing();
     if (!standing)
         return standing.error();

@@ -53,6 +53,9 @@ public:
     void wake();
 
     State state() const;
+    /// How many ops of the server's log are still to be taken, as the last reply had it: what a
+    /// first sync shows.
+    qint64 behind() const { return m_behind; }
     /// As whom a new file of this device begins, to be joined and filled from the feed in place of
     /// this one; only where the state is Renewed, and nothing was written since. A file that has
     /// something to look at is kept beside the new one: the server may not have what is listed.
@@ -108,6 +111,7 @@ private:
     Instant m_dueAt;
     int m_failures = 0;
     bool m_isEven = false;
+    qint64 m_behind = 0;
     std::optional<State> m_shutOut;   ///< Excluded or Outdated
     std::optional<Welcome> m_renewed; ///< where this device is to begin a new file
     bool m_isOther = false;           ///< the server's last word of this life is not in this file

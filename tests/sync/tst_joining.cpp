@@ -17,6 +17,8 @@ private slots:
     void shopThatStoodAlone_isOnTheNextPc();
     void shopWithAWrongYear_isPutRightBeforeAnybodySees();
     void biggerThanAPage_comesInPages();
+    void firstSync_saysHowMuchIsMissing();
+    void firstSyncBrokenOff_goesOnWhereItWas();
 
 private:
     struct Shop
@@ -24,6 +26,8 @@ private:
         /// Works alone for `acts`, by a clock that is so far ahead.
         Shop(int acts, qint64 ahead);
         void join(Seat &seat);
+        /// What is missing after each of the first round trips of a program that is started now.
+        QList<qint64> missingWhileTaking(Seat &seat, core::Replica &replica, int trips);
 
         core::FixedClock steady;
         core::SeededRandom random{5};
@@ -62,6 +66,30 @@ void TestJoining::Shop::join(Seat &seat)
     tests::makeEven(engine, *server, steady);
 }
 
+QList<qint64> TestJoining::Shop::missingWhileTaking(Seat &seat, core::Replica &replica, int trips)
+{
+    const auto standing = replica.standing();
+    if (standing && !*standing) {
+        const QByteArray secret = random.bytes(32);
+        server->enrol(core::UnitLog(seat.database()).identity().device, secret);
+        if (!replica.join(server->history(), secret))
+            qFatal("a seat cannot join");
+    }
+    core::Engine engine(replica, seat.clock, steady, random);
+    QList<qint64> missing;
+    for (int trip = 0; trip < trips && engine.state() != core::Engine::State::Even; ++trip) {
+        steady.advance(core::microsPerSecond);
+        if (const std::optional<core::Call> request = engine.next()) {
+            engine.receive(
+                server->answer(*request, {tests::shopStart.micros + steady.now().micros}));
+            while (engine.work()) {
+            }
+        }
+        missing.append(engine.behind());
+    }
+    return missing;
+}
+
 void TestJoining::shopThatStoodAlone_isOnTheNextPc()
 {
     Shop shop(120, 0);
@@ -92,6 +120,36 @@ void TestJoining::biggerThanAPage_comesInPages()
 
     QVERIFY(shop.server->head().seq > 2 * core::Engine::mostTaken);
     QCOMPARE(tests::syncedRows(shop.next.database()), tests::syncedRows(shop.alone.database()));
+}
+
+void TestJoining::firstSync_saysHowMuchIsMissing()
+{
+    Shop shop(1500, 0);
+    Seat third(23, {.mark = u"C"_s, .firstDevice = false}, nullptr);
+    core::Replica replica(third.file());
+    const QList<qint64> missing = shop.missingWhileTaking(third, replica, 100);
+
+    QVERIFY(missing.size() > 3);
+    QCOMPARE(missing.first(), shop.server->head().seq);
+    QVERIFY(std::is_sorted(missing.crbegin(), missing.crend()));
+    QCOMPARE(missing.last(), 0);
+    QCOMPARE(tests::syncedRows(third.database()), tests::syncedRows(shop.alone.database()));
+}
+
+void TestJoining::firstSyncBrokenOff_goesOnWhereItWas()
+{
+    Shop shop(1500, 0);
+    Seat third(23, {.mark = u"C"_s, .firstDevice = false}, nullptr);
+    core::Replica replica(third.file());
+    const qint64 left = shop.missingWhileTaking(third, replica, 2).last();
+    QVERIFY(left > 0 && left < shop.server->head().seq);
+
+    const QList<qint64> missing = shop.missingWhileTaking(third, replica, 100);
+
+    QCOMPARE(missing.first(), left);
+    QCOMPARE(missing.last(), 0);
+    QCOMPARE(tests::syncedRows(third.database()), tests::syncedRows(shop.alone.database()));
+    QCOMPARE(tests::findingsOf(third), QString());
 }
 
 DOCKET_TEST(TestJoining);
