@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/replica.h"
 
-#include <QSet>
+#include <set>
 
 // How a replica finds that its rows are not the server's, and puts them right.
 
@@ -37,8 +37,12 @@ Replica::mend(const QString &name, int bucket, const QList<LoggedUnit> &units, I
             return Error{.kind = ErrorKind::UnknownToThisVersion, .subject = name};
         // A fact is taken out and put in again while others name it.
         database.run("PRAGMA defer_foreign_keys = ON");
-        QSet<QByteArray> ids;
+        std::set<QByteArray> ids;
+        const qint64 upTo = standingNow()->taken.seq;
         for (const LoggedUnit &unit : units) {
+            // What was ruled on since comes with the feed, in its place.
+            if (unit.ops.isEmpty() || unit.ops.last().ruling.seq > upTo)
+                continue;
             if (Result<Done> taken = incoming.take(unit); !taken)
                 return taken.error();
             for (const Op &op : unit.ops) {

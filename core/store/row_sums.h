@@ -3,7 +3,7 @@
 
 #include "core/store/rows.h"
 
-#include <QHash>
+#include <QMap>
 
 namespace core {
 
@@ -32,7 +32,7 @@ struct TableSums
 };
 
 /// By the names of the tables.
-using SumsByTable = QHash<QString, TableSums>;
+using SumsByTable = QMap<QString, TableSums>;
 
 /// What is in the tables of this file, to be held against what the server has. Rows that only stand
 /// there because nobody has looked yet at what was refused are left out.

@@ -73,7 +73,7 @@ struct Audit
 {
     qint64 session = 0;
     Checkpoint taken;
-    QHash<QString, RowSum> tables;
+    QMap<QString, RowSum> tables;
 };
 
 struct Audited

@@ -51,8 +51,8 @@ void TestMemoryFile::copy_goesItsOwnWay()
 
 void TestMemoryFile::copyMadeAgain_isTheImage()
 {
-    // SQLite tells by a count whether a file was changed by others: here both were changed as often,
-    // to something else.
+    // SQLite tells by a count whether a file was changed by others: here both were changed as
+    // often, to something else.
     Numbers image;
     Numbers copy;
     for (int changes = 0; changes < 8; ++changes) {

@@ -330,7 +330,10 @@ QString faultNow(Pc &pc)
     const qint64 skipped = numberOf(pc.seat.database(), R"(
         SELECT s.seq - count(o.seq) + abs(s.seq - max(o.seq)) FROM sync_standing s, op o)");
     if (skipped != 0)
-        return u"O11 PC %1: the cursor and the log differ"_s.arg(pc.number);
+        return u"O11 PC %1: the cursor and the log differ: at %2, %3 ops up to %4"_s.arg(pc.number)
+            .arg(numberOf(pc.seat.database(), "SELECT seq FROM sync_standing"))
+            .arg(numberOf(pc.seat.database(), "SELECT count(seq) FROM op"))
+            .arg(numberOf(pc.seat.database(), "SELECT max(seq) FROM op"));
     if (numberOf(pc.seat.database(), "SELECT hlc < (SELECT max(hlc) FROM op) FROM sync_identity")
         != 0)
         return u"O3 PC %1: the clock is behind what was seen"_s.arg(pc.number);

@@ -23,6 +23,7 @@ private slots:
     void damagedBodyOfARow_comesBackWhole();
     void nothingWrong_writesNothingButTheDay();
     void newsOnTheWay_isTakenFirst();
+    void newsWhileItIsPutRight_comesInItsPlace();
     void dayLater_isLookedAtAgain();
 };
 
@@ -181,6 +182,37 @@ void TestAudit::newsOnTheWay_isTakenFirst()
     shop.audit();
 
     QCOMPARE(tests::syncedRows(shop.b.seat.database()), tests::syncedRows(shop.a.seat.database()));
+}
+
+void TestAudit::newsWhileItIsPutRight_comesInItsPlace()
+{
+    Shop shop;
+    shop.b.damage("UPDATE customer SET name = name || 'x'");
+    shop.b.engine->audit();
+    bool isAsked = false;
+    for (int round = 0; round < 20 && !isAsked; ++round) {
+        shop.steady.advance(core::microsPerMinute);
+        shop.b.tick();
+        const std::optional<core::Call> call = shop.b.engine->next();
+        if (!call)
+            continue;
+        isAsked = std::holds_alternative<core::Recall>(call->said);
+        for (int customer = 0; isAsked && customer < 12; ++customer)
+            shop.a.act({Deed::ChangeCustomer, customer, 1, 3});
+        if (isAsked)
+            shop.talk(shop.a);
+        shop.b.engine->receive(
+            shop.server.answer(*call, {tests::shopStart.micros + shop.steady.now().micros}));
+        while (shop.b.engine->work()) {
+        }
+    }
+    QVERIFY(isAsked);
+
+    const char *const beyond = "SELECT count(*) FROM op o, sync_standing s WHERE o.seq > s.seq";
+    QCOMPARE(tests::numberOf(shop.b.seat.database(), beyond), 0);
+    shop.audit();
+    QCOMPARE(tests::syncedRows(shop.b.seat.database()), tests::syncedRows(shop.a.seat.database()));
+    QCOMPARE(tests::findingsOf(shop.b.seat), QString());
 }
 
 void TestAudit::dayLater_isLookedAtAgain()
