@@ -102,6 +102,8 @@ public:
     /// also where it was answered once. False when that op is not in this file, which is then an
     /// old image or a second copy.
     Result<bool> goOnBehind(qint64 dseq, const QByteArray &dchain);
+    /// What waits follows on that op, where it does not yet; after the two logs were parted.
+    Result<Done> closeGapBehind(qint64 dseq, const QByteArray &dchain);
 
     /// Own units without a final answer, oldest first; at least one, if there are any, and beyond
     /// it no more than so many ops.
@@ -174,6 +176,8 @@ private:
     /// Own acts of this life that wait follow on those that do not, without a gap. Nobody else has
     /// seen them yet, so nobody can tell.
     void closeGap();
+    /// Those of one's own acts that wait follow on this place of the device's chain.
+    void renumber(qint64 dseq, const QByteArray &dchain);
     /// Own ops behind the unit `answered` that are stamped above `ceiling`, or not above all that
     /// stands before them.
     void restampFrom(Incoming &incoming, qint64 answered, qint64 ceiling);

@@ -69,6 +69,22 @@ Result<bool> Replica::goOnBehind(qint64 dseq, const QByteArray &dchain)
     });
 }
 
+Result<Done> Replica::closeGapBehind(qint64 dseq, const QByteArray &dchain)
+{
+    return m_shop.receive([&](Incoming &) -> Result<Done> {
+        // The act before the first that waits may stand in another life there, where a copy has
+        // handed it over, or nowhere, where it is damaged.
+        Query next(m_shop.database(),
+                   R"(SELECT min(o.dseq) FROM op o JOIN unit u ON u.row = o.unit
+                       WHERE u.origin = (SELECT origin FROM sync_identity) AND o.seq IS NULL
+                         AND u.row > (SELECT answered FROM sync_standing))");
+        const bool hasGap = next.next() && !next.isNull(0) && next.integer(0) > dseq + 1;
+        if (hasGap && !standingNow()->isReborn)
+            renumber(dseq, dchain);
+        return Done{};
+    });
+}
+
 Result<Done> Replica::partAt(const Checkpoint &common)
 {
     return m_shop.receive([&](Incoming &incoming) -> Result<Done> {
@@ -215,21 +231,28 @@ Result<Done> Replica::moveIntoLife()
 
 void Replica::closeGap()
 {
-    UnitLog log(m_shop.database());
-    Identity identity = log.identity();
-    identity.dseq = 0;
-    identity.dchain = UnitLog::chainStart();
+    qint64 dseq = 0;
+    QByteArray dchain = UnitLog::chainStart();
     // What was answered and has not come back in the feed is the server's already.
     Query last(m_shop.database(),
                R"(SELECT o.dseq, o.dchain FROM op o JOIN unit u ON u.row = o.unit
                    WHERE u.origin = ?1
                      AND (o.seq IS NOT NULL OR u.row <= (SELECT answered FROM sync_standing))
                    ORDER BY o.dseq DESC LIMIT 1)",
-               identity.origin);
+               UnitLog(m_shop.database()).identity().origin);
     if (last.next()) {
-        identity.dseq = last.integer(0);
-        identity.dchain = last.bytes(1);
+        dseq = last.integer(0);
+        dchain = last.bytes(1);
     }
+    renumber(dseq, dchain);
+}
+
+void Replica::renumber(qint64 dseq, const QByteArray &dchain)
+{
+    UnitLog log(m_shop.database());
+    Identity identity = log.identity();
+    identity.dseq = dseq;
+    identity.dchain = dchain;
     Query waiting(m_shop.database(),
                   R"(SELECT DISTINCT u.row FROM op o JOIN unit u ON u.row = o.unit
                       WHERE u.origin = ?1 AND o.seq IS NULL

@@ -199,6 +199,8 @@ Result<Done> Engine::greeted(const Welcome &welcome)
         m_dueAt = m_steady.now();
         return Done{};
     }
+    if (Result<Done> closed = m_replica.closeGapBehind(welcome.dseq, welcome.dchain); !closed)
+        return closed;
     m_session = welcome.session;
     m_renewed.reset();
     if (isRenewed && !isSeeded(Bug::ClassStays))

@@ -47,7 +47,7 @@ public:
     /// The connection broke, or nobody answered.
     void disconnect();
     /// Holds all rows against the server's, as soon as nothing waits; once a day by itself.
-    void audit() { m_auditAt = m_steady.now(); }
+    void audit();
     bool isAuditing() const { return m_steady.now() >= m_auditAt || !m_recalls.isEmpty(); }
     /// Something was written here, or the server hinted that there is news: ask now.
     void wake();
@@ -119,7 +119,8 @@ private:
     RowId m_shown;                    ///< the last of them
     Instant m_movedAt;
     Instant m_auditAt{std::numeric_limits<qint64>::max()};
-    SumsByTable m_sums; ///< as they were when the audit under way was asked for
+    bool m_isAuditAsked = false; ///< since the sums of the audit under way were made
+    SumsByTable m_sums;          ///< as they were when the audit under way was asked for
     QList<std::pair<QString, int>> m_recalls; ///< buckets that are not the server's
     std::optional<Error> m_trouble;
 };

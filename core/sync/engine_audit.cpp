@@ -6,6 +6,12 @@
 
 namespace core {
 
+void Engine::audit()
+{
+    m_auditAt = m_steady.now();
+    m_isAuditAsked = true;
+}
+
 Result<std::optional<Call>> Engine::auditOrRecall()
 {
     if (!m_recalls.isEmpty()) {
@@ -20,6 +26,7 @@ Result<std::optional<Call>> Engine::auditOrRecall()
     if (!sums)
         return sums.error();
     m_sums = *sums;
+    m_isAuditAsked = false;
     Audit audit{.session = m_session, .taken = (*standing)->taken, .tables = {}};
     for (auto sum = m_sums.cbegin(); sum != m_sums.cend(); ++sum)
         audit.tables.insert(sum.key(), sum->all());
@@ -65,8 +72,10 @@ Result<Done> Engine::goOn(bool isAudited)
     }
     if (!m_recalls.isEmpty())
         return Done{};
-    m_auditAt = m_steady.now();
-    m_auditAt.micros += auditEvery;
+    if (!m_isAuditAsked) {
+        m_auditAt = m_steady.now();
+        m_auditAt.micros += auditEvery;
+    }
     return m_replica.noteAudit(m_wall.now());
 }
 

@@ -24,6 +24,7 @@ private slots:
     void nothingWrong_writesNothingButTheDay();
     void newsOnTheWay_isTakenFirst();
     void newsWhileItIsPutRight_comesInItsPlace();
+    void askedWhileOneIsUnderWay_isDoneAgain();
     void dayLater_isLookedAtAgain();
 };
 
@@ -213,6 +214,35 @@ void TestAudit::newsWhileItIsPutRight_comesInItsPlace()
     shop.audit();
     QCOMPARE(tests::syncedRows(shop.b.seat.database()), tests::syncedRows(shop.a.seat.database()));
     QCOMPARE(tests::findingsOf(shop.b.seat), QString());
+}
+
+void TestAudit::askedWhileOneIsUnderWay_isDoneAgain()
+{
+    Shop shop;
+    shop.b.engine->audit();
+    std::optional<core::Call> call;
+    while (!call || !std::holds_alternative<core::Audit>(call->said)) {
+        if (call) {
+            shop.b.engine->receive(
+                shop.server.answer(*call, {tests::shopStart.micros + shop.steady.now().micros}));
+            while (shop.b.engine->work()) {
+            }
+        }
+        shop.steady.advance(core::microsPerMinute);
+        shop.b.tick();
+        call = shop.b.engine->next();
+    }
+
+    shop.b.damage("UPDATE customer SET name = name || 'x'"); // its sums are on their way already
+    shop.b.engine->audit();
+    shop.b.engine->receive(
+        shop.server.answer(*call, {tests::shopStart.micros + shop.steady.now().micros}));
+    while (shop.b.engine->work()) {
+    }
+    for (int round = 0; round < 20; ++round)
+        shop.talk(shop.b);
+
+    QVERIFY(shop.isGood());
 }
 
 void TestAudit::dayLater_isLookedAtAgain()

@@ -34,6 +34,7 @@ private slots:
     void wholeDiskPutBack_isLeftToTheServer();
     void restoredServer_isOfferedAgainWhatItLost();
     void serverSetBack_withTheSameLog_knowsItsPcs();
+    void copyThatSendsFirst_leavesNoGapBesideADamagedAct();
     void nothingNew_writesNothing();
 };
 
@@ -329,6 +330,34 @@ void TestEngine::serverSetBack_withTheSameLog_knowsItsPcs()
     shop.talk(shop.a);
 
     QCOMPARE(core::UnitLog(shop.a.seat.database()).identity().incarnation, 1);
+}
+
+void TestEngine::copyThatSendsFirst_leavesNoGapBesideADamagedAct()
+{
+    Pair shop;
+    const tests::ModelServer copy = shop.server;
+    shop.a.act({Deed::TakeOldestFirst, 0, 1, 50});
+    shop.a.act({Deed::AddJob, 0, 1, 50});
+    QVERIFY(shop.a.poison());
+    shop.talk(shop.a);
+    core::Database image(u"copy"_s, core::Database::Access::Memory);
+    image.become(shop.a.seat.database());
+    shop.server = copy;
+    shop.server.restart(1000);
+
+    shop.greet(shop.a);
+    shop.b.restore(image, true);
+    shop.talk(shop.b); // hands A's acts over in a life of its own
+    shop.a.act({Deed::ChangeCustomer, 0, 1, 50});
+    for (int time = 0; time < 2; ++time) {
+        shop.a.engine->disconnect();
+        shop.steady.advance(core::microsPerMinute);
+        shop.talk(shop.a);
+    }
+
+    const auto waiting = shop.a.replica.waitingUnits();
+    QVERIFY(waiting);
+    QCOMPARE(*waiting, 0);
 }
 
 void TestEngine::nothingNew_writesNothing()
