@@ -21,6 +21,7 @@ class TestOrder : public QObject
 private slots:
     void clockPutRight_keepsTheOrderOfActs();
     void clockPutRight_leavesWhatWasSeenBeforeIt();
+    void followUpDoneOnOnePc_isDoneWhereAnotherMovedIt();
     void oneCreditUsedTwice_paysInTheServersOrder();
     void oneCreditUsedTwice_paysInTheNewOrderOfASetBackServer();
 };
@@ -117,6 +118,34 @@ void TestOrder::clockPutRight_leavesWhatWasSeenBeforeIt()
                       "SELECT (SELECT hlc FROM op ORDER BY row DESC LIMIT 1) = max(hlc) FROM op"),
              1);
     QCOMPARE(tests::syncedRows(shop.b.seat.database()), tests::syncedRows(shop.a.seat.database()));
+}
+
+void TestOrder::followUpDoneOnOnePc_isDoneWhereAnotherMovedIt()
+{
+    Pair shop;
+    const core::By ravi = shop.a.seat.by(u"Ravi"_s);
+    const auto id = shop.a.seat.file().ids().make<core::FollowUp>();
+    const core::Day today = shop.a.seat.file().today();
+    QVERIFY(shop.a.seat.shop().followUps.add(ravi, id, {.what = u"Ask again"_s, .dueOn = today}));
+    shop.a.engine->wake();
+    shop.talk(shop.a);
+    shop.talk(shop.b);
+
+    QVERIFY(shop.a.seat.shop().followUps.close(ravi, id, core::FollowUpOutcome::Done, {}));
+    shop.steady.advance(core::microsPerMinute);
+    shop.b.tick();
+    QVERIFY(shop.b.seat.shop().followUps.moveTo(ravi, id, today.plus(3), std::nullopt));
+    for (Pc *pc : {&shop.b, &shop.a, &shop.b}) {
+        pc->engine->wake();
+        shop.talk(*pc);
+    }
+
+    for (Pc *pc : {&shop.a, &shop.b}) {
+        const auto card = pc->seat.shop().followUps.card(ravi, id);
+        QVERIFY(card);
+        QVERIFY(card->followUp->doneAt);
+        QCOMPARE(card->followUp->dueOn, today.plus(3));
+    }
 }
 
 void TestOrder::oneCreditUsedTwice_paysInTheServersOrder()
