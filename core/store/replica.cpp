@@ -230,7 +230,7 @@ Result<Done> Replica::take(const FeedPage &page, std::optional<DataClass> shown)
         }
         if (shown)
             noteHidden(page, *shown);
-        if (incoming.isLifeMixed() && !isSeeded(Bug::GapNotClosed))
+        if (incoming.isLifeMixed())
             closeGap();
         Query(m_shop.database(),
               "UPDATE sync_standing SET seq = ?1, chain = ?2",

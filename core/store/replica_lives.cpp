@@ -249,6 +249,8 @@ void Replica::closeGap()
 
 void Replica::renumber(qint64 dseq, const QByteArray &dchain)
 {
+    if (isSeeded(Bug::GapNotClosed))
+        return;
     UnitLog log(m_shop.database());
     Identity identity = log.identity();
     identity.dseq = dseq;
