@@ -339,7 +339,7 @@ QString faultNow(Pc &pc)
         return u"O3 PC %1: the clock is behind what was seen"_s.arg(pc.number);
     if (numberOf(pc.seat.database(), moneyFaults) != 0)
         return u"O5 PC %1: what is open is not what was not paid"_s.arg(pc.number);
-    return flickerOf(pc);
+    return pc.isRotten ? QString() : flickerOf(pc);
 }
 
 QString faultAtEnd(const ModelServer &server, const Pcs &pcs)

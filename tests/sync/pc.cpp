@@ -173,6 +173,7 @@ bool Pc::poison()
 
 void Pc::rot(int where, int how)
 {
+    isRotten = true;
     static constexpr std::array<const char *, 4> words{
         "UPDATE customer SET name = name || 'x'",
         "UPDATE job SET title = title || 'x'",

@@ -70,6 +70,8 @@ public:
     std::set<core::RowId> written;
     /// Its file was copied, or replaced by an older one.
     bool mayBeDoubled = false;
+    /// Its disk forgot something: until that is found, a row may be gone that nobody took out.
+    bool isRotten = false;
     /// It went on in a new file, as another life.
     bool isRenewed = false;
     /// The local number of the last unit that it began with.
