@@ -16,12 +16,6 @@ namespace {
 
 constexpr qint64 unlikelyLife = qint64(1) << 32;
 
-constexpr const char *ownOps = R"(
-    SELECT count(*)
-      FROM op o JOIN unit u ON u.row = o.unit JOIN sync_origin g ON g.row = u.origin
-     WHERE g.device = (SELECT d.device
-                         FROM sync_identity i JOIN sync_origin d ON d.row = i.origin))";
-
 } // namespace
 
 Result<Done> Replica::join(const RowId &history, const QByteArray &ratchet)
@@ -46,7 +40,10 @@ void Replica::stand(const RowId &history, const QByteArray &ratchet)
 Result<Brought> Replica::brought()
 {
     return m_shop.database().read([this]() -> Result<Brought> {
-        Query counted(m_shop.database(), ownOps);
+        Query counted(m_shop.database(),
+                      R"(SELECT count(*) FROM op o JOIN unit u ON u.row = o.unit
+                           JOIN sync_origin g ON g.row = u.origin WHERE g.device = ?1)",
+                      UnitLog(m_shop.database()).identity().device);
         counted.next();
         return Brought{.ops = counted.integer(0), .currency = m_shop.facts().currency.code};
     });

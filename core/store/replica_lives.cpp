@@ -71,16 +71,22 @@ Result<bool> Replica::goOnBehind(qint64 dseq, const QByteArray &dchain)
 
 Result<Done> Replica::closeGapBehind(qint64 dseq, const QByteArray &dchain)
 {
-    return m_shop.receive([&](Incoming &) -> Result<Done> {
-        // The act before the first that waits may stand in another life there, where a copy has
-        // handed it over, or nowhere, where it is damaged.
+    // The act before the first that waits may stand in another life there, where a copy has handed
+    // it over, or nowhere, where it is damaged.
+    const Result<bool> hasGap = m_shop.database().read([&]() -> Result<bool> {
         Query next(m_shop.database(),
                    R"(SELECT min(o.dseq) FROM op o JOIN unit u ON u.row = o.unit
                        WHERE u.origin = (SELECT origin FROM sync_identity) AND o.seq IS NULL
                          AND u.row > (SELECT answered FROM sync_standing))");
-        const bool hasGap = next.next() && !next.isNull(0) && next.integer(0) > dseq + 1;
-        if (hasGap && !standingNow()->isReborn)
-            renumber(dseq, dchain);
+        return next.next() && !next.isNull(0) && next.integer(0) > dseq + 1
+               && !standingNow()->isReborn;
+    });
+    if (!hasGap)
+        return hasGap.error();
+    if (!*hasGap)
+        return Done{};
+    return m_shop.receive([&](Incoming &) -> Result<Done> {
+        renumber(dseq, dchain);
         return Done{};
     });
 }

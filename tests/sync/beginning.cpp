@@ -26,15 +26,22 @@ QString lineOf(const char *title, const std::map<QString, qint64> &counts)
 
 } // namespace
 
+void hear(core::Engine &engine,
+          ModelServer &server,
+          const core::Call &call,
+          const core::FixedClock &steady)
+{
+    engine.receive(server.answer(call, {shopStart.micros + steady.now().micros}));
+    while (engine.work()) {
+    }
+}
+
 void makeEven(core::Engine &engine, ModelServer &server, core::FixedClock &steady)
 {
     for (int round = 0; engine.state() != core::Engine::State::Even; ++round) {
         steady.advance(core::microsPerSecond);
-        if (const std::optional<core::Call> request = engine.next()) {
-            engine.receive(server.answer(*request, {shopStart.micros + steady.now().micros}));
-            while (engine.work()) {
-            }
-        }
+        if (const std::optional<core::Call> request = engine.next())
+            hear(engine, server, *request, steady);
         if (round > 1000 || engine.trouble()) {
             qFatal("the beginning does not become even: %s",
                    engine.trouble()

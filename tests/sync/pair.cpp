@@ -38,9 +38,7 @@ void Pair::talk(Pc &pc)
         pc.tick();
         const std::optional<core::Call> call = pc.engine->next();
         if (call) {
-            pc.engine->receive(server.answer(*call, {shopStart.micros + steady.now().micros}));
-            while (pc.engine->work()) {
-            }
+            hear(*pc.engine, server, *call, steady);
         }
         const core::Engine::State state = pc.engine->state();
         const bool isDone =
@@ -57,9 +55,7 @@ void Pair::greet(Pc &pc)
     steady.advance(core::microsPerSecond);
     const std::optional<core::Call> call = pc.engine->next();
     QVERIFY(call && std::holds_alternative<core::Hello>(call->said));
-    pc.engine->receive(server.answer(*call, {shopStart.micros + steady.now().micros}));
-    while (pc.engine->work()) {
-    }
+    hear(*pc.engine, server, *call, steady);
 }
 
 void Pair::talkInVain(Pc &pc)

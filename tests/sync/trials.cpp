@@ -8,6 +8,7 @@
 #include <cstdio>
 #include <deque>
 #include <thread>
+#include <utility>
 
 namespace tests {
 
@@ -153,6 +154,14 @@ std::optional<Failure> Trials::search(const Order &order)
 }
 
 void Trials::shorten(rc::Shrinkable<Scenario> failed, Failure &failure)
+{
+    // What is tried in search of a shorter one is not counted.
+    const Reached before = std::exchange(reached, {});
+    findShorter(std::move(failed), failure);
+    reached = before;
+}
+
+void Trials::findShorter(rc::Shrinkable<Scenario> failed, Failure &failure)
 {
     int tries = 0;
     for (bool isShorter = true; isShorter;) {

@@ -49,6 +49,7 @@ private:
                                        const QByteArray &said);
     /// Looks for the same failure with less in it.
     void shorten(rc::Shrinkable<Scenario> failed, Failure &failure);
+    void findShorter(rc::Shrinkable<Scenario> failed, Failure &failure);
 
     Beginning &m_beginning;
     int m_mostPcs;

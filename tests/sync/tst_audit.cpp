@@ -202,10 +202,7 @@ void TestAudit::newsWhileItIsPutRight_comesInItsPlace()
             shop.a.act({Deed::ChangeCustomer, customer, 1, 3});
         if (isAsked)
             shop.talk(shop.a);
-        shop.b.engine->receive(
-            shop.server.answer(*call, {tests::shopStart.micros + shop.steady.now().micros}));
-        while (shop.b.engine->work()) {
-        }
+        tests::hear(*shop.b.engine, shop.server, *call, shop.steady);
     }
     QVERIFY(isAsked);
 
@@ -223,10 +220,7 @@ void TestAudit::askedWhileOneIsUnderWay_isDoneAgain()
     std::optional<core::Call> call;
     while (!call || !std::holds_alternative<core::Audit>(call->said)) {
         if (call) {
-            shop.b.engine->receive(
-                shop.server.answer(*call, {tests::shopStart.micros + shop.steady.now().micros}));
-            while (shop.b.engine->work()) {
-            }
+            tests::hear(*shop.b.engine, shop.server, *call, shop.steady);
         }
         shop.steady.advance(core::microsPerMinute);
         shop.b.tick();
@@ -235,10 +229,7 @@ void TestAudit::askedWhileOneIsUnderWay_isDoneAgain()
 
     shop.b.damage("UPDATE customer SET name = name || 'x'"); // its sums are on their way already
     shop.b.engine->audit();
-    shop.b.engine->receive(
-        shop.server.answer(*call, {tests::shopStart.micros + shop.steady.now().micros}));
-    while (shop.b.engine->work()) {
-    }
+    tests::hear(*shop.b.engine, shop.server, *call, shop.steady);
     for (int round = 0; round < 20; ++round)
         shop.talk(shop.b);
 

@@ -79,12 +79,8 @@ QList<qint64> TestJoining::Shop::missingWhileTaking(Seat &seat, core::Replica &r
     QList<qint64> missing;
     for (int trip = 0; trip < trips && engine.state() != core::Engine::State::Even; ++trip) {
         steady.advance(core::microsPerSecond);
-        if (const std::optional<core::Call> request = engine.next()) {
-            engine.receive(
-                server->answer(*request, {tests::shopStart.micros + steady.now().micros}));
-            while (engine.work()) {
-            }
-        }
+        if (const std::optional<core::Call> request = engine.next())
+            tests::hear(engine, *server, *request, steady);
         missing.append(engine.behind());
     }
     return missing;

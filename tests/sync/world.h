@@ -28,6 +28,11 @@ struct Reached
     void print(const char *title) const;
 };
 
+/// The server answers at once, and all of it is written.
+void hear(core::Engine &engine,
+          ModelServer &server,
+          const core::Call &call,
+          const core::FixedClock &steady);
 /// Everything that waits goes out, and everything there is comes in.
 void makeEven(core::Engine &engine, ModelServer &server, core::FixedClock &steady);
 
