@@ -107,7 +107,7 @@ QList<Faulty> faultyDocuments()
     };
 }
 
-const QByteArray everything = R"({"kind":"credit_note","id":"0123","date":"2026-11-20",
+constexpr const char *everything = R"({"kind":"credit_note","id":"0123","date":"2026-11-20",
     "due":"2026-12-05","customer":"Asha","job":"17","currency":"INR","lang":"hi","note":"Thanks",
     "prices_include_tax":true,"tax_rounding":"line","total_step":"0.50","total_step_mode":"down",
     "paid":"12.5","lines":[{"description":"Bill book","quantity":"2.5","unit":"pcs",

@@ -137,7 +137,7 @@ void TestJoining::firstSyncBrokenOff_goesOnWhereItWas()
     Shop shop(1500, 0);
     Seat third(23, {.mark = u"C"_s, .firstDevice = false}, nullptr);
     core::Replica replica(third.file());
-    const qint64 left = shop.missingWhileTaking(third, replica, 2).last();
+    const qint64 left = shop.missingWhileTaking(third, replica, 2).constLast();
     QVERIFY(left > 0 && left < shop.server->head().seq);
 
     const QList<qint64> missing = shop.missingWhileTaking(third, replica, 100);

@@ -31,7 +31,7 @@ namespace {
 /// What A wrote last, as a newer program would have: with something more in its first op.
 core::LoggedUnit newer(Pair &shop, const std::function<void(Op &)> &more)
 {
-    core::LoggedUnit unit = shop.a.seat.log().last();
+    core::LoggedUnit unit = shop.a.seat.log().constLast();
     core::Query before(shop.a.seat.database(),
                        R"(SELECT o.dchain FROM op o JOIN unit u ON u.row = o.unit
                            WHERE u.origin = (SELECT origin FROM sync_identity) AND o.dseq = ?1)",

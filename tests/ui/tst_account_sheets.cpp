@@ -143,7 +143,7 @@ void TestAccountSheets::badDebt_isOfferedToWhoMay()
     books.enter();
 
     QTRY_VERIFY(!books.open.sheet());
-    QCOMPARE(books.adjustments().first().adjustment->kind, AdjustmentKind::BadDebt);
+    QCOMPARE(books.adjustments().constFirst().adjustment->kind, AdjustmentKind::BadDebt);
 }
 
 void TestAccountSheets::oldBill_keepsItsDay()
@@ -158,7 +158,7 @@ void TestAccountSheets::oldBill_keepsItsDay()
 
     QTRY_VERIFY(!books.open.sheet());
     QCOMPARE(books.open.shop.owed(books.gupta), money(800'00));
-    QCOMPARE(books.adjustments().first().adjustment->dated, core::Day::of(2026, 10, 1));
+    QCOMPARE(books.adjustments().constFirst().adjustment->dated, core::Day::of(2026, 10, 1));
 }
 
 void TestAccountSheets::oldAdvance_isTheirs()

@@ -53,15 +53,15 @@ void TestDraftLines::typedLine_isFollowedByAnEmptyOne()
     type(lines, 0, DraftLines::Item, u"Bill book"_s);
     QCOMPARE(lines.rowCount(), 2);
     QCOMPARE(lines.lines().size(), 1);
-    QCOMPARE(lines.lines().first().description, u"Bill book"_s);
+    QCOMPARE(lines.lines().constFirst().description, u"Bill book"_s);
 }
 
 void TestDraftLines::factors_fillQuantityAndPrice()
 {
     DraftLines lines(m_voice, m_india, nullptr);
     type(lines, 0, DraftLines::Price, u"500x2.4"_s);
-    QCOMPARE(lines.lines().first().quantity, core::Decimal::whole(500));
-    QCOMPARE(lines.lines().first().price.text(), u"2.4"_s);
+    QCOMPARE(lines.lines().constFirst().quantity, core::Decimal::whole(500));
+    QCOMPARE(lines.lines().constFirst().price.text(), u"2.4"_s);
 }
 
 void TestDraftLines::figures_areReadAsPeopleTypeThem_data()
@@ -79,7 +79,7 @@ void TestDraftLines::figures_areReadAsPeopleTypeThem()
     QFETCH(QString, meant);
     DraftLines lines(m_voice, m_india, nullptr);
     type(lines, 0, DraftLines::Price, typed);
-    QCOMPARE(lines.lines().first().price.text(), meant);
+    QCOMPARE(lines.lines().constFirst().price.text(), meant);
     QVERIFY(!lines.fault().isValid());
 }
 
@@ -106,11 +106,11 @@ void TestDraftLines::taxTyped_isTheCountrysTax()
     DraftLines lines(m_voice, m_india, nullptr);
     type(lines, 0, DraftLines::Item, u"Bill book"_s);
     type(lines, 0, DraftLines::Tax, u"18 %"_s);
-    const core::Taxes taxes = lines.lines().first().taxes;
+    const core::Taxes taxes = lines.lines().constFirst().taxes;
     QCOMPARE(taxes.components.size(), 2);
     QCOMPARE(*core::rateOf(taxes), core::Decimal::whole(18));
     type(lines, 0, DraftLines::Tax, QString());
-    QVERIFY(lines.lines().first().taxes.components.isEmpty());
+    QVERIFY(lines.lines().constFirst().taxes.components.isEmpty());
 }
 
 void TestDraftLines::newLine_isTaxedAsTheOneAbove()
@@ -119,7 +119,7 @@ void TestDraftLines::newLine_isTaxedAsTheOneAbove()
     type(lines, 0, DraftLines::Item, u"Bill book"_s);
     type(lines, 0, DraftLines::Tax, u"12"_s);
     type(lines, 1, DraftLines::Item, u"Numbering"_s);
-    QCOMPARE(lines.lines().last().taxes, lines.lines().first().taxes);
+    QCOMPARE(lines.lines().constLast().taxes, lines.lines().first().taxes);
 }
 
 void TestDraftLines::item_fillsNameUnitPriceAndTax()
@@ -132,7 +132,7 @@ void TestDraftLines::item_fillsNameUnitPriceAndTax()
         core::ItemPrice{.price = core::Decimal::whole(3),
                         .taxes = m_india.taxesOn(m_voice.today(), core::Decimal::whole(5))};
     lines.takeItem(0, item);
-    const core::DocumentLine line = lines.lines().first();
+    const core::DocumentLine line = lines.lines().constFirst();
     QCOMPARE(line.description, u"Flyer A5"_s);
     QCOMPARE(line.unit, u"sheet"_s);
     QCOMPARE(line.price, core::Decimal::whole(3));
@@ -146,12 +146,12 @@ void TestDraftLines::undo_walksBackThroughTheTyping()
     type(lines, 0, DraftLines::Item, u"Bill book"_s);
     type(lines, 0, DraftLines::Price, u"75"_s);
     lines.undo();
-    QCOMPARE(lines.lines().first().price, core::Decimal());
+    QCOMPARE(lines.lines().constFirst().price, core::Decimal());
     lines.undo();
     QVERIFY(lines.lines().isEmpty());
     lines.redo();
     lines.redo();
-    QCOMPARE(lines.lines().first().price, core::Decimal::whole(75));
+    QCOMPARE(lines.lines().constFirst().price, core::Decimal::whole(75));
 }
 
 void TestDraftLines::removedLine_comesBackByUndo()

@@ -55,8 +55,8 @@ DataTable::DataTable(const QString &name, Marking marking, QWidget *parent) : QT
 void DataTable::setModel(QAbstractItemModel *model)
 {
     QTableView::setModel(model);
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(model, signal, this, &DataTable::fitColumns);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &DataTable::fitColumns);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &DataTable::fitColumns);
     connect(model, &QAbstractItemModel::modelReset, this, &DataTable::fitColumns);
     connect(model, &QAbstractItemModel::dataChanged, this, &DataTable::fitColumns);
     // Rows that were asked for on another thread come after the focus.
