@@ -1043,10 +1043,6 @@
         <translation>ما على كل زبون، حسب أيام التأخر؛ --by: من الموعد أو من تاريخ الفاتورة؛ --buckets: حدود الفترات، مثل 15,45,90</translation>
     </message>
     <message>
-        <source>What the shop says of itself, on papers too; an empty FILE: no logo; --small-difference: what anybody at the counter may let off</source>
-        <translation>ما يقوله المحل عن نفسه، وعلى الأوراق أيضًا؛ وFILE الفارغ: بلا شعار؛ --small-difference: ما يحق لكل من يخدم الزبائن إسقاطه</translation>
-    </message>
-    <message>
         <source>Open items of %1 on %2</source>
         <translation>غير المدفوع على %1 في %2</translation>
     </message>
@@ -1085,6 +1081,30 @@
     <message>
         <source>A customer&apos;s account with a running balance; --open-items: only what is not settled; --by, --buckets: its ages on paper, as of report ageing</source>
         <translation>حساب زبون برصيد جارٍ؛ --open-items: غير المسدد فقط؛ --by و--buckets: أعماره على الورق كما في report ageing</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>الورقة</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>النمط</translation>
+    </message>
+    <message>
+        <source>Next number here</source>
+        <translation>الرقم التالي هنا</translation>
+    </message>
+    <message>
+        <source>How papers are numbered, and the next number here</source>
+        <translation>كيف تُرقَّم الأوراق، والرقم التالي هنا</translation>
+    </message>
+    <message>
+        <source>KIND: invoice, credit_note, quote, receipt or job; PATTERN: from {mark} {kind} {fy} {year} {n} {n:5}; N: where this PC goes on</source>
+        <translation>KIND: ‏invoice أو credit_note أو quote أو receipt أو job؛ PATTERN: من {mark} {kind} {fy} {year} {n} {n:5}؛ N: من أين يواصل هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>What the shop says of itself, on papers too; an empty FILE: no logo; --tax-status: regular, composition or none; --small-difference: what anybody at the counter may let off</source>
+        <translation>ما يقوله المحل عن نفسه، وعلى الأوراق أيضًا؛ FILE فارغ: بلا شعار؛ ‎--tax-status: ‏regular أو composition أو none؛ ‎--small-difference: ما يجوز لأي أحد عند المنضدة أن يتنازل عنه</translation>
     </message>
 </context>
 <context>
@@ -2977,6 +2997,30 @@
         <source>This PC does not keep the shop&apos;s money. Do it on one that does, or ask the owner to change what this one keeps.</source>
         <translation>هذا الجهاز لا يحفظ أموال المحل. افعل ذلك على جهاز يحفظها، أو اطلب من المالك تغيير ما يحفظه هذا الجهاز.</translation>
     </message>
+    <message>
+        <source>“{given}” leaves out {allowed}, and two papers could bear one number. Write it where it should stand.</source>
+        <translation>ينقص «{given}» الموضع {allowed}، وقد تحمل ورقتان رقمًا واحدًا. اكتبه حيث ينبغي أن يكون.</translation>
+    </message>
+    <message>
+        <source>“{allowed}” in “{given}” cannot be read. Write each of {subject} once at most, with - or / between the mark and the number.</source>
+        <translation>لا يمكن قراءة «{allowed}» في «{given}». اكتب كلًّا من {subject} مرة واحدة على الأكثر، مع - أو / بين العلامة والرقم.</translation>
+    </message>
+    <message>
+        <source>“{given}” may not stand in the number {subject}. Use letters A to Z, digits, - and /, with a letter or a digit in front.</source>
+        <translation>لا يجوز «{given}» في الرقم {subject}. استعمل الحروف A إلى Z والأرقام و- و/، ويبدأ بحرف أو رقم.</translation>
+    </message>
+    <message>
+        <source>Another kind of paper has these numbers already. Write a letter of its own into “{given}”.</source>
+        <translation>لنوع آخر من الأوراق هذه الأرقام. أضف إلى «{given}» حرفًا خاصًّا به.</translation>
+    </message>
+    <message>
+        <source>The next number is {given}: others were given already, and none may be left out. Write another pattern to begin anew.</source>
+        <translation>الرقم التالي هو {given}: أُعطيت أرقام قبله ولا يجوز ترك رقم. اكتب نمطًا آخر لتبدأ من جديد.</translation>
+    </message>
+    <message>
+        <source>This shop charges no tax, and “{given}” may not stand on its papers. Take it out, or say in the settings that the shop charges tax.</source>
+        <translation>هذا المحل لا يحصّل ضريبة، ولا يجوز «{given}» على أوراقه. احذفها، أو قل في الإعدادات إن المحل يحصّل الضريبة.</translation>
+    </message>
 </context>
 <context>
     <name>StandingText</name>
@@ -4159,6 +4203,14 @@
         <source>Advance held: %1</source>
         <translation>العربون المحفوظ: %1</translation>
     </message>
+    <message>
+        <source>Place of &amp;supply</source>
+        <translation>مكان &amp;التوريد</translation>
+    </message>
+    <message>
+        <source>%1, by the tax number</source>
+        <translation>%1، حسب الرقم الضريبي</translation>
+    </message>
 </context>
 <context>
     <name>ui::DraftLines</name>
@@ -5178,6 +5230,77 @@
     <message>
         <source>Write how many there are of %1 as a number, such as 12.</source>
         <translation>اكتب عدد %1 رقمًا، مثل 12.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NumberSettings</name>
+    <message>
+        <source>Invoices</source>
+        <translation>الفواتير</translation>
+    </message>
+    <message>
+        <source>Credit notes</source>
+        <translation>الإشعارات الدائنة</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>عروض الأسعار</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>الإيصالات</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>الأشغال</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>الأوراق</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>النمط</translation>
+    </message>
+    <message>
+        <source>Next number here</source>
+        <translation>الرقم التالي هنا</translation>
+    </message>
+    <message>
+        <source>Numbers of papers</source>
+        <translation>أرقام الأوراق</translation>
+    </message>
+    <message>
+        <source>&amp;Pattern</source>
+        <translation>ال&amp;نمط</translation>
+    </message>
+    <message>
+        <source>Next number</source>
+        <translation>الرقم التالي</translation>
+    </message>
+    <message>
+        <source>&amp;Goes on at</source>
+        <translation>من الرقم</translation>
+    </message>
+    <message>
+        <source>%1 this PC, %2 the kind of paper, %3 the year such as 26-27, %4 the year in full, %5 the number, %6 with zeros in front</source>
+        <translation>%1 هذا الحاسوب، %2 نوع الورقة، %3 السنة مثل 26-27، %4 السنة كاملة، %5 الرقم، %6 مع أصفار قبله</translation>
+    </message>
+    <message>
+        <source>The next one here: %1</source>
+        <translation>التالي هنا: %1</translation>
+    </message>
+    <message>
+        <source>Write the next number, such as 118.</source>
+        <translation>اكتب الرقم التالي، مثل 118.</translation>
+    </message>
+    <message>
+        <source>%1 are numbered anew: %2</source>
+        <translation>ترقيم جديد: %1 — %2</translation>
     </message>
 </context>
 <context>
@@ -6204,6 +6327,26 @@
         <source>Count first, say it afterwards</source>
         <translation>العد أولًا، ثم إظهاره</translation>
     </message>
+    <message>
+        <source>Numbers</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>Ta&amp;x on sales</source>
+        <translation>ال&amp;ضريبة على المبيعات</translation>
+    </message>
+    <message>
+        <source>The shop charges tax</source>
+        <translation>المحل يحصّل الضريبة</translation>
+    </message>
+    <message>
+        <source>Composition scheme: no tax on bills</source>
+        <translation>نظام المبلغ المقطوع: بلا ضريبة على الفواتير</translation>
+    </message>
+    <message>
+        <source>The shop charges no tax</source>
+        <translation>المحل لا يحصّل ضريبة</translation>
+    </message>
 </context>
 <context>
     <name>ui::SettledFields</name>
@@ -6532,6 +6675,21 @@
     <message>
         <source>F&amp;or</source>
         <translation>مقابل</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TaxNumberNote</name>
+    <message>
+        <source>About the tax number</source>
+        <translation>عن الرقم الضريبي</translation>
+    </message>
+    <message>
+        <source>Such numbers look like %1. It is kept as it is typed.</source>
+        <translation>تبدو هذه الأرقام مثل %1. يبقى كما كُتب.</translation>
+    </message>
+    <message>
+        <source>A character of it must be mistyped: compare it with the certificate.</source>
+        <translation>لا بد أن حرفًا منه كُتب خطأً: قارنه بالشهادة.</translation>
     </message>
 </context>
 <context>

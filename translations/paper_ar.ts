@@ -671,5 +671,21 @@
         <source>Taken back: %1</source>
         <translation>مبطل: %1</translation>
     </message>
+    <message>
+        <source>Bill of supply</source>
+        <translation>فاتورة توريد</translation>
+    </message>
+    <message>
+        <source>Invoice-cum-bill of supply</source>
+        <translation>فاتورة ضريبية وفاتورة توريد</translation>
+    </message>
+    <message>
+        <source>Place of supply</source>
+        <translation>مكان التوريد</translation>
+    </message>
+    <message>
+        <source>Composition taxable person, not eligible to collect tax on supplies.</source>
+        <translation>خاضع لنظام المبلغ المقطوع، لا يحق له تحصيل الضريبة على التوريدات.</translation>
+    </message>
 </context>
 </TS>

@@ -671,5 +671,21 @@
         <source>Taken back: %1</source>
         <translation>रद्द: %1</translation>
     </message>
+    <message>
+        <source>Bill of supply</source>
+        <translation>आपूर्ति बिल</translation>
+    </message>
+    <message>
+        <source>Invoice-cum-bill of supply</source>
+        <translation>कर बीजक सह आपूर्ति बिल</translation>
+    </message>
+    <message>
+        <source>Place of supply</source>
+        <translation>आपूर्ति का स्थान</translation>
+    </message>
+    <message>
+        <source>Composition taxable person, not eligible to collect tax on supplies.</source>
+        <translation>कंपोज़िशन करदाता, आपूर्ति पर कर वसूलने के पात्र नहीं।</translation>
+    </message>
 </context>
 </TS>

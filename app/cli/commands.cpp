@@ -18,6 +18,7 @@ QList<Command> allCommands()
 {
     QList<Command> all;
     for (const auto group : {shopCommands(),
+                             numberingCommands(),
                              teamCommands(),
                              customerCommands(),
                              jobCommands(),

@@ -31,6 +31,7 @@ struct Command
 QList<Command> allCommands();
 
 std::span<const Command> shopCommands();
+std::span<const Command> numberingCommands();
 std::span<const Command> customerCommands();
 std::span<const Command> jobCommands();
 std::span<const Command> itemCommands();

@@ -126,6 +126,7 @@ readDraft(Session &session, const Arguments &arguments, core::DocumentKind kind)
                       .due = request->due,
                       .language = request->language,
                       .note = request->note,
+                      .placeOfSupply = request->placeOfSupply,
                       .content = request->content};
     const auto customer = session.shop().customers.named(
         session.by(), arguments.valueIfAny(u"customer"_s).value_or(request->customer));

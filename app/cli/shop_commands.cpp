@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/words.h"
 #include "core/sample/sample_shop.h"
+#include "core/transfer/choice_names.h"
 #include "ui/print/shop_logo.h"
 #include "ui/text/day_text.h"
 #include "ui/text/labels.h"
@@ -222,6 +223,12 @@ core::Result<Answer> set(Session &session, const Arguments &arguments)
             return days.error();
         change.termsDays = *days;
     }
+    if (const auto status = arguments.valueIfAny(u"tax-status"_s)) {
+        const auto named = core::choiceNamed<core::TaxStatus>(*status, u"tax_status"_s);
+        if (!named)
+            return named.error();
+        change.taxStatus = *named;
+    }
     if (const auto file = arguments.valueIfAny(u"logo"_s)) {
         const auto logo =
             file->isEmpty() ? core::Result<QByteArray>(QByteArray()) : ui::logoFromFile(*file);
@@ -248,6 +255,7 @@ core::Result<Answer> set(Session &session, const Arguments &arguments)
                            {u"address"_s, details->address},
                            {u"phone"_s, details->phone},
                            {u"tax_number"_s, details->taxNumber},
+                           {u"tax_status"_s, core::nameOf(details->taxStatus)},
                            {u"upi_id"_s, details->upiId},
                            {u"terms_days"_s, details->termsDays},
                            {u"small_difference"_s, session.plain(details->smallDifference)},
@@ -265,10 +273,12 @@ std::span<const Command> shopCommands()
                            "Make a new shop in the folder of --shop; --sample: one to look at"),
          Needs::Nothing,
          &init},
-        {"shop set [--name NAME] [--address TEXT] [--phone PHONE] [--tax-number NUMBER] [--upi-id "
-         "ADDRESS] [--terms-days N] [--small-difference AMOUNT] [--logo FILE]",
+        {"shop set [--name NAME] [--address TEXT] [--phone PHONE] [--tax-number NUMBER] "
+         "[--tax-status STATUS] [--upi-id ADDRESS] [--terms-days N] [--small-difference AMOUNT] "
+         "[--logo FILE]",
          QT_TRANSLATE_NOOP("CommandLine",
                            "What the shop says of itself, on papers too; an empty FILE: no logo; "
+                           "--tax-status: regular, composition or none; "
                            "--small-difference: what anybody at the counter may let off"),
          Needs::Writer,
          &set},

@@ -44,7 +44,9 @@ QString nameOf(ErrorKind kind)
     NAMED(NotFound); NAMED(Ambiguous); NAMED(CurrencyNotTheShops); NAMED(IdReused);
 
     NAMED(DocumentEmpty); NAMED(AlreadyIssued); NAMED(AlreadyCancelled); NAMED(AlreadyReversed);
-    NAMED(CreditLimitReached); NAMED(NumberTooLong); NAMED(SplitTooLarge); NAMED(OtherCustomer);
+    NAMED(CreditLimitReached); NAMED(NumberTooLong); NAMED(NumberPatternIncomplete);
+    NAMED(NumberPatternUnclear); NAMED(NumberPatternCharacter); NAMED(NumberPatternTaken);
+    NAMED(NumbersBegun); NAMED(TaxNotCharged); NAMED(SplitTooLarge); NAMED(OtherCustomer);
     NAMED(ClaimAnswered); NAMED(FollowUpClosed); NAMED(NotEnoughCredit); NAMED(WriteOffTooLarge);
     NAMED(NotACheque); NAMED(ChequeSettled); NAMED(DayClosed); NAMED(TillOpen);
 

@@ -49,16 +49,22 @@ enum class ErrorKind {
     AlreadyReversed,    ///< subject: number
     CreditLimitReached, ///< subject: customer; amount: would owe; limit
     NumberTooLong,      ///< given: the number as it would be printed; allowed: characters
-    SplitTooLarge,      ///< subject: the invoice or the payment; amount: asked; limit: what is left
-    ClaimAnswered,      ///< subject: the claim's reference
-    FollowUpClosed,     ///< subject: what
-    OtherCustomer,      ///< subject: the invoice; given: whose it is
-    NotEnoughCredit,    ///< subject: customer; amount: asked; limit: what is theirs
-    WriteOffTooLarge,   ///< amount: asked; limit: what this person may let off
-    NotACheque,         ///< subject: the receipt
-    ChequeSettled,      ///< subject: the receipt; given: cleared or bounced
-    DayClosed,          ///< subject: the receipt or refund; given: the day that counted it
-    TillOpen,           ///< given: the day it was opened on
+    NumberPatternIncomplete, ///< given: the pattern; allowed: what must stand in it
+    NumberPatternUnclear,    ///< given: the pattern; allowed: the piece of it; subject: the places
+    NumberPatternCharacter,  ///< subject: the number as it would be printed; given: the character
+    NumberPatternTaken,      ///< given: the pattern
+    NumbersBegun,            ///< given: the next number
+    TaxNotCharged,           ///< given: the tax
+    SplitTooLarge,    ///< subject: the invoice or the payment; amount: asked; limit: what is left
+    ClaimAnswered,    ///< subject: the claim's reference
+    FollowUpClosed,   ///< subject: what
+    OtherCustomer,    ///< subject: the invoice; given: whose it is
+    NotEnoughCredit,  ///< subject: customer; amount: asked; limit: what is theirs
+    WriteOffTooLarge, ///< amount: asked; limit: what this person may let off
+    NotACheque,       ///< subject: the receipt
+    ChequeSettled,    ///< subject: the receipt; given: cleared or bounced
+    DayClosed,        ///< subject: the receipt or refund; given: the day that counted it
+    TillOpen,         ///< given: the day it was opened on
     // Who may.
     NotPermitted,  ///< subject: the right; given: the person
     StaffUnknown,  ///< given

@@ -2,12 +2,15 @@
 #include "core/domain/country.h"
 
 #include "core/domain/currency.h"
+#include "core/domain/tax_region.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMap>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -46,13 +49,39 @@ TotalRounding roundingIn(const QJsonObject &json, CurrencyDigits digits)
     return {.step = step ? *step : Money(), .mode = modeIn(json)};
 }
 
-QStringList namesIn(const QJsonObject &json)
+QStringList listIn(const QJsonObject &json, const QString &key)
 {
     QStringList names;
-    const QJsonArray components = json.value(u"components"_s).toArray();
+    const QJsonArray components = json.value(key).toArray();
     for (const QJsonValue &name : components)
         names.append(name.toString());
     return names;
+}
+
+TaxNames namesIn(const QJsonObject &json)
+{
+    TaxNames names{.within = listIn(json, u"components"_s),
+                   .inTerritory = listIn(json, u"in_territory"_s),
+                   .betweenRegions = listIn(json, u"between_regions"_s)};
+    for (QStringList *special : {&names.inTerritory, &names.betweenRegions}) {
+        if (special->isEmpty())
+            *special = names.within;
+    }
+    return names;
+}
+
+/// Components of these names that share a rate; the last takes what does not divide, so that the
+/// shares sum to it.
+QList<TaxComponent> shared(const QStringList &names, Decimal rate)
+{
+    QList<TaxComponent> components;
+    qint64 left = rate.millionths();
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        const qint64 share = left / (names.size() - i);
+        left -= share;
+        components.append({.name = names[i], .rate = Decimal::fromMillionths(share)});
+    }
+    return components;
 }
 
 Country countryIn(const QJsonObject &json)
@@ -123,18 +152,51 @@ TotalRounding Country::roundingOn(Day day) const
     return valueOn(totalRoundings, day, TotalRounding());
 }
 
-Taxes Country::taxesOn(Day day, Decimal rate) const
+QStringList Country::taxNamesFor(Day day, const Supply &supply) const
 {
-    const QStringList names = valueOn(taxNames, day, QStringList());
-    Taxes taxes{.components = {}, .category = rate.isZero() ? TaxCategory::Z : TaxCategory::S};
-    qint64 left = rate.millionths();
-    for (qsizetype i = 0; i < names.size(); ++i) {
-        // The last takes what does not divide, so that the shares sum to the rate.
-        const qint64 share = left / (names.size() - i);
-        left -= share;
-        taxes.components.append({.name = names[i], .rate = Decimal::fromMillionths(share)});
+    const TaxNames names = valueOn(taxNames, day, TaxNames());
+    if (supply.isBetweenRegions())
+        return names.betweenRegions;
+    const auto region = taxRegionOf(code, supply.from);
+    return region && region->kind == RegionKind::Territory ? names.inTerritory : names.within;
+}
+
+bool Country::isOwnTax(const QString &tax) const
+{
+    return std::any_of(taxNames.begin(), taxNames.end(), [&tax](const Dated<TaxNames> &dated) {
+        const TaxNames &names = dated.value;
+        return names.within.contains(tax) || names.inTerritory.contains(tax)
+               || names.betweenRegions.contains(tax);
+    });
+}
+
+Taxes Country::taxesOn(Day day, Decimal rate, const Supply &supply) const
+{
+    return {.components = shared(taxNamesFor(day, supply), rate),
+            .category = rate.isZero() ? TaxCategory::Z : TaxCategory::S};
+}
+
+Taxes Country::moved(const Taxes &taxes, Day day, const Supply &supply) const
+{
+    qint64 millionths = 0;
+    bool isExempt = false;
+    QList<TaxComponent> others;
+    for (const TaxComponent &component : taxes.components) {
+        if (component.retained || !isOwnTax(component.name)) {
+            others.append(component);
+            continue;
+        }
+        isExempt = isExempt || !component.rate;
+        millionths += component.rate.value_or(Decimal()).millionths();
     }
-    return taxes;
+    if (others.size() == taxes.components.size())
+        return taxes;
+    QList<TaxComponent> own = shared(taxNamesFor(day, supply), Decimal::fromMillionths(millionths));
+    for (TaxComponent &component : own) {
+        if (isExempt)
+            component.rate.reset();
+    }
+    return {.components = own + others, .category = taxes.category};
 }
 
 std::optional<Country> countryOf(const QString &code)

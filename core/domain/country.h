@@ -3,6 +3,7 @@
 
 #include "core/base/day.h"
 #include "core/domain/document.h"
+#include "core/domain/supply.h"
 
 #include <QList>
 #include <QString>
@@ -29,6 +30,14 @@ struct Dated
     Value value;
 };
 
+/// What the components of a country's tax are called.
+struct TaxNames
+{
+    QStringList within;
+    QStringList inTerritory;    ///< within a region of that kind; empty: as within
+    QStringList betweenRegions; ///< from one region to another; empty: as within
+};
+
 /// What a new shop of a country starts with.
 struct Country
 {
@@ -40,13 +49,23 @@ struct Country
     QString language;
     QList<Dated<int>> fiscalYearStartMonths;    ///< oldest first
     QList<Dated<TotalRounding>> totalRoundings; ///< oldest first
-    QList<Dated<QStringList>> taxNames;         ///< of the components of its tax; oldest first
+    QList<Dated<TaxNames>> taxNames;            ///< oldest first
 
     /// The first day of the fiscal year in which `day` lies.
     Day fiscalYearStart(Day day) const;
+    /// The month in which the fiscal year of `day` starts.
+    int fiscalYearMonth(Day day) const { return fiscalYearStart(day).date().month(); }
     TotalRounding roundingOn(Day day) const;
-    /// The tax of a sale within the country at `rate` per cent: 18 in India is CGST 9 and SGST 9.
-    Taxes taxesOn(Day day, Decimal rate) const;
+    /// The tax of a sale at `rate` per cent: 18 in India is CGST 9 and SGST 9, and IGST 18 from one
+    /// State to another.
+    Taxes taxesOn(Day day, Decimal rate, const Supply &supply = {}) const;
+    /// The same rate as it is called where that supply is made; what is not the country's own tax
+    /// on sales (a cess, what the buyer retains) stays.
+    Taxes moved(const Taxes &taxes, Day day, const Supply &supply) const;
+
+private:
+    QStringList taxNamesFor(Day day, const Supply &supply) const;
+    bool isOwnTax(const QString &tax) const;
 };
 
 /// Nothing for a code that the table does not have; capitals matter.

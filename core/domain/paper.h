@@ -25,6 +25,7 @@ struct Draft
     std::optional<Day> due;   ///< none: by the customer's terms
     QString language;
     QString note;
+    QString placeOfSupply = {}; ///< a region's code (tax_region); empty: by the tax numbers
     DocumentContent content;
 };
 
@@ -50,6 +51,7 @@ struct Paper
     Day dated;
     Day due;
     QString currency;
+    QString placeOfSupply = {}; ///< a region's code; empty where the country taxes all alike
     DocumentContent content;
     DocumentTotals totals;
     QByteArray snapshot; ///< JSON of everything it prints, as issued

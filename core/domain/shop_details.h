@@ -13,6 +13,10 @@ namespace core {
 /// What a shop is for. Only real work is real.
 enum class ShopUse { Real, Sample };
 
+/// Whether a shop charges tax: as everybody registered does; not on its papers, since it pays a
+/// share of its turnover instead (India's composition scheme); or not at all.
+enum class TaxStatus { Regular, Composition, None };
+
 /// Bytes that a logo may have: each change of it stays in the log of every PC.
 constexpr qsizetype largestLogo = 200 * 1024;
 
@@ -21,8 +25,9 @@ struct ShopDetails
 {
     QString name;
     QString address;
-    QString phone;           ///< E.164, or empty
-    QString taxNumber;       ///< GSTIN, VAT id
+    QString phone;     ///< E.164, or empty
+    QString taxNumber; ///< GSTIN, VAT id
+    TaxStatus taxStatus = TaxStatus::Regular;
     QString upiId;           ///< "name@bank", or empty
     int dayStartMinutes = 0; ///< after midnight: until then it is still yesterday
     int termsDays = 0;       ///< of customers with whom nothing else was agreed
@@ -39,6 +44,7 @@ struct ShopDetailsChange
     std::optional<QString> address;
     std::optional<QString> phone; ///< as typed
     std::optional<QString> taxNumber;
+    std::optional<TaxStatus> taxStatus;
     std::optional<QString> upiId;
     std::optional<int> dayStartMinutes;
     std::optional<int> termsDays;

@@ -25,29 +25,45 @@ QString textOf(DocumentKind kind)
     Q_UNREACHABLE();
 }
 
+QString textOf(TaxStatus status)
+{
+    return status == TaxStatus::Composition ? u"composition"_s : u"none"_s;
+}
+
+TaxStatus statusFrom(const QString &text)
+{
+    if (text == u"composition")
+        return TaxStatus::Composition;
+    return text == u"none" ? TaxStatus::None : TaxStatus::Regular;
+}
+
 } // namespace
 
 QByteArray
 snapshotOf(const Paper &paper, const Parties &parties, const QString &note, CurrencyDigits digits)
 {
-    const QJsonObject seller{{u"name"_s, parties.sellerName},
-                             {u"address"_s, parties.sellerAddress},
-                             {u"phone"_s, parties.sellerPhone},
-                             {u"tax_number"_s, parties.sellerTaxNumber}};
+    QJsonObject seller{{u"name"_s, parties.sellerName},
+                       {u"address"_s, parties.sellerAddress},
+                       {u"phone"_s, parties.sellerPhone},
+                       {u"tax_number"_s, parties.sellerTaxNumber}};
+    if (parties.sellerTaxStatus != TaxStatus::Regular)
+        seller.insert(u"tax_status"_s, textOf(parties.sellerTaxStatus));
     const QJsonObject buyer{{u"name"_s, parties.buyer.name},
                             {u"place"_s, parties.buyer.place},
                             {u"tax_number"_s, parties.buyer.taxNumber},
                             {u"phone"_s, parties.buyerPhone}};
-    const QJsonObject json{{u"kind"_s, textOf(paper.kind)},
-                           {u"number"_s, paper.number},
-                           {u"dated"_s, paper.dated.date().toString(Qt::ISODate)},
-                           {u"due"_s, paper.due.date().toString(Qt::ISODate)},
-                           {u"currency"_s, paper.currency},
-                           {u"note"_s, note},
-                           {u"seller"_s, seller},
-                           {u"buyer"_s, buyer},
-                           {u"content"_s, contentToJson(paper.content, digits)},
-                           {u"totals"_s, totalsToJson(paper.totals, digits)}};
+    QJsonObject json{{u"kind"_s, textOf(paper.kind)},
+                     {u"number"_s, paper.number},
+                     {u"dated"_s, paper.dated.date().toString(Qt::ISODate)},
+                     {u"due"_s, paper.due.date().toString(Qt::ISODate)},
+                     {u"currency"_s, paper.currency},
+                     {u"note"_s, note},
+                     {u"seller"_s, seller},
+                     {u"buyer"_s, buyer},
+                     {u"content"_s, contentToJson(paper.content, digits)},
+                     {u"totals"_s, totalsToJson(paper.totals, digits)}};
+    if (!paper.placeOfSupply.isEmpty())
+        json.insert(u"place_of_supply"_s, paper.placeOfSupply);
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
@@ -64,9 +80,11 @@ IssuedText readSnapshot(const QByteArray &snapshot)
                         .sellerAddress = seller["address"_L1].toString(),
                         .sellerPhone = seller["phone"_L1].toString(),
                         .sellerTaxNumber = seller["tax_number"_L1].toString(),
+                        .sellerTaxStatus = statusFrom(seller["tax_status"_L1].toString()),
                         .buyer = customer,
                         .buyerPhone = buyer["phone"_L1].toString()},
-            .note = json.value("note"_L1).toString()};
+            .note = json.value("note"_L1).toString(),
+            .placeOfSupply = json.value("place_of_supply"_L1).toString()};
 }
 
 QByteArray hashOf(const QByteArray &snapshot)

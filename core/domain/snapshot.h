@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/paper.h"
+#include "core/domain/shop_details.h"
 
 namespace core {
 
@@ -12,6 +13,7 @@ struct Parties
     QString sellerAddress;
     QString sellerPhone;
     QString sellerTaxNumber;
+    TaxStatus sellerTaxStatus = TaxStatus::Regular;
     Customer buyer;
     QString buyerPhone;
 };
@@ -19,10 +21,13 @@ struct Parties
 /// Everything an issued paper prints, as JSON; frozen with it, so that a later change of name or
 /// address never changes what was handed out:
 ///
-///     {"kind","number","dated","due","currency","note",
-///      "seller":{"name","address","phone","tax_number"},
+///     {"kind","number","dated","due","currency","note","place_of_supply",
+///      "seller":{"name","address","phone","tax_number","tax_status"},
 ///      "buyer":{"name","place","tax_number","phone"},
 ///      "content":{… as the Document JSON …},"totals":{… as `document total` …}}
+///
+/// "place_of_supply" and "tax_status" only where they say something: a region, "composition" or
+/// "none".
 QByteArray
 snapshotOf(const Paper &paper, const Parties &parties, const QString &note, CurrencyDigits digits);
 
@@ -31,6 +36,7 @@ struct IssuedText
 {
     Parties parties;
     QString note;
+    QString placeOfSupply;
 };
 
 /// Reads what `snapshotOf` wrote.

@@ -11,6 +11,7 @@ namespace {
 constexpr std::array everyVerb{&verbs::found,
                                &verbs::undo,
                                &verbs::changeSettings,
+                               &verbs::changeNumbering,
                                &verbs::addStage,
                                &verbs::changeStage,
                                &verbs::shiftStage,

@@ -38,6 +38,7 @@ inline constexpr Verb found{"shop.found", ManageShop, ManageShop};
 inline constexpr Verb undo{"undo", SeeWork, UndoOthers};
 
 inline constexpr Verb changeSettings{"settings.change", ManageShop, ManageShop};
+inline constexpr Verb changeNumbering{"numbering.change", ManageShop, ManageShop};
 inline constexpr Verb addStage{"stage.add", ManageShop, ManageShop};
 inline constexpr Verb changeStage{"stage.change", ManageShop, ManageShop};
 inline constexpr Verb shiftStage{"stage.shift", ManageShop, ManageShop};

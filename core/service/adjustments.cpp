@@ -194,7 +194,7 @@ Adjustments::refundOne(Record &record, Id<AccountAdjustment> id, const NewRefund
                      .limit = free};
     }
     const Day dated = refund.dated.value_or(record.today());
-    const int startMonth = m_shop.facts().country.fiscalYearStart(dated).date().month();
+    const int startMonth = m_shop.facts().country.fiscalYearMonth(dated);
     const Result<TakenNumber> number =
         SeriesStore(database).take(record, SeriesKind::Receipt, dated, startMonth);
     if (!number)

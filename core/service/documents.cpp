@@ -33,13 +33,16 @@ SeriesKind seriesOf(DocumentKind kind)
 
 } // namespace
 
-Result<Paper> Documents::frozen(const Draft &draft, Day today) const
+Result<Paper> Documents::frozen(const Draft &wanted, Day today) const
 {
+    // The buyer's number, or the shop's, may be another one than when it was drafted.
+    const Result<Draft> placed = taxed(wanted);
+    if (!placed)
+        return placed.error();
+    const Draft &draft = *placed;
     const CurrencyDigits digits = m_shop.facts().currency.digits;
     const CustomerStore customers(m_shop.database());
     const std::optional<Stored<Customer>> buyer = customers.byId(draft.customer);
-    if (!buyer)
-        return notFound(u"customer"_s, draft.customer.text());
     Result<DocumentTotals> totals = totalsOf(draft.content, digits);
     if (!totals)
         return totals.error();
@@ -52,6 +55,7 @@ Result<Paper> Documents::frozen(const Draft &draft, Day today) const
                 .dated = draft.dated.value_or(today),
                 .due = {},
                 .currency = m_shop.facts().currency.code,
+                .placeOfSupply = supplyTo(buyer, draft.placeOfSupply).to,
                 .content = draft.content,
                 .totals = std::move(*totals),
                 .snapshot = {},
@@ -98,7 +102,7 @@ Result<Done> Documents::writePaper(Record &record,
         if (!allowed)
             return allowed;
     }
-    const int startMonth = m_shop.facts().country.fiscalYearStart(paper->dated).date().month();
+    const int startMonth = m_shop.facts().country.fiscalYearMonth(paper->dated);
     const Result<TakenNumber> number =
         SeriesStore(database).take(record, seriesOf(paper->kind), paper->dated, startMonth);
     if (!number)
@@ -111,6 +115,7 @@ Result<Done> Documents::writePaper(Record &record,
                           .sellerAddress = settings.value(u"address"_s),
                           .sellerPhone = settings.value(u"phone"_s),
                           .sellerTaxNumber = settings.value(u"tax_number"_s),
+                          .sellerTaxStatus = settings.taxStatus(),
                           .buyer = customers.byId(paper->customer)->value,
                           .buyerPhone = customers.row(paper->customer).phone};
     paper->snapshot = snapshotOf(*paper, parties, draft.note, digits);

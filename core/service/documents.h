@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/paper.h"
+#include "core/domain/supply.h"
 #include "core/store/shop_file.h"
 
 #include <span>
@@ -14,8 +15,10 @@ class Documents
 public:
     explicit Documents(ShopFile &shop) : m_shop(shop) {}
 
+    /// Its taxes are called what they are called where the sale is made.
+    ///
     /// Refuses: NotPermitted; NotFound (customer, job); DocumentEmpty; as totalsOf; DateOutOfRange;
-    /// IdReused.
+    /// NotOneOf (place_of_supply); TaxNotCharged (by a shop that charges none); IdReused.
     Result<Stored<Draft>> addDraft(const By &by, Id<Draft> id, const Draft &wanted);
     /// What it says from now on; its kind stays.
     ///
@@ -55,6 +58,8 @@ public:
     ///
     /// Refuses: NotPermitted; NotFound; FieldMissing (customer).
     Result<Draft> draftFor(const By &by, Id<Job> id);
+    /// Where a sale to that customer is made: what its taxes follow from. `place`: as a draft says.
+    Result<Supply> supply(const By &by, std::optional<Id<Customer>> customer, const QString &place);
     Result<QList<DraftRow>> drafts(const By &by, int limit);
     Result<Stored<Draft>> draft(const By &by, Id<Draft> id);
     /// The one paper that `text` names: an id, or the number as printed.
@@ -65,12 +70,17 @@ public:
 private:
     Result<Draft> cleaned(const Draft &wanted);
     Result<Done> checkParties(const Draft &draft) const;
+    Supply supplyTo(const std::optional<Stored<Customer>> &buyer, const QString &place) const;
+    /// The draft with its taxes as they are called where the sale is made.
+    ///
+    /// Refuses: NotFound (customer, job); NotOneOf (place_of_supply); TaxNotCharged.
+    Result<Draft> taxed(const Draft &draft) const;
     /// Refuses: NotFound; AlreadyIssued.
     Result<Stored<Draft>> unissued(Id<Draft> id) const;
     Result<DraftRow> draftRow(Id<Draft> id) const;
     Result<PaperPage> draftPage(const PaperQuestion &question) const;
     void useAdvances(Record &record, Id<Paper> id, const Paper &paper) const;
-    Result<Paper> frozen(const Draft &draft, Day today) const;
+    Result<Paper> frozen(const Draft &wanted, Day today) const;
     Result<Done> writePaper(Record &record,
                             const By &by,
                             Id<Paper> id,

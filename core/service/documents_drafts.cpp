@@ -2,6 +2,8 @@
 // What documents do as long as they can still change.
 #include "core/base/plain_text.h"
 #include "core/domain/document_content_json.h"
+#include "core/domain/sale_tax.h"
+#include "core/domain/tax_region.h"
 #include "core/service/documents.h"
 #include "core/service/refusals.h"
 #include "core/service/request.h"
@@ -9,6 +11,7 @@
 #include "core/store/draft_store.h"
 #include "core/store/job_rows.h"
 #include "core/store/job_store.h"
+#include "core/store/setting_store.h"
 
 #include <QJsonDocument>
 
@@ -63,18 +66,21 @@ Result<Stored<Draft>> Documents::addDraft(const By &by, Id<Draft> id, const Draf
                                      wanted.due,
                                      draft->language,
                                      draft->note,
+                                     draft->placeOfSupply,
                                      content.toJson(QJsonDocument::Compact))
                                  .digest()};
     return m_shop.create(
         act,
         [&](Record &record) -> Result<Done> {
-            if (const Result<Done> sound = checkParties(*draft); !sound)
-                return sound;
-            DraftStore(m_shop.database(), digits).add(record, id, *draft);
+            const Result<Draft> placed = taxed(*draft);
+            if (!placed)
+                return placed.error();
+            DraftStore(m_shop.database(), digits).add(record, id, *placed);
             return Done{};
         },
         [&]() -> Result<Stored<Draft>> {
-            return Stored<Draft>{id, *draft};
+            const Result<Draft> placed = taxed(*draft);
+            return placed ? Result<Stored<Draft>>(Stored<Draft>{id, *placed}) : placed.error();
         });
 }
 
@@ -85,6 +91,47 @@ Result<Done> Documents::checkParties(const Draft &draft) const
     if (draft.job && !JobStore(m_shop.database()).byId(*draft.job))
         return notFound(u"job"_s, draft.job->text());
     return Done{};
+}
+
+Supply Documents::supplyTo(const std::optional<Stored<Customer>> &buyer, const QString &place) const
+{
+    return supplyOf(m_shop.facts().country,
+                    SettingStore(m_shop.database()).value(u"tax_number"_s),
+                    buyer ? (*buyer)->taxNumber : QString(),
+                    place);
+}
+
+Result<Supply>
+Documents::supply(const By &by, std::optional<Id<Customer>> customer, const QString &place)
+{
+    return m_shop.read(Permit::SeeMoney, by, [&]() -> Result<Supply> {
+        const auto buyer =
+            customer ? CustomerStore(m_shop.database()).byId(*customer) : std::nullopt;
+        return supplyTo(buyer, place);
+    });
+}
+
+Result<Draft> Documents::taxed(const Draft &draft) const
+{
+    if (const Result<Done> sound = checkParties(draft); !sound)
+        return sound.error();
+    const Country &country = m_shop.facts().country;
+    if (!draft.placeOfSupply.isEmpty() && !taxRegionOf(country.code, draft.placeOfSupply)) {
+        return Error{.kind = ErrorKind::NotOneOf,
+                     .subject = u"place_of_supply"_s,
+                     .given = draft.placeOfSupply,
+                     .allowed = u"01 to 38"_s};
+    }
+    const QString charged = taxChargedOn(draft.content);
+    if (!charged.isEmpty() && SettingStore(m_shop.database()).taxStatus() != TaxStatus::Regular)
+        return Error{.kind = ErrorKind::TaxNotCharged, .given = charged};
+    Draft placed = draft;
+    const auto buyer = CustomerStore(m_shop.database()).byId(draft.customer);
+    placed.content = taxedAt(draft.content,
+                             country,
+                             draft.dated.value_or(m_shop.today()),
+                             supplyTo(buyer, draft.placeOfSupply));
+    return placed;
 }
 
 Result<Stored<Draft>> Documents::unissued(Id<Draft> id) const
@@ -112,11 +159,12 @@ Result<Stored<Draft>> Documents::changeDraft(const By &by, Id<Draft> id, const D
                                 return before.error();
                             if ((*before)->kind != draft->kind)
                                 return Error{.kind = ErrorKind::NotOneOf, .subject = u"kind"_s};
-                            if (const Result<Done> sound = checkParties(*draft); !sound)
-                                return sound.error();
+                            const Result<Draft> placed = taxed(*draft);
+                            if (!placed)
+                                return placed.error();
                             DraftStore(m_shop.database(), m_shop.facts().currency.digits)
-                                .change(record, id, *draft);
-                            return Stored<Draft>{id, *draft};
+                                .change(record, id, *placed);
+                            return Stored<Draft>{id, *placed};
                         });
 }
 

@@ -149,7 +149,7 @@ Result<Done> Payments::takeOne(Record &record, Id<Receipt> id, const TakePayment
         return splits.error();
 
     const Day dated = payment.dated.value_or(record.today());
-    const int startMonth = m_shop.facts().country.fiscalYearStart(dated).date().month();
+    const int startMonth = m_shop.facts().country.fiscalYearMonth(dated);
     const Result<TakenNumber> number =
         SeriesStore(database).take(record, SeriesKind::Receipt, dated, startMonth);
     if (!number)

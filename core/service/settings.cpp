@@ -33,6 +33,7 @@ ShopDetails detailsOf(const ShopFile &shop)
             .address = settings.value(u"address"_s),
             .phone = settings.value(u"phone"_s),
             .taxNumber = settings.value(u"tax_number"_s),
+            .taxStatus = settings.taxStatus(),
             .upiId = settings.value(u"upi_id"_s),
             .dayStartMinutes = settings.value(u"day_start_minutes"_s).toInt(),
             .termsDays = settings.value(u"terms_days"_s).toInt(),
@@ -123,6 +124,7 @@ Result<ShopDetails> Settings::change(const By &by, const ShopDetailsChange &chan
             wanted.address = change.address.value_or(wanted.address);
             wanted.phone = change.phone.value_or(wanted.phone);
             wanted.taxNumber = change.taxNumber.value_or(wanted.taxNumber);
+            wanted.taxStatus = change.taxStatus.value_or(wanted.taxStatus);
             wanted.upiId = change.upiId.value_or(wanted.upiId);
             wanted.dayStartMinutes = change.dayStartMinutes.value_or(wanted.dayStartMinutes);
             wanted.termsDays = change.termsDays.value_or(wanted.termsDays);
@@ -145,6 +147,7 @@ Result<ShopDetails> Settings::change(const By &by, const ShopDetailsChange &chan
                 if (settings.value(key) != value)
                     settings.put(record, key, value);
             }
+            settings.putTaxStatus(record, after->taxStatus);
             // What the shop never said stays the currency's.
             if (change.smallDifference)
                 settings.putSmallDifference(record, after->smallDifference);

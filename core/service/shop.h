@@ -17,6 +17,7 @@
 #include "core/service/jobs.h"
 #include "core/service/ledger.h"
 #include "core/service/money_moves.h"
+#include "core/service/numberings.h"
 #include "core/service/payments.h"
 #include "core/service/search.h"
 #include "core/service/settings.h"
@@ -48,6 +49,7 @@ struct Shop
     DaySheets daySheets{*file};
     Search search{*file, customers};
     Settings settings{*file};
+    Numberings numberings{*file};
     Inbox inbox{*file};
     Claims claims{*file};
     FollowUps followUps{*file};

@@ -36,7 +36,8 @@ Result<std::optional<Stored<Draft>>> DraftStore::byId(Id<Draft> id) const
 {
     Query query(m_database,
                 R"(SELECT kind, customer, job, dated, due, language, note, prices_include_tax,
-                          tax_rounding, total_step, step_mode, discounts, charges
+                          tax_rounding, total_step, step_mode, discounts, charges,
+                          place_of_supply
                      FROM draft WHERE id = ?1 AND deleted = 0)",
                 id);
     if (!query.next())
@@ -48,6 +49,7 @@ Result<std::optional<Stored<Draft>>> DraftStore::byId(Id<Draft> id) const
                 .due = query.dayIfAny(4),
                 .language = query.text(5),
                 .note = query.text(6),
+                .placeOfSupply = query.text(13),
                 .content = {}};
     if (!query.isNull(2))
         draft.job = query.id<Job>(2);
@@ -177,6 +179,7 @@ std::vector<Field> DraftStore::headOf(const Draft &draft) const
             {"due", draft.due},
             {"language", draft.language},
             {"note", draft.note},
+            {"place_of_supply", draft.placeOfSupply},
             {"prices_include_tax", draft.content.pricesIncludeTax},
             {"tax_rounding", draft.content.taxRounding},
             {"total_step", draft.content.totalStep},

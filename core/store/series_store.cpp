@@ -2,55 +2,142 @@
 #include "core/store/series_store.h"
 
 #include "core/base/seeded_bug.h"
+#include "core/store/setting_store.h"
 
 #include <algorithm>
 
 namespace core {
 
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString patternKey(SeriesKind kind)
+{
+    return u"number_pattern.%1"_s.arg(int(kind));
+}
+
+QString startKey(const RowId &series)
+{
+    return u"number_start."_s + series.text();
+}
+
+} // namespace
+
+QString SeriesStore::pattern(SeriesKind kind) const
+{
+    const QString own = SettingStore(m_database).value(patternKey(kind));
+    return own.isEmpty() ? startingPattern(kind) : own;
+}
+
+void SeriesStore::putPattern(Record &record, SeriesKind kind, const QString &pattern)
+{
+    SettingStore(m_database).put(record, patternKey(kind), pattern);
+}
+
 Result<TakenNumber>
 SeriesStore::take(Record &record, SeriesKind kind, Day day, int fiscalStartMonth)
 {
-    const int period = startsAgainYearly(kind) ? fiscalYearOf(day, fiscalStartMonth) : 0;
-    Series series{.kind = kind, .period = period};
-    const RowId id = openSeries(record, kind, period, series);
-    const qint64 n = lastTaken(kind, id) + (isSeeded(Bug::SeriesSkips) ? 2 : 1);
-    const Result<QString> printed = printedNumber(series, fiscalStartMonth, n);
+    Open open = find(record.identity(), kind, pattern(kind), day, fiscalStartMonth);
+    open.id = opened(record, open);
+    const qint64 n = nextOf(open) + (isSeeded(Bug::SeriesSkips) ? 1 : 0);
+    const Result<QString> printed = printedNumber(open.series, fiscalStartMonth, n);
     if (!printed)
         return printed.error();
-    return TakenNumber{id, n, *printed};
+    return TakenNumber{*open.id, n, *printed};
 }
 
-RowId SeriesStore::openSeries(Record &record, SeriesKind kind, int period, Series &series)
+Result<Numbering> SeriesStore::next(const Identity &identity,
+                                    SeriesKind kind,
+                                    const QString &pattern,
+                                    Day day,
+                                    int fiscalStartMonth) const
 {
-    const Identity &identity = record.identity();
+    const Open open = find(identity, kind, pattern, day, fiscalStartMonth);
+    const qint64 n = nextOf(open);
+    const Result<QString> printed = printedNumber(open.series, fiscalStartMonth, n);
+    if (!printed)
+        return printed.error();
+    return Numbering{.kind = kind,
+                     .pattern = open.series.pattern,
+                     .n = n,
+                     .next = *printed,
+                     .isBegun = open.id && lastTaken(kind, *open.id) > 0};
+}
+
+void SeriesStore::startAt(Record &record, SeriesKind kind, Day day, int fiscalStartMonth, qint64 n)
+{
+    const RowId id =
+        opened(record, find(record.identity(), kind, pattern(kind), day, fiscalStartMonth));
+    SettingStore(m_database).put(record, startKey(id), QString::number(n));
+}
+
+SeriesStore::Open SeriesStore::find(const Identity &identity,
+                                    SeriesKind kind,
+                                    const QString &pattern,
+                                    Day day,
+                                    int fiscalStartMonth) const
+{
+    Open open{.series = {.kind = kind, .pattern = pattern}};
+    Series &series = open.series;
+    if (startsAgainYearly(series.pattern))
+        series.period = fiscalYearOf(day, fiscalStartMonth);
+    // Jobs of the shop's first device carry no mark: "2041" is what is called across the room.
+    const bool unmarked = kind == SeriesKind::Job && identity.firstDevice;
+    series.mark = unmarked ? u""_s : identity.mark;
     Query query(m_database,
-                R"(SELECT id, mark, pattern FROM series
+                R"(SELECT id, mark FROM series
                     WHERE device = ?1 AND incarnation = ?2 AND kind = ?3 AND period = ?4
-                      AND closed = 0 AND deleted = 0 ORDER BY row DESC LIMIT 1)",
+                      AND pattern = ?5 AND closed = 0 AND deleted = 0 ORDER BY row DESC LIMIT 1)",
                 identity.device,
                 identity.incarnation,
                 Value(kind),
-                period);
+                series.period,
+                series.pattern);
     if (query.next()) {
+        open.id = query.row(0);
         series.mark = query.text(1);
-        series.pattern = query.text(2);
-        return query.row(0);
     }
-    // Jobs of the shop's first device carry no mark: "2041" is what is called across the room.
-    const bool unmarked = kind == SeriesKind::Job && identity.firstDevice;
-    series.mark = unmarked ? QStringLiteral("") : identity.mark;
-    series.pattern = startingPattern(kind);
+    return open;
+}
+
+RowId SeriesStore::opened(Record &record, const Open &open)
+{
+    if (open.id)
+        return *open.id;
+    const Identity &identity = record.identity();
     const RowId id = record.newId();
     record.insert(tables::series,
                   id,
-                  {{"kind", kind},
-                   {"mark", series.mark},
-                   {"pattern", series.pattern},
-                   {"period", period},
+                  {{"kind", open.series.kind},
+                   {"mark", open.series.mark},
+                   {"pattern", open.series.pattern},
+                   {"period", open.series.period},
                    {"device", identity.device},
                    {"incarnation", identity.incarnation},
                    {"closed", false}});
     return id;
+}
+
+qint64 SeriesStore::nextOf(const Open &open) const
+{
+    if (!open.id)
+        return 1;
+    const qint64 start = SettingStore(m_database).value(startKey(*open.id)).toLongLong();
+    return std::max(lastTaken(open.series.kind, *open.id) + 1, start);
+}
+
+bool SeriesStore::mayBeginAt(const RowId &series, qint64 n) const
+{
+    if (n == 1)
+        return true;
+    Query told(m_database,
+               R"(SELECT 1 FROM op
+                   WHERE id = ?1 AND tbl = 'setting' AND json_valid(body)
+                     AND json_extract(body, '$.new.value') = ?2)",
+               settingId(startKey(series)),
+               QString::number(n));
+    return told.next();
 }
 
 qint64 SeriesStore::lastTaken(SeriesKind kind, const RowId &series) const

@@ -43,6 +43,23 @@ void SettingStore::putSmallDifference(Record &record, Money difference)
         put(record, u"small_difference"_s, said);
 }
 
+TaxStatus SettingStore::taxStatus() const
+{
+    const QString said = value(u"tax_status"_s);
+    if (said == u"composition")
+        return TaxStatus::Composition;
+    return said == u"none" ? TaxStatus::None : TaxStatus::Regular;
+}
+
+void SettingStore::putTaxStatus(Record &record, TaxStatus status)
+{
+    if (taxStatus() == status)
+        return;
+    const bool isNone = status == TaxStatus::None;
+    const QString other = isNone ? u"none"_s : u"composition"_s;
+    put(record, u"tax_status"_s, status == TaxStatus::Regular ? u"regular"_s : other);
+}
+
 Result<ShopFacts> SettingStore::facts() const
 {
     const std::optional<Country> country = countryOf(value(u"country"_s));

@@ -19,6 +19,8 @@ public:
     /// What nobody chases: what the shop said, else what is usual in its currency.
     Money smallDifference(const Currency &currency) const;
     void putSmallDifference(Record &record, Money difference);
+    TaxStatus taxStatus() const;
+    void putTaxStatus(Record &record, TaxStatus status);
     /// Refuses: ShopDamaged when country, currency or zone are none that we know.
     Result<ShopFacts> facts() const;
 

@@ -153,13 +153,14 @@ constexpr Column draftColumns[] = {
     {"kind", Integer},
     {"language", Text, "language"},
     {"note", Text, "note"},
+    {"place_of_supply", Text, "supply"},
     {"prices_include_tax", Integer, "rules"},
     {"step_mode", Integer, "rules"},
     {"tax_rounding", Integer, "rules"},
     {"total_step", Integer, "rules"},
 };
 constexpr Groups draftGroups[] = {
-    "customer", "job", "dates", "rules", "adjustments", "language", "note"};
+    "customer", "job", "dates", "rules", "adjustments", "language", "note", "supply"};
 
 constexpr Column draftLineColumns[] = {
     {"charges", Text, "adjustments"},
@@ -178,11 +179,13 @@ constexpr Column draftLineColumns[] = {
 constexpr Groups draftLineGroups[] = {"what", "price", "adjustments", "taxes", "rank"};
 
 constexpr Column documentColumns[] = {
-    {"charge", Integer},   {"currency", Text},   {"customer", Id},      {"dated", Integer},
-    {"discount", Integer}, {"due", Integer},     {"from_draft", Id},    {"hash", Bytes},
-    {"job", Id},           {"kind", Integer},    {"n", Integer},        {"net", Integer},
-    {"number", Text},      {"payable", Integer}, {"retained", Integer}, {"round_off", Integer},
-    {"series", Id},        {"snapshot", Text},   {"subtotal", Integer}, {"tax_total", Integer},
+    {"charge", Integer},   {"currency", Text},     {"customer", Id},
+    {"dated", Integer},    {"discount", Integer},  {"due", Integer},
+    {"from_draft", Id},    {"hash", Bytes},        {"job", Id},
+    {"kind", Integer},     {"n", Integer},         {"net", Integer},
+    {"number", Text},      {"payable", Integer},   {"place_of_supply", Text},
+    {"retained", Integer}, {"round_off", Integer}, {"series", Id},
+    {"snapshot", Text},    {"subtotal", Integer},  {"tax_total", Integer},
     {"total", Integer},
 };
 constexpr DerivedKey documentKeys[] = {{KeyKind::Document, "id"}};

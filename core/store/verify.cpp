@@ -4,6 +4,7 @@
 #include "core/base/hash.h"
 #include "core/domain/number_series.h"
 #include "core/store/row_history.h"
+#include "core/store/series_store.h"
 
 namespace core {
 
@@ -260,7 +261,7 @@ void Verify::numbers()
 {
     // A number that the server rejected was taken nevertheless; other PCs have it in the log only.
     Query query(m_database, R"(
-        SELECT series, count(*), count(DISTINCT n), max(n) FROM (
+        SELECT series, count(*), count(DISTINCT n), min(n), max(n) FROM (
             SELECT hex(series) AS series, n FROM document
             UNION ALL SELECT hex(series), n FROM receipt
             UNION ALL SELECT hex(series), n FROM adjustment WHERE series IS NOT NULL
@@ -279,9 +280,12 @@ void Verify::numbers()
          GROUP BY series)");
     while (query.next()) {
         const QString series = query.text(0).toLower();
+        const qint64 lowest = query.integer(3);
         if (query.integer(1) != query.integer(2))
             report(Fault::NumberTwice, u"series"_s, series);
-        if (query.integer(2) != query.integer(3))
+        const bool hasGap = query.integer(2) != query.integer(4) - lowest + 1;
+        const std::optional<RowId> id = RowId::fromBytes(QByteArray::fromHex(series.toLatin1()));
+        if (hasGap || !id || !SeriesStore(m_database).mayBeginAt(*id, lowest))
             report(Fault::NumberGap, u"series"_s, series);
     }
 }

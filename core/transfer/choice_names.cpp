@@ -134,6 +134,26 @@ std::span<const Named<DocumentKind>> namesOf()
 }
 
 template <>
+std::span<const Named<SeriesKind>> namesOf()
+{
+    static constexpr Named<SeriesKind> names[] = {{SeriesKind::Invoice, "invoice"},
+                                                  {SeriesKind::CreditNote, "credit_note"},
+                                                  {SeriesKind::Quote, "quote"},
+                                                  {SeriesKind::Receipt, "receipt"},
+                                                  {SeriesKind::Job, "job"}};
+    return names;
+}
+
+template <>
+std::span<const Named<TaxStatus>> namesOf()
+{
+    static constexpr Named<TaxStatus> names[] = {{TaxStatus::Regular, "regular"},
+                                                 {TaxStatus::Composition, "composition"},
+                                                 {TaxStatus::None, "none"}};
+    return names;
+}
+
+template <>
 std::span<const Named<PaperState>> namesOf()
 {
     static constexpr Named<PaperState> names[] = {{PaperState::Open, "open"},

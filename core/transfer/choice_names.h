@@ -10,8 +10,10 @@
 #include "core/domain/follow_up.h"
 #include "core/domain/item.h"
 #include "core/domain/job.h"
+#include "core/domain/number_series.h"
 #include "core/domain/paper.h"
 #include "core/domain/receipt.h"
+#include "core/domain/shop_details.h"
 
 #include <QStringList>
 
@@ -56,6 +58,10 @@ template <>
 std::span<const Named<ChequeState>> namesOf();
 template <>
 std::span<const Named<DocumentKind>> namesOf();
+template <>
+std::span<const Named<SeriesKind>> namesOf();
+template <>
+std::span<const Named<TaxStatus>> namesOf();
 template <>
 std::span<const Named<PaperState>> namesOf();
 template <>

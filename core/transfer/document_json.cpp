@@ -56,6 +56,7 @@ Result<DocumentRequest> documentFromJson(const QByteArray &json, const DigitsOfC
     request.currency = fields.text(u"currency"_s);
     request.language = fields.text(u"lang"_s);
     request.note = fields.text(u"note"_s);
+    request.placeOfSupply = fields.text(u"place_of_supply"_s);
     request.id = fields.text(u"id"_s);
     if (fault)
         return *fault;

@@ -21,6 +21,7 @@ struct DocumentRequest
     QString currency; ///< as given; empty: the shop's
     QString language;
     QString note;
+    QString placeOfSupply; ///< a region's code
     QString id;
     DocumentContent content;
     Money paid;

@@ -30,6 +30,7 @@ Verbs::Verbs()
     emptyStage = shop.stages().at(2).id;
     stage = (*shop->jobs.stages(shop.owner)).at(1).id;
     askAboutWork();
+    askAboutShop();
     askAboutMoney();
     askAboutAccounts();
     askAboutChats();
@@ -39,15 +40,6 @@ Verbs::Verbs()
 void Verbs::askAboutWork()
 {
     ask["undo"] = [this](const By &by) { return refusalOf(shop->history.undo(by, unit)); };
-    ask["staff.add"] = [this](const By &by) {
-        return refusalOf(shop->team.add(by, shop.newId<core::Staff>(), u"New"_s, u"counter"_s, {}));
-    };
-    ask["staff.pin"] = [this](const By &by) {
-        return refusalOf(shop->team.setPin(by, by.actor, u"1234"_s));
-    };
-    ask["staff.role"] = [this](const By &by) {
-        return refusalOf(shop->team.setRole(by, by.actor, u"owner"_s));
-    };
     ask["customer.add"] = [this](const By &by) {
         return refusalOf(shop->customers.add(
             by, shop.newId<core::Customer>(), {.customer = {.name = u"New"_s}}));
@@ -77,6 +69,19 @@ void Verbs::askAboutWork()
         change.note = u"new"_s;
         return refusalOf(shop->jobs.change(by, job, change));
     };
+}
+
+void Verbs::askAboutShop()
+{
+    ask["staff.add"] = [this](const By &by) {
+        return refusalOf(shop->team.add(by, shop.newId<core::Staff>(), u"New"_s, u"counter"_s, {}));
+    };
+    ask["staff.pin"] = [this](const By &by) {
+        return refusalOf(shop->team.setPin(by, by.actor, u"1234"_s));
+    };
+    ask["staff.role"] = [this](const By &by) {
+        return refusalOf(shop->team.setRole(by, by.actor, u"owner"_s));
+    };
     ask["stage.add"] = [this](const By &by) {
         return refusalOf(shop->boards.addStage(by, shop.newId<core::Stage>(), {.name = u"New"_s}));
     };
@@ -91,6 +96,9 @@ void Verbs::askAboutWork()
     };
     ask["settings.change"] = [this](const By &by) {
         return refusalOf(shop->settings.change(by, {.address = u"New"_s}));
+    };
+    ask["numbering.change"] = [this](const By &by) {
+        return refusalOf(shop->numberings.startAt(by, core::SeriesKind::Quote, 118));
     };
     ask["item.add"] = [this](const By &by) {
         return refusalOf(shop->items.add(by, shop.newId<core::Item>(), {.name = u"New"_s}, {}));

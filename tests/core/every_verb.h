@@ -43,6 +43,7 @@ struct Verbs
 
     Verbs();
     void askAboutWork();
+    void askAboutShop();
     void askAboutMoney();
     void prepareAccounts();
     void askAboutAccounts();

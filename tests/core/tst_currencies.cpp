@@ -86,6 +86,74 @@ void TestCurrencies::taxInIndia_isHalfCentralHalfState()
     QCOMPARE(before.components.size(), 1);
 }
 
+void TestCurrencies::taxInIndia_followsThePlaceOfSupply_data()
+{
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QString>("to");
+    QTest::addColumn<QString>("names");
+    QTest::newRow("not said") << u""_s << u""_s << u"CGST 9, SGST 9"_s;
+    QTest::newRow("shop without a number") << u""_s << u"27"_s << u"CGST 9, SGST 9"_s;
+    QTest::newRow("buyer not said") << u"27"_s << u""_s << u"CGST 9, SGST 9"_s;
+    QTest::newRow("within a State") << u"27"_s << u"27"_s << u"CGST 9, SGST 9"_s;
+    QTest::newRow("within Delhi") << u"07"_s << u"07"_s << u"CGST 9, SGST 9"_s;
+    QTest::newRow("within Chandigarh") << u"04"_s << u"04"_s << u"CGST 9, UTGST 9"_s;
+    QTest::newRow("Chandigarh, buyer not said") << u"04"_s << u""_s << u"CGST 9, UTGST 9"_s;
+    QTest::newRow("to another State") << u"27"_s << u"29"_s << u"IGST 18"_s;
+    QTest::newRow("to a territory") << u"27"_s << u"04"_s << u"IGST 18"_s;
+    QTest::newRow("abroad") << u"27"_s << u"96"_s << u"IGST 18"_s;
+}
+
+void TestCurrencies::taxInIndia_followsThePlaceOfSupply()
+{
+    QFETCH(QString, from);
+    QFETCH(QString, to);
+    QFETCH(QString, names);
+    const auto india = core::countryOf(u"IN"_s);
+    const core::Day day = core::Day::of(2026, 11, 20);
+    const core::Decimal rate = core::Decimal::whole(18);
+    const auto said = [](const core::Taxes &taxes) {
+        QStringList parts;
+        for (const core::TaxComponent &one : taxes.components)
+            parts.append(one.name + u' ' + (one.rate ? one.rate->text() : u"-"_s));
+        return parts.join(u", "_s);
+    };
+
+    const core::Taxes direct = india->taxesOn(day, rate, {.from = from, .to = to});
+    const core::Taxes there =
+        india->moved(india->taxesOn(day, rate), day, {.from = from, .to = to});
+    const core::Taxes back = india->moved(there, day, {});
+
+    QCOMPARE(said(direct), names);
+    QCOMPARE(there, direct);
+    QCOMPARE(back, india->taxesOn(day, rate));
+}
+
+void TestCurrencies::movedTaxes_keepWhatIsNotTheCountrysOwn()
+{
+    const auto india = core::countryOf(u"IN"_s);
+    const core::Day day = core::Day::of(2026, 11, 20);
+    const core::Supply between{.from = u"27"_s, .to = u"29"_s};
+    core::Taxes taxes = india->taxesOn(day, core::Decimal::whole(28));
+    const core::TaxComponent cess{.name = u"Cess"_s, .rate = core::Decimal::whole(12)};
+    const core::TaxComponent withheld{
+        .name = u"CGST"_s, .rate = core::Decimal::whole(1), .retained = true};
+    taxes.components += {cess, withheld};
+
+    const core::Taxes there = india->moved(taxes, day, between);
+    QCOMPARE(there.components.size(), 3);
+    QCOMPARE(there.components[0].name, u"IGST"_s);
+    QCOMPARE(there.components[1], cess);
+    QCOMPARE(there.components[2], withheld);
+
+    const core::Taxes exempt{.components = {{.name = u"CGST"_s, .rate = {}}},
+                             .category = core::TaxCategory::E};
+    QVERIFY(!india->moved(exempt, day, between).components[0].rate);
+    QCOMPARE(india->moved(exempt, day, between).category, core::TaxCategory::E);
+    const core::Taxes vat{.components = {{.name = u"VAT"_s, .rate = core::Decimal::whole(5)}}};
+    QCOMPARE(core::countryOf(u"GB"_s)->moved(vat, day, between), vat);
+    QCOMPARE(india->moved({}, day, between), core::Taxes());
+}
+
 void TestCurrencies::taxElsewhere_isOneComponent()
 {
     for (const QString &code : core::countryCodes()) {

@@ -15,6 +15,9 @@ private slots:
     void datedValue_holdsFromItsDay();
     void rounding_isTheNearestRupeeInIndiaOnly();
     void taxInIndia_isHalfCentralHalfState();
+    void taxInIndia_followsThePlaceOfSupply_data();
+    void taxInIndia_followsThePlaceOfSupply();
+    void movedTaxes_keepWhatIsNotTheCountrysOwn();
     void taxElsewhere_isOneComponent();
     void taxShares_sumToTheRate();
     void taxOfZero_isZeroRated();

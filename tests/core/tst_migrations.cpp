@@ -51,6 +51,8 @@ void TestMigrations::makeFirst(TestShop &shop)
         ALTER TABLE op DROP COLUMN verdict; ALTER TABLE sync_identity DROP COLUMN clock_offset;
         ALTER TABLE sync_identity DROP COLUMN class;
         ALTER TABLE sync_identity DROP COLUMN launches;
+        ALTER TABLE draft DROP COLUMN place_of_supply;
+        ALTER TABLE document DROP COLUMN place_of_supply;
         PRAGMA user_version = 1;)");
     shop.close();
 }

@@ -23,7 +23,10 @@ private slots:
     void number_isPrintedByItsPattern();
     void longerThanSixteen_isRefused();
     void fiscalYear_turnsOnItsFirstDay();
-    void everySeriesButJobs_startsAgain();
+    void year_inThePatternStartsItAgain();
+    void pattern_isTakenOrRefused_data();
+    void pattern_isTakenOrRefused();
+    void kinds_thatPrintAlikeWouldMeet();
     void startingPatterns_fitForAHundredThousand();
 };
 
@@ -57,6 +60,16 @@ void TestNumberSeries::number_isPrintedByItsPattern_data()
     QTest::newRow("turn of the century")
         << Series{.kind = SeriesKind::Invoice, .mark = u"A"_s, .pattern = standard, .period = 2099}
         << 4 << qint64(1) << u"A/99-00/00001"_s;
+    QTest::newRow("year in full") << Series{.kind = SeriesKind::Invoice,
+                                            .mark = u"A"_s,
+                                            .pattern = u"{mark}-{year}-{n}"_s,
+                                            .period = 2026}
+                                  << 4 << qint64(5) << u"A-2026-27-5"_s;
+    QTest::newRow("calendar year in full") << Series{.kind = SeriesKind::Invoice,
+                                                     .mark = u"A"_s,
+                                                     .pattern = u"RE-{mark}-{year}-{n:4}"_s,
+                                                     .period = 2026}
+                                           << 1 << qint64(5) << u"RE-A-2026-0005"_s;
     QTest::newRow("own pattern") << Series{.kind = SeriesKind::Invoice,
                                            .mark = u"X"_s,
                                            .pattern = u"{n}-{mark}"_s}
@@ -101,12 +114,83 @@ void TestNumberSeries::fiscalYear_turnsOnItsFirstDay()
     QCOMPARE(fiscalYearOf(Day::earliest(), 4), 1989);
 }
 
-void TestNumberSeries::everySeriesButJobs_startsAgain()
+void TestNumberSeries::year_inThePatternStartsItAgain()
 {
-    QVERIFY(!core::startsAgainYearly(SeriesKind::Job));
-    for (const SeriesKind kind :
-         {SeriesKind::Invoice, SeriesKind::CreditNote, SeriesKind::Quote, SeriesKind::Receipt})
-        QVERIFY(core::startsAgainYearly(kind));
+    QVERIFY(!core::startsAgainYearly(core::startingPattern(SeriesKind::Job)));
+    QVERIFY(core::startsAgainYearly(core::startingPattern(SeriesKind::Invoice)));
+    QVERIFY(core::startsAgainYearly(u"{mark}-{year}-{n}"_s));
+    QVERIFY(!core::startsAgainYearly(u"{mark}-{n}"_s));
+}
+
+void TestNumberSeries::pattern_isTakenOrRefused_data()
+{
+    QTest::addColumn<SeriesKind>("kind");
+    QTest::addColumn<QString>("pattern");
+    QTest::addColumn<std::optional<ErrorKind>>("refused");
+    using enum SeriesKind;
+    constexpr std::nullopt_t fine = std::nullopt;
+    const auto row = [](const char *name,
+                        SeriesKind kind,
+                        const QString &pattern,
+                        std::optional<ErrorKind> refused) {
+        QTest::newRow(name) << kind << pattern << refused;
+    };
+    for (const SeriesKind kind : core::seriesKinds())
+        row(qPrintable(u"new shop %1"_s.arg(int(kind))), kind, core::startingPattern(kind), fine);
+
+    row("words in front", Invoice, u"INV/{mark}/{n:4}"_s, fine);
+    row("year in full", Invoice, u"{mark}{year}-{n}"_s, fine);
+    row("year too full", Invoice, u"{mark}-{year}-{n}"_s, ErrorKind::NumberTooLong);
+    row("number first", Invoice, u"{n:5}-{mark}"_s, fine);
+    row("the year between", Invoice, u"{mark}{fy}{n:5}"_s, fine);
+    row("jobs run together", Job, u"{mark}{n}"_s, fine);
+
+    row("empty", Invoice, u""_s, ErrorKind::NumberPatternIncomplete);
+    row("no mark", Invoice, u"INV/{fy}/{n}"_s, ErrorKind::NumberPatternIncomplete);
+    row("no number", Invoice, u"{mark}/{fy}"_s, ErrorKind::NumberPatternIncomplete);
+    row("two numbers", Invoice, u"{mark}/{n}/{n:3}"_s, ErrorKind::NumberPatternUnclear);
+    row("two marks", Invoice, u"{mark}/{mark}/{n}"_s, ErrorKind::NumberPatternUnclear);
+    row("two years", Invoice, u"{mark}/{fy}{year}/{n}"_s, ErrorKind::NumberPatternUnclear);
+    row("two kinds", Quote, u"{mark}{kind}{kind}/{n}"_s, ErrorKind::NumberPatternUnclear);
+    row("run together", Invoice, u"{mark}{n}"_s, ErrorKind::NumberPatternUnclear);
+    row("run together with a word", Invoice, u"{mark}X{n}"_s, ErrorKind::NumberPatternUnclear);
+    row("the other way round", Invoice, u"{n}{mark}"_s, ErrorKind::NumberPatternUnclear);
+    row("unknown place", Invoice, u"{mark}/{month}/{n}"_s, ErrorKind::NumberPatternUnclear);
+    row("no zeros at all", Invoice, u"{mark}/{n:0}"_s, ErrorKind::NumberPatternUnclear);
+    row("torn brace", Invoice, u"{mark}/{n}}"_s, ErrorKind::NumberPatternUnclear);
+    row("blank", Invoice, u"{mark} {n}"_s, ErrorKind::NumberPatternUnclear);
+    row("a blank beside", Invoice, u"{mark}/ {n}"_s, ErrorKind::NumberPatternCharacter);
+    row("hash", Invoice, u"{mark}#/{n}"_s, ErrorKind::NumberPatternCharacter);
+    row("full stop", Invoice, u"{mark}/{fy}.{n}"_s, ErrorKind::NumberPatternCharacter);
+    row("Devanagari digit", Invoice, u"१{mark}/{n}"_s, ErrorKind::NumberPatternCharacter);
+    row("dash in front", Invoice, u"-{mark}/{n}"_s, ErrorKind::NumberPatternCharacter);
+    row("too long", Invoice, u"INVOICE/{mark}/{fy}/{n}"_s, ErrorKind::NumberTooLong);
+    row("too many zeros", Invoice, u"{mark}/{fy}/{n:9}"_s, ErrorKind::NumberTooLong);
+    row("very long", Invoice, QString(5000, u'x') + u"{mark}/{n}"_s, ErrorKind::NumberTooLong);
+}
+
+void TestNumberSeries::pattern_isTakenOrRefused()
+{
+    QFETCH(SeriesKind, kind);
+    QFETCH(QString, pattern);
+    QFETCH(std::optional<ErrorKind>, refused);
+
+    const auto answer = core::checkPattern(kind, pattern, 4);
+
+    QCOMPARE(bool(answer), !refused);
+    if (refused)
+        QCOMPARE(answer.error().kind, *refused);
+}
+
+void TestNumberSeries::kinds_thatPrintAlikeWouldMeet()
+{
+    using enum SeriesKind;
+    const QString standard = core::startingPattern(Invoice);
+    QVERIFY(!core::wouldMeet(Invoice, standard, Quote, standard));
+    QVERIFY(core::wouldMeet(Invoice, u"{mark}/{n}"_s, Quote, u"{mark}/{n:5}"_s));
+    QVERIFY(core::wouldMeet(Invoice, u"{mark}{kind}/{n}"_s, Job, u"{mark}/{n}"_s));
+    QVERIFY(core::wouldMeet(Quote, u"{mark}{kind}/{n}"_s, Receipt, u"{mark}q/{n}"_s));
+    QVERIFY(!core::wouldMeet(Invoice, u"INV/{mark}/{n}"_s, Quote, u"QT/{mark}/{n}"_s));
 }
 
 void TestNumberSeries::startingPatterns_fitForAHundredThousand()

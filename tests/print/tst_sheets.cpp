@@ -26,7 +26,9 @@ class TestSheets : public QObject
     Q_OBJECT
 
 private slots:
-    void title_isTaxInvoiceOnlyWhereTaxIsCharged();
+    void title_followsTheTaxOfTheLines();
+    void title_followsTheTaxStatusOfTheSeller();
+    void placeOfSupply_isPrintedWithItsCode();
     void columnNobodyUses_isNotThere();
     void pricesWithTax_sayWhatIsTheTaxInThem();
     void partPaidInvoice_asksForTheRest();
@@ -61,15 +63,22 @@ ui::SheetShop sheetShop(tests::TestShop &shop)
 
 } // namespace
 
-void TestSheets::title_isTaxInvoiceOnlyWhereTaxIsCharged()
+void TestSheets::title_followsTheTaxOfTheLines()
 {
     const ui::PaperWords words = tests::sheetWords();
-    ui::PrintedPaper paper = aPaper(1);
+    ui::PrintedPaper paper = aPaper(2);
     QCOMPARE(ui::titleOf(paper, words), u"Tax invoice"_s);
 
-    paper.content.lines[0].taxes = {};
-    tests::total(paper);
-    QCOMPARE(ui::titleOf(paper, words), u"Invoice"_s);
+    paper.content.lines[0].taxes.components[0].rate.reset();
+    paper.content.lines[0].taxes.components[1].rate.reset();
+    paper.content.lines[0].taxes.category = core::TaxCategory::E;
+    paper.buyer.taxNumber = u"07GUPFM0000A1ZS"_s;
+    QCOMPARE(ui::titleOf(paper, words), u"Tax invoice"_s);
+    paper.buyer.taxNumber.clear();
+    QCOMPARE(ui::titleOf(paper, words), u"Invoice-cum-bill of supply"_s);
+
+    paper.content.lines[1].taxes = {};
+    QCOMPARE(ui::titleOf(paper, words), u"Bill of supply"_s);
 
     ui::PrintedPaper unregistered = aPaper(1);
     unregistered.seller.taxNumber.clear();
@@ -77,6 +86,43 @@ void TestSheets::title_isTaxInvoiceOnlyWhereTaxIsCharged()
 
     paper.kind = core::DocumentKind::Quote;
     QCOMPARE(ui::titleOf(paper, words), u"Quote"_s);
+}
+
+void TestSheets::title_followsTheTaxStatusOfTheSeller()
+{
+    const ui::PaperWords words = tests::sheetWords();
+    const QString sentence =
+        u"Composition taxable person, not eligible to collect tax on supplies."_s;
+    ui::PrintedPaper paper = aPaper(1);
+    paper.content.lines[0].taxes = {};
+    tests::total(paper);
+    paper.taxStatus = core::TaxStatus::None;
+    QCOMPARE(ui::titleOf(paper, words), u"Invoice"_s);
+    QVERIFY(!textsFor(paper).join(u' ').contains(sentence));
+
+    paper.taxStatus = core::TaxStatus::Composition;
+    QCOMPARE(ui::titleOf(paper, words), u"Bill of supply"_s);
+    QVERIFY(textsFor(paper).join(u' ').contains(sentence));
+}
+
+void TestSheets::placeOfSupply_isPrintedWithItsCode()
+{
+    ui::PrintedPaper paper = aPaper(1);
+    QVERIFY(!textsFor(paper).contains(u"Place of supply"_s));
+
+    paper.placeOfSupply = u"29"_s;
+
+    QVERIFY(textsFor(paper).contains(u"Place of supply"_s));
+    QVERIFY(textsFor(paper).join(u' ').contains(u"Karnataka (29)"_s));
+    QVERIFY(textsFor(paper, u"ar"_s).join(u' ').contains(u"Karnataka (29)"_s));
+    for (const PaperSize size : {PaperSize::A5, PaperSize::Roll80, PaperSize::Roll58})
+        QVERIFY(textsOf(ui::invoiceSheet(paper, tests::sheetWords(), size))
+                    .join(u' ')
+                    .contains(u"Karnataka"_s));
+
+    paper.content.lines[0].taxes = {}; // without tax nobody asks
+    tests::total(paper);
+    QVERIFY(!textsFor(paper).contains(u"Place of supply"_s));
 }
 
 void TestSheets::columnNobodyUses_isNotThere()

@@ -32,6 +32,8 @@ void Player::prelude()
 
 Played Player::play(const Step &step)
 {
+    if (step.deed == Deed::SetPattern || step.deed == Deed::StartAt)
+        return playNumbers(step);
     if (step.deed <= Deed::PutSetting)
         return playPeople(step);
     if (step.deed <= Deed::AddItem)
@@ -87,6 +89,19 @@ core::Id<core::Customer> Player::debtor(int n)
         SELECT DISTINCT c.id FROM customer c JOIN entry e ON e.customer = c.row
          WHERE e.due IS NOT NULL AND e.open > 0 ORDER BY c.id)",
                                          n));
+}
+
+Played Player::playNumbers(const Step &step)
+{
+    core::Numberings &numberings = m_seat.shop().numberings;
+    const std::span kinds = core::seriesKinds();
+    const core::SeriesKind kind = kinds[size_t(step.whom) % kinds.size()];
+    if (step.deed == Deed::StartAt)
+        return playedBy(numberings.startAt(actorOf(step), kind, step.much));
+    const QString patterns[] = {
+        u""_s, u"{mark}{kind}-{n:3}"_s, u"{mark}/{n}"_s, u"N{kind}/{fy}{mark}-{n:4}"_s, u"{n}"_s};
+    const QString &pattern = patterns[size_t(step.much) % std::size(patterns)];
+    return playedBy(numberings.setPattern(actorOf(step), kind, pattern));
 }
 
 Played Player::playPeople(const Step &step)

@@ -81,6 +81,7 @@ public:
     Played play(const Step &step);
 
 private:
+    Played playNumbers(const Step &step);
     Played playPeople(const Step &step);
     Played playWork(const Step &step);
     Played playPapers(const Step &step);

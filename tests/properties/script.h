@@ -15,6 +15,8 @@ enum class Deed {
     AddCustomerOnTerms,
     ChangeCustomer,
     ChangeTerms,
+    SetPattern,
+    StartAt,
     PutSetting,
     AddJob,
     MoveJob,

@@ -3,6 +3,7 @@
 
 #include "core/store/merge.h"
 #include "core/store/rows.h"
+#include "core/store/series_store.h"
 #include "tests/sync/last_writer.h"
 
 #include <QFile>
@@ -209,7 +210,22 @@ QString causalityFault(const Everyone &shop)
     return {};
 }
 
-/// O4: the numbers of a series are 1, 2, 3 …, those of rejected papers included.
+/// The papers of a series follow on its first one without a gap; that is 1, or where somebody told
+/// it to go on.
+QString numbersFault(const Everyone &shop, const core::RowId &series, std::vector<qint64> numbers)
+{
+    std::sort(numbers.begin(), numbers.end());
+    const bool mayBegin = std::any_of(shop.pcs.begin(), shop.pcs.end(), [&](const auto &pc) {
+        return core::SeriesStore(pc->seat.database()).mayBeginAt(series, numbers.front());
+    });
+    for (size_t i = 0; i < numbers.size(); ++i) {
+        if (!mayBegin || numbers[i] != numbers.front() + qint64(i))
+            return u"O4 a series has a gap or a number twice at %1"_s.arg(numbers[i]);
+    }
+    return {};
+}
+
+/// O4: the numbers of a series have no gap, those of rejected papers included.
 QString seriesFault(const Everyone &shop)
 {
     std::map<core::RowId, std::vector<qint64>> taken;
@@ -231,16 +247,13 @@ QString seriesFault(const Everyone &shop)
     // A damaged act took a number and is nowhere but where it was written.
     const bool isDamaged = std::any_of(
         shop.pcs.begin(), shop.pcs.end(), [](const auto &pc) { return pc->isPoisoned(); });
-    for (auto &[series, numbers] : taken) {
+    for (const auto &[series, numbers] : taken) {
         if (isDamaged)
             break;
         if (disputed.contains(series))
             continue;
-        std::sort(numbers.begin(), numbers.end());
-        for (size_t i = 0; i < numbers.size(); ++i) {
-            if (numbers[i] != qint64(i) + 1)
-                return u"O4 a series has a gap or a number twice at %1"_s.arg(numbers[i]);
-        }
+        if (QString fault = numbersFault(shop, series, numbers); !fault.isEmpty())
+            return fault;
     }
     return {};
 }

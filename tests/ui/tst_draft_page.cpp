@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/expect.h"
 #include "tests/support/registry.h"
 #include "tests/ui/open_window.h"
+#include "ui/models/draft_lines.h"
 #include "ui/widgets/customer_field.h"
 #include "ui/widgets/totals_panel.h"
 #include "ui/widgets/typing_grid.h"
 
 #include <QApplication>
+#include <QComboBox>
+
+#include <functional>
 
 using namespace Qt::StringLiterals;
 using tests::OpenWindow;
@@ -20,6 +25,8 @@ private slots:
     void totals_followWhatIsTyped();
     void leftPage_keepsWhatWasTyped();
     void somebodyNew_isAskedForAPhone();
+    void taxes_followThePlaceOfSupply();
+    void shopThatChargesNoTax_hasNoColumnForIt();
 
 private:
     struct Draft
@@ -27,8 +34,10 @@ private:
         OpenWindow open;
         ui::TypingGrid *grid = nullptr;
 
-        Draft()
+        explicit Draft(const std::function<bool(tests::TestShop &)> &prepare = {})
         {
+            if (prepare && !prepare(open.shop))
+                qFatal("the shop could not be prepared");
             open.desk().openDraft(std::nullopt, {.customer = open.shop.aCustomer()});
             for (ui::TypingGrid *found : open.window().findChildren<ui::TypingGrid *>())
                 grid = found->isVisible() ? found : grid;
@@ -119,6 +128,46 @@ void TestDraftPage::somebodyNew_isAskedForAPhone()
 
     QTRY_COMPARE(open.shop.rows("draft"), 1);
     QCOMPARE(open.shop.rows("contact_point"), 1);
+}
+
+void TestDraftPage::taxes_followThePlaceOfSupply()
+{
+    Draft draft([](tests::TestShop &shop) {
+        return bool(shop->settings.change(shop.owner, {.taxNumber = u"27AAPFU0939F1ZV"_s}));
+    });
+    auto *place = draft.open.part<QComboBox>("place_of_supply");
+    QVERIFY(place && place->isVisible());
+    QVERIFY(place->currentText().contains(u"Maharashtra"_s));
+    Draft::type({u"Cards"_s, u"1"_s, u""_s, u"1000"_s, u""_s, u"18"_s});
+    QVERIFY2(draft.totals().contains(u"SGST"_s), qPrintable(draft.totals()));
+
+    const int karnataka = place->findData(u"29"_s);
+    place->setCurrentIndex(karnataka);
+    emit place->activated(karnataka);
+
+    QVERIFY2(draft.totals().contains(u"IGST"_s), qPrintable(draft.totals()));
+    QVERIFY(!draft.totals().contains(u"CGST"_s));
+    emit place->activated(karnataka);
+    draft.open.desk().go(ui::Place::Today); // kept on the way out
+    const auto kept = [&draft]() {
+        return tests::cell(draft.open.shop.database(), "SELECT place_of_supply FROM draft").text();
+    };
+    QTRY_COMPARE(kept(), u"29"_s);
+}
+
+void TestDraftPage::shopThatChargesNoTax_hasNoColumnForIt()
+{
+    Draft draft([](tests::TestShop &shop) {
+        return bool(shop->settings.change(
+            shop.owner,
+            {.taxNumber = u"27AAPFU0939F1ZV"_s, .taxStatus = core::TaxStatus::Composition}));
+    });
+
+    QVERIFY(draft.grid->isColumnHidden(ui::DraftLines::Tax));
+    QVERIFY(!draft.open.part<QComboBox>("place_of_supply"));
+    Draft::type({u"Cards"_s, u"1"_s, u""_s, u"1000"_s, u""_s});
+    QCOMPARE(draft.grid->currentIndex().row(), 1); // on the next line, past what is hidden
+    QVERIFY2(!draft.totals().contains(u"GST"_s), qPrintable(draft.totals()));
 }
 
 DOCKET_TEST(TestDraftPage);

@@ -3,6 +3,7 @@
 
 #include "core/base/phone.h"
 #include "ui/dialogs/phone_owner.h"
+#include "ui/dialogs/tax_number_note.h"
 #include "ui/text/typed_number.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/typed_edits.h"
@@ -81,6 +82,7 @@ void CustomerSheet::build(const QList<core::Stored<core::ContactPoint>> &contact
     addOwner();
     m_place = form().addField(tr("P&lace"), new QLineEdit, "place");
     m_taxNumber = form().addField(tr("&Tax number"), new QLineEdit, "tax_number");
+    form().addBelow(new TaxNumberNote(m_taxNumber, desk().shop().file->facts().country.code));
     m_mail = form().addField(tr("&Mail"), new QLineEdit, "mail");
     m_language = form().addField(tr("Lan&guage"), languageChoice(), "language");
     m_alert = form().addField(tr("&Alert"), new QLineEdit, "alert");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/draft_head.h"
 
+#include "core/domain/tax_region.h"
 #include "ui/dialogs/phone_owner.h"
 #include "ui/text/standing_text.h"
 #include "ui/theme/metrics.h"
@@ -9,11 +10,16 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/typed_edits.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QScopedValueRollback>
 
+#include <algorithm>
+
 namespace ui {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -29,6 +35,7 @@ DraftHead::DraftHead(Desk &desk, QWidget *parent)
     , m_customer(new CustomerField(desk, CustomerField::Unknown::MayBeNew, parent))
     , m_dated(new DayEdit(desk.voice()))
     , m_due(new DayEdit(desk.voice()))
+    , m_place(new QComboBox)
     , m_about((new Label)->muted()->wrapped())
 {
     addFields();
@@ -44,7 +51,9 @@ void DraftHead::addFields()
 {
     // Three fields of one width, whatever is said beside them.
     auto *besideCustomer = new QWidget;
-    for (QWidget *beside : {besideCustomer, m_dated->understood(), m_due->understood()})
+    auto *besidePlace = new QWidget;
+    for (QWidget *beside :
+         {besideCustomer, m_dated->understood(), m_due->understood(), besidePlace})
         beside->setFixedWidth(lettersBeside * fontMetrics().averageCharWidth());
     m_form->addField(tr("&To"), m_customer, besideCustomer, "customer");
     m_form->setCheck("customer", [this]() { return m_customer->fault(); });
@@ -53,10 +62,13 @@ void DraftHead::addFields()
     m_form->setCheck("dated", [this]() { return m_dated->fault(); });
     m_form->addField(tr("D&ue"), m_due, m_due->understood(), "due");
     m_form->setCheck("due", [this]() { return m_due->fault(); });
+    m_form->addField(tr("Place of &supply"), m_place, besidePlace, "place_of_supply");
+    addPlace();
     m_dated->setPlaceholderText(tr("the day it is issued"));
     m_due->setPlaceholderText(tr("as agreed with the customer"));
     connect(m_customer, &CustomerField::chosen, this, [this]() {
         m_form->setShown("phone", m_customer->isNew());
+        showPlace();
         showAbout();
         if (m_isFilling)
             return;
@@ -76,6 +88,34 @@ void DraftHead::addFields()
     connect(m_phone, &QLineEdit::textChanged, this, typed);
     connect(m_dated, &QLineEdit::textChanged, this, typed);
     connect(m_due, &QLineEdit::textChanged, this, typed);
+}
+
+/// Asked only where regions of the country are taxed apart.
+void DraftHead::addPlace()
+{
+    const QString &country = m_desk.shop().file->facts().country.code;
+    m_place->addItem(QString());
+    for (const core::TaxRegion &region : core::taxRegionsOf(country))
+        m_place->addItem(Voice::isolated(u"%1 (%2)"_s.arg(region.name, region.code)), region.code);
+    connect(m_place, &QComboBox::activated, this, [this]() {
+        if (!m_isFilling)
+            emit changed();
+    });
+}
+
+/// The first choice says what it comes to.
+void DraftHead::showPlace()
+{
+    const int chosen = m_place->currentIndex();
+    m_place->setCurrentIndex(0);
+    const Taxing taxing = this->taxing();
+    const bool isAsked = taxing.isTaxed && !taxing.supply.from.isEmpty();
+    m_form->setShown("place_of_supply", isAsked);
+    const auto region =
+        core::taxRegionOf(m_desk.shop().file->facts().country.code, taxing.supply.to);
+    m_place->setItemText(
+        0, region ? tr("%1, by the tax number").arg(Voice::isolated(region->name)) : QString());
+    m_place->setCurrentIndex(isAsked ? chosen : 0);
 }
 
 /// Asked of somebody new only: without it nobody can be reminded.
@@ -110,6 +150,8 @@ void DraftHead::fill(const core::Draft &draft)
         m_customer->setCustomer(draft.customer);
     m_dated->setDay(draft.dated);
     m_due->setDay(draft.due);
+    m_place->setCurrentIndex(std::max(0, m_place->findData(draft.placeOfSupply)));
+    showPlace();
     showAbout();
 }
 
@@ -137,6 +179,16 @@ core::NewCustomer DraftHead::newCustomer() const
     return newcomer;
 }
 
+DraftHead::Taxing DraftHead::taxing() const
+{
+    core::Shop &shop = m_desk.shop();
+    const auto details = shop.settings.details(m_desk.by());
+    const auto supply =
+        shop.documents.supply(m_desk.by(), customer(), m_place->currentData().toString());
+    return {.isTaxed = !details || details->taxStatus == core::TaxStatus::Regular,
+            .supply = supply ? *supply : core::Supply()};
+}
+
 bool DraftHead::isSomebody() const
 {
     return customer() || (m_customer->isNew() && phoneFault(m_desk, m_phone->text()).isEmpty());
@@ -155,6 +207,7 @@ std::optional<core::Draft> DraftHead::onto(core::Draft draft) const
         return std::nullopt;
     draft.dated = *dated;
     draft.due = *due;
+    draft.placeOfSupply = m_place->currentData().toString();
     return draft;
 }
 

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QComboBox;
 class QLineEdit;
 
 namespace ui {
@@ -30,6 +31,13 @@ public:
     std::optional<core::Id<core::Customer>> customer() const;
     /// Who is to become a customer; without a name when nobody is.
     core::NewCustomer newCustomer() const;
+    /// What the taxes of the lines follow from.
+    struct Taxing
+    {
+        bool isTaxed = true; ///< the shop charges tax
+        core::Supply supply;
+    };
+    Taxing taxing() const;
     bool isSomebody() const;
     /// Whether somebody is about to type the phone of a new customer.
     bool isAskingPhone() const;
@@ -48,6 +56,8 @@ signals:
 private:
     void addFields();
     void addPhone();
+    void addPlace();
+    void showPlace();
     void showAbout();
 
     Desk &m_desk;
@@ -59,6 +69,7 @@ private:
     PhoneOwner *m_owner;
     DayEdit *m_dated;
     DayEdit *m_due;
+    QComboBox *m_place;
     Label *m_about;
 };
 

@@ -65,10 +65,19 @@ QList<core::DocumentLine> DraftLines::lines() const
 {
     QList<core::DocumentLine> lines;
     for (const Line &line : m_lines) {
-        if (!isEmpty(line))
-            lines.append(line.line);
+        if (isEmpty(line))
+            continue;
+        lines.append(line.line);
+        core::Taxes &taxes = lines.last().taxes;
+        taxes = m_isTaxed ? m_country.moved(taxes, m_voice.today(), m_supply) : core::Taxes();
     }
     return lines;
+}
+
+void DraftLines::setTaxing(bool isTaxed, const core::Supply &supply)
+{
+    m_isTaxed = isTaxed;
+    m_supply = supply;
 }
 
 void DraftLines::setAmounts(const QList<core::Money> &amounts)

@@ -25,8 +25,11 @@ public:
 
     /// Begins anew, without a past.
     void setLines(const QList<core::DocumentLine> &lines);
-    /// Those that say something.
+    /// Those that say something, taxed as they are where the sale is made; without tax where the
+    /// shop charges none.
     QList<core::DocumentLine> lines() const;
+    /// Says nothing through `changed`.
+    void setTaxing(bool isTaxed, const core::Supply &supply);
     /// What each of `lines()` comes to, as worked out by whoever has all of them.
     void setAmounts(const QList<core::Money> &amounts);
     /// The first cell that could not be read; not valid when all can.
@@ -70,6 +73,8 @@ private:
 
     const Voice &m_voice;
     const core::Country m_country;
+    bool m_isTaxed = true;
+    core::Supply m_supply;
     QList<Line> m_lines;
     QList<core::Money> m_amounts;
     QList<QList<Line>> m_past;

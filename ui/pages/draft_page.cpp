@@ -158,7 +158,8 @@ void DraftPage::reload()
     const bool isOther =
         stored
         && (stored->value.content != m_draft.content || stored->value.customer != m_draft.customer
-            || stored->value.note != m_draft.note);
+            || stored->value.note != m_draft.note
+            || stored->value.placeOfSupply != m_draft.placeOfSupply);
     if (isOther)
         begin(stored->value);
 }
@@ -221,6 +222,9 @@ core::Money DraftPage::advanceHeld() const
 
 void DraftPage::showTotals()
 {
+    const DraftHead::Taxing taxing = m_head->taxing();
+    m_lines.setTaxing(taxing.isTaxed, taxing.supply);
+    m_grid->setColumnHidden(DraftLines::Tax, !taxing.isTaxed);
     core::DocumentContent content = m_draft.content;
     content.lines = m_lines.lines();
     const auto totals = core::totalsOf(content, voice().currency().digits);

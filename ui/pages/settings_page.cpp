@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/settings_page.h"
 
+#include "core/domain/tax_region.h"
 #include "ui/dialogs/close_day_sheet.h"
 #include "ui/dialogs/mode_choice.h"
+#include "ui/dialogs/number_settings.h"
 #include "ui/dialogs/stage_settings.h"
+#include "ui/dialogs/tax_number_note.h"
 #include "ui/print/shop_logo.h"
 #include "ui/text/labels.h"
 #include "ui/text/languages.h"
@@ -50,6 +53,7 @@ SettingsPage::SettingsPage(Desk &desk, Theme &theme, QWidget *parent)
 
     addSection(tr("Shop"), shopSection());
     addSection(tr("Money"), moneySection());
+    addSection(tr("Numbers"), new NumberSettings(desk, this));
     addSection(tr("Board"), new StageSettings(desk, this));
     addSection(tr("Look"), lookSection());
     m_sections->setCurrentRow(0);
@@ -112,8 +116,28 @@ QWidget *SettingsPage::shopSection()
             change(detail.name, wanted);
         });
     }
+    addTaxStatus();
     addLogo();
     return m_shop;
+}
+
+void SettingsPage::addTaxStatus()
+{
+    const core::Country &country = desk().shop().file->facts().country;
+    auto *number = m_shop->findChild<QLineEdit *>(u"tax_number"_s);
+    m_shop->addBelow(new TaxNumberNote(number, country.code));
+    m_taxStatus = m_shop->addField(tr("Ta&x on sales"), new QComboBox, "tax_status");
+    m_taxStatus->addItem(tr("The shop charges tax"), int(core::TaxStatus::Regular));
+    // The scheme is of the country whose regions tax apart.
+    if (!core::taxRegionsOf(country.code).isEmpty())
+        m_taxStatus->addItem(tr("Composition scheme: no tax on bills"),
+                             int(core::TaxStatus::Composition));
+    m_taxStatus->addItem(tr("The shop charges no tax"), int(core::TaxStatus::None));
+    connect(m_taxStatus, &QComboBox::activated, this, [this]() {
+        const auto status = core::TaxStatus(m_taxStatus->currentData().toInt());
+        if (status != m_shown.taxStatus)
+            change("tax_status", {.taxStatus = status});
+    });
 }
 
 void SettingsPage::addLogo()
@@ -265,6 +289,7 @@ void SettingsPage::reload()
     put(m_shop, "address", m_shown.address);
     put(m_shop, "phone", m_shown.phone);
     put(m_shop, "tax_number", m_shown.taxNumber);
+    m_taxStatus->setCurrentIndex(m_taxStatus->findData(int(m_shown.taxStatus)));
     m_logo->show(logoImage(m_shown.logo));
     put(m_money, "upi_id", m_shown.upiId);
     put(m_money, "terms_days", QString::number(m_shown.termsDays));

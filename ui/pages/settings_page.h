@@ -42,6 +42,7 @@ private:
     using Wanted = std::function<core::Result<core::ShopDetailsChange>()>;
 
     void addLogo();
+    void addTaxStatus();
     void change(const char *field, const core::ShopDetailsChange &wanted);
     /// `ask` says on the writer's thread what is to be changed.
     void changeAfter(const char *field, const Wanted &ask);
@@ -52,6 +53,7 @@ private:
     QStackedWidget *m_contents;
     Form *m_shop = nullptr;
     Form *m_money = nullptr;
+    QComboBox *m_taxStatus = nullptr;
     PictureField *m_logo = nullptr;
     core::ShopDetails m_shown;
 };

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/invoice_sheet.h"
 
+#include "core/domain/tax_region.h"
+#include "core/domain/tax_summary.h"
 #include "ui/print/invoice_lines.h"
+
+#include <algorithm>
 
 namespace ui {
 
@@ -14,11 +18,38 @@ constexpr double signatureShare = 0.36;
 /// A note of more lines runs over pages; a shorter one stands beside the signature.
 constexpr qsizetype longNote = 8;
 
-bool chargesTax(const PrintedPaper &paper)
+/// Whether a part of it bears a tax that has a rate, be it of zero.
+bool isTaxed(const core::DocumentLine &line)
 {
-    return std::any_of(paper.totals.taxes.begin(),
-                       paper.totals.taxes.end(),
-                       [](const core::TaxRow &tax) { return !tax.retained; });
+    return core::rateOf(line.taxes).has_value();
+}
+
+bool isIndianWithNumber(const PrintedPaper &paper, const PaperWords &words)
+{
+    return words.country().code == u"IN"_s && !paper.seller.taxNumber.isEmpty();
+}
+
+/// What an invoice is called.
+QString invoiceTitle(const PrintedPaper &paper, const PaperWords &words)
+{
+    const QString plain = words.say(QT_TRANSLATE_NOOP("Paper", "Invoice"));
+    if (!isIndianWithNumber(paper, words) || paper.taxStatus == core::TaxStatus::None)
+        return plain;
+    const QList<core::DocumentLine> &lines = paper.content.lines;
+    const qsizetype taxed = std::count_if(lines.begin(), lines.end(), isTaxed);
+    if (paper.taxStatus == core::TaxStatus::Composition || taxed == 0)
+        return words.say(QT_TRANSLATE_NOOP("Paper", "Bill of supply"));
+    const bool isForConsumer = paper.buyer.taxNumber.isEmpty();
+    return taxed < lines.size() && isForConsumer
+               ? words.say(QT_TRANSLATE_NOOP("Paper", "Invoice-cum-bill of supply"))
+               : words.say(QT_TRANSLATE_NOOP("Paper", "Tax invoice"));
+}
+
+/// "Maharashtra (27)".
+QString placeText(const PrintedPaper &paper, const PaperWords &words)
+{
+    const auto region = core::taxRegionOf(words.country().code, paper.placeOfSupply);
+    return region ? words.isolated(u"%1 (%2)"_s.arg(region->name, region->code)) : QString();
 }
 
 QList<Captioned> datesOf(const PrintedPaper &paper, const PaperWords &words)
@@ -29,6 +60,9 @@ QList<Captioned> datesOf(const PrintedPaper &paper, const PaperWords &words)
         values.append({words.say(QT_TRANSLATE_NOOP("Paper", "Valid until")), words.day(paper.due)});
     else if (paper.isBill())
         values.append({words.say(QT_TRANSLATE_NOOP("Paper", "Due")), words.day(paper.due)});
+    const bool bearsTax = !paper.totals.taxes.isEmpty();
+    if (const QString place = placeText(paper, words); bearsTax && !place.isEmpty())
+        values.append({words.say(QT_TRANSLATE_NOOP("Paper", "Place of supply")), place});
     const TotalLine sum = invoiceSum(paper, words);
     values.append({sum.label, sum.amount, true});
     return values;
@@ -44,6 +78,9 @@ QStringList taxSentences(const PrintedPaper &paper, const PaperWords &words)
             });
     };
     QStringList sentences;
+    if (paper.taxStatus == core::TaxStatus::Composition)
+        sentences.append(words.say(QT_TRANSLATE_NOOP(
+            "Paper", "Composition taxable person, not eligible to collect tax on supplies.")));
     if (has(core::TaxCategory::AE))
         sentences.append(
             words.say(QT_TRANSLATE_NOOP("Paper", "Reverse charge: the buyer owes the tax.")));
@@ -149,12 +186,8 @@ void close(PageFlow &flow, const PrintedPaper &paper, const SheetBlocks &blocks)
 QString titleOf(const PrintedPaper &paper, const PaperWords &words)
 {
     switch (paper.kind) {
-    case core::DocumentKind::Invoice: {
-        const bool isTaxInvoice = words.country().code == u"IN"_s
-                                  && !paper.seller.taxNumber.isEmpty() && chargesTax(paper);
-        return isTaxInvoice ? words.say(QT_TRANSLATE_NOOP("Paper", "Tax invoice"))
-                            : words.say(QT_TRANSLATE_NOOP("Paper", "Invoice"));
-    }
+    case core::DocumentKind::Invoice:
+        return invoiceTitle(paper, words);
     case core::DocumentKind::CreditNote:
         return words.say(QT_TRANSLATE_NOOP("Paper", "Credit note"));
     case core::DocumentKind::Quote:

@@ -11,9 +11,10 @@ namespace ui {
 /// The pages of an invoice, a credit note or a quote.
 QList<SheetPage> invoiceSheet(const PrintedPaper &paper, const PaperWords &words, PaperSize size);
 
-/// What the paper is called: "Tax invoice" where a seller with an Indian tax number charges tax.
+/// What the paper is called. Of a seller with an Indian tax number: "Tax invoice" where tax is
+/// charged, "Bill of supply" where none is, and both in one word for a buyer without a number.
 ///
-/// Source: CGST Rules 46 and 49.
+/// Source: CGST Rules 46, 46A and 49.
 QString titleOf(const PrintedPaper &paper, const PaperWords &words);
 
 } // namespace ui

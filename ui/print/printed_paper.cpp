@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/printed_paper.h"
 
+#include "core/domain/sale_tax.h"
 #include "core/domain/snapshot.h"
 
 namespace ui {
@@ -38,6 +39,8 @@ PrintedPaper printedPaper(const core::PaperCard &card, const SheetShop &shop)
                       .address = parties.buyer.place,
                       .phone = parties.buyerPhone,
                       .taxNumber = parties.buyer.taxNumber},
+            .taxStatus = parties.sellerTaxStatus,
+            .placeOfSupply = issued.placeOfSupply,
             .note = issued.note,
             .content = paper.content,
             .totals = paper.totals,
@@ -51,12 +54,15 @@ core::Result<PrintedPaper> printedDraft(const core::Draft &draft,
                                         const SheetShop &shop,
                                         core::Day today)
 {
-    core::Result<core::DocumentTotals> totals = core::totalsOf(draft.content, shop.currency.digits);
+    const core::Day dated = draft.dated.value_or(today);
+    const core::Customer &buyer = customer.customer.value;
+    const core::Supply supply =
+        core::supplyOf(shop.country, shop.details.taxNumber, buyer.taxNumber, draft.placeOfSupply);
+    const core::DocumentContent content = core::taxedAt(draft.content, shop.country, dated, supply);
+    core::Result<core::DocumentTotals> totals = core::totalsOf(content, shop.currency.digits);
     if (!totals)
         return totals.error();
-    const core::Day dated = draft.dated.value_or(today);
     const int days = customer.terms ? customer.terms->termsDays : shop.details.termsDays;
-    const core::Customer &buyer = customer.customer.value;
     QString phone;
     for (const auto &contact : customer.contacts) {
         if (phone.isEmpty() && contact->kind == core::ContactKind::Phone)
@@ -71,8 +77,10 @@ core::Result<PrintedPaper> printedDraft(const core::Draft &draft,
                                   .address = buyer.place,
                                   .phone = phone,
                                   .taxNumber = buyer.taxNumber},
+                        .taxStatus = shop.details.taxStatus,
+                        .placeOfSupply = supply.to,
                         .note = draft.note,
-                        .content = draft.content,
+                        .content = content,
                         .totals = std::move(*totals),
                         .open = {},
                         .stamp = Stamp::Draft,

@@ -42,6 +42,8 @@ struct PrintedPaper
     core::Day due;
     PrintedParty seller;
     PrintedParty buyer;
+    core::TaxStatus taxStatus = core::TaxStatus::Regular; ///< the seller's
+    QString placeOfSupply = {};                           ///< a region's code, or empty
     QString note;
     core::DocumentContent content;
     core::DocumentTotals totals;
@@ -58,8 +60,7 @@ struct PrintedPaper
 /// it to, and the logo: they ask and adorn, they do not state.
 PrintedPaper printedPaper(const core::PaperCard &card, const SheetShop &shop);
 
-/// A draft as it would be issued today. `customer` is who stands in it; `dueInDays` what was agreed
-/// where the draft does not say.
+/// A draft as it would be issued today. `customer` is who stands in it.
 ///
 /// Refuses: as totalsOf.
 core::Result<PrintedPaper> printedDraft(const core::Draft &draft,

@@ -33,7 +33,10 @@ QList<Wording> wordingsFor(core::ErrorKind kind)
         return wordingsOfValues();
     case NotFound: case Ambiguous: case CurrencyNotTheShops: case IdReused: case DocumentEmpty:
     case AlreadyIssued: case AlreadyCancelled: case AlreadyReversed: case CreditLimitReached:
-    case NumberTooLong: case SplitTooLarge: case OtherCustomer: case ClaimAnswered:
+    case NumberTooLong: case NumberPatternIncomplete: case NumberPatternUnclear:
+    case NumberPatternCharacter: case NumberPatternTaken: case NumbersBegun:
+    case TaxNotCharged:
+    case SplitTooLarge: case OtherCustomer: case ClaimAnswered:
     case FollowUpClosed: case NotEnoughCredit: case WriteOffTooLarge: case NotACheque:
     case ChequeSettled: case DayClosed: case TillOpen: case NotPermitted:
     case StaffUnknown: case StaffNotNamed: case PinWrong: case ChangedSince: case CannotBeUndone:

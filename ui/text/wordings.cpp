@@ -109,6 +109,34 @@ constexpr Wording ruleWordings[] = {
      QT_TRANSLATE_NOOP(
          "Sentences",
          "{given} is longer than {allowed} characters. Shorten the pattern of the series.")},
+    {NumberPatternIncomplete,
+     QT_TRANSLATE_NOOP(
+         "Sentences",
+         "“{given}” leaves out {allowed}, and two papers could bear one number. Write "
+         "it where it should stand.")},
+    {NumberPatternUnclear,
+     QT_TRANSLATE_NOOP("Sentences",
+                       "“{allowed}” in “{given}” cannot be read. Write each of {subject} once at "
+                       "most, with - or / between the mark and the number.")},
+    {NumberPatternCharacter,
+     QT_TRANSLATE_NOOP(
+         "Sentences",
+         "“{given}” may not stand in the number {subject}. Use letters A to Z, digits, "
+         "- and /, with a letter or a digit in front.")},
+    {NumberPatternTaken,
+     QT_TRANSLATE_NOOP("Sentences",
+                       "Another kind of paper has these numbers already. Write a letter of its own "
+                       "into “{given}”.")},
+    {NumbersBegun,
+     QT_TRANSLATE_NOOP(
+         "Sentences",
+         "The next number is {given}: others were given already, and none may be left "
+         "out. Write another pattern to begin anew.")},
+    {TaxNotCharged,
+     QT_TRANSLATE_NOOP(
+         "Sentences",
+         "This shop charges no tax, and “{given}” may not stand on its papers. Take it "
+         "out, or say in the settings that the shop charges tax.")},
     {SplitTooLarge,
      QT_TRANSLATE_NOOP("Sentences",
                        "{amount} is more than is left on {subject}. Enter {limit} at most.")},

@@ -133,7 +133,7 @@ void TypingGrid::goOn(int by)
     int cell = from.row() * columns + from.column() + by;
     while (cell >= 0 && cell < model()->rowCount() * columns) {
         const QModelIndex next = model()->index(cell / columns, cell % columns);
-        if (next.flags() & Qt::ItemIsEditable) {
+        if (next.flags() & Qt::ItemIsEditable && !isColumnHidden(next.column())) {
             setCurrentIndex(next);
             edit(next);
             return;

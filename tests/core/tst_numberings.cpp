@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/series_store.h"
+#include "tests/support/expect.h"
+#include "tests/support/registry.h"
+
+#include <QTest>
+
+using core::ErrorKind;
+using core::SeriesKind;
+using tests::money;
+using tests::TestShop;
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString numberOf(TestShop &shop, core::Id<core::Paper> paper)
+{
+    const auto card = shop->documents.card(shop.owner, paper);
+    return card ? card->paper.number : core::nameOf(card.error().kind);
+}
+
+QString nextInvoice(TestShop &shop)
+{
+    return numberOf(shop, shop.anInvoice(shop.aCustomer(), money(1'00)));
+}
+
+} // namespace
+
+/// The shop decides how its papers are numbered; nothing it decides leaves a gap or prints a number
+/// twice.
+class TestNumberings : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void newShop_numbersAsItsPatternsSay();
+    void pattern_holdsFromTheNextPaperOn();
+    void oldPattern_goesOnWhereItWas();
+    void emptyPattern_isThatOfANewShop();
+    void anotherKindsNumbers_areRefused();
+    void nonsense_isRefusedAndNothingWritten();
+    void series_goesOnWhereTheBookWas();
+    void begunSeries_cannotBeSentElsewhere();
+    void start_isUndone();
+    void start_isOfThisYearAlone();
+    void cancelledPaper_keepsTheSeriesBegun();
+};
+
+void TestNumberings::newShop_numbersAsItsPatternsSay()
+{
+    TestShop shop;
+
+    DOCKET_TAKE(all, shop->numberings.list(shop.owner));
+
+    QStringList next;
+    for (const core::Numbering &one : all) {
+        next.append(one.next);
+        QVERIFY(!one.isBegun);
+    }
+    QCOMPARE(next,
+             QStringList({u"A/26-27/00001"_s,
+                          u"AC/26-27/00001"_s,
+                          u"AQ/26-27/00001"_s,
+                          u"AR/26-27/00001"_s,
+                          u"1"_s}));
+}
+
+void TestNumberings::pattern_holdsFromTheNextPaperOn()
+{
+    TestShop shop;
+    QCOMPARE(nextInvoice(shop), u"A/26-27/00001"_s);
+
+    DOCKET_TAKE(
+        set, shop->numberings.setPattern(shop.owner, SeriesKind::Invoice, u" INV/{mark}/{n:3} "_s));
+
+    QCOMPARE(set.next, u"INV/A/001"_s);
+    QVERIFY(!set.isBegun);
+    QCOMPARE(nextInvoice(shop), u"INV/A/001"_s);
+    QCOMPARE(nextInvoice(shop), u"INV/A/002"_s);
+    DOCKET_SOUND(shop);
+}
+
+void TestNumberings::oldPattern_goesOnWhereItWas()
+{
+    TestShop shop;
+    QCOMPARE(nextInvoice(shop), u"A/26-27/00001"_s);
+    DOCKET_DONE(shop->numberings.setPattern(shop.owner, SeriesKind::Invoice, u"{mark}-{n}"_s));
+    const core::RowId changed = tests::lastUnit(shop);
+    QCOMPARE(nextInvoice(shop), u"A-1"_s);
+
+    DOCKET_DONE(shop->history.undo(shop.owner, changed));
+
+    QCOMPARE(nextInvoice(shop), u"A/26-27/00002"_s);
+    DOCKET_DONE(shop->numberings.setPattern(shop.owner, SeriesKind::Invoice, u"{mark}-{n}"_s));
+    QCOMPARE(nextInvoice(shop), u"A-2"_s);
+    DOCKET_SOUND(shop);
+}
+
+void TestNumberings::emptyPattern_isThatOfANewShop()
+{
+    TestShop shop;
+    DOCKET_DONE(shop->numberings.setPattern(shop.owner, SeriesKind::Job, u"J{mark}-{n}"_s));
+
+    DOCKET_TAKE(again, shop->numberings.setPattern(shop.owner, SeriesKind::Job, u" "_s));
+
+    QCOMPARE(again.pattern, core::startingPattern(SeriesKind::Job));
+    QCOMPARE(again.next, u"1"_s);
+}
+
+void TestNumberings::anotherKindsNumbers_areRefused()
+{
+    TestShop shop;
+    const auto before = tests::markOf(shop);
+
+    DOCKET_REFUSED(
+        shop->numberings.setPattern(shop.owner, SeriesKind::Quote, u"{mark}/{fy}/{n:4}"_s),
+        ErrorKind::NumberPatternTaken);
+
+    QCOMPARE(tests::markOf(shop), before);
+}
+
+void TestNumberings::nonsense_isRefusedAndNothingWritten()
+{
+    TestShop shop;
+    const auto before = tests::markOf(shop);
+    core::Numberings &numberings = shop->numberings;
+
+    DOCKET_REFUSED(numberings.setPattern(shop.owner, SeriesKind::Invoice, u"INV/{n}"_s),
+                   ErrorKind::NumberPatternIncomplete);
+    DOCKET_REFUSED(numberings.startAt(shop.owner, SeriesKind::Invoice, 0),
+                   ErrorKind::NumberOutOfRange);
+    DOCKET_REFUSED(numberings.startAt(shop.owner, SeriesKind::Invoice, core::largestStart + 1),
+                   ErrorKind::NumberOutOfRange);
+
+    QCOMPARE(tests::markOf(shop), before);
+    DOCKET_DONE(numberings.startAt(shop.owner, SeriesKind::Invoice, 1)); // as it is: nothing to do
+    QCOMPARE(tests::markOf(shop), before);
+}
+
+void TestNumberings::series_goesOnWhereTheBookWas()
+{
+    TestShop shop;
+
+    DOCKET_TAKE(set, shop->numberings.startAt(shop.owner, SeriesKind::Invoice, 118));
+    QCOMPARE(set.next, u"A/26-27/00118"_s);
+    DOCKET_DONE(shop->numberings.startAt(shop.owner, SeriesKind::Invoice, 117));
+
+    QCOMPARE(nextInvoice(shop), u"A/26-27/00117"_s);
+    QCOMPARE(nextInvoice(shop), u"A/26-27/00118"_s);
+    DOCKET_SOUND(shop);
+}
+
+void TestNumberings::begunSeries_cannotBeSentElsewhere()
+{
+    TestShop shop;
+    QCOMPARE(nextInvoice(shop), u"A/26-27/00001"_s);
+    const auto before = tests::markOf(shop);
+
+    for (const qint64 n : {1, 3, 118})
+        DOCKET_REFUSED(shop->numberings.startAt(shop.owner, SeriesKind::Invoice, n),
+                       ErrorKind::NumbersBegun);
+
+    QCOMPARE(tests::markOf(shop), before);
+    DOCKET_DONE(shop->numberings.startAt(shop.owner, SeriesKind::Invoice, 2)); // where it is anyway
+    QCOMPARE(nextInvoice(shop), u"A/26-27/00002"_s);
+}
+
+void TestNumberings::start_isUndone()
+{
+    TestShop shop;
+    DOCKET_DONE(shop->numberings.startAt(shop.owner, SeriesKind::Receipt, 500));
+
+    DOCKET_DONE(shop->history.undoLast(shop.owner));
+
+    DOCKET_TAKE(all, shop->numberings.list(shop.owner));
+    QCOMPARE(all[3].next, u"AR/26-27/00001"_s);
+    DOCKET_SOUND(shop);
+}
+
+void TestNumberings::start_isOfThisYearAlone()
+{
+    TestShop shop;
+    DOCKET_DONE(shop->numberings.startAt(shop.owner, SeriesKind::Invoice, 900));
+    QCOMPARE(nextInvoice(shop), u"A/26-27/00900"_s);
+
+    shop.advanceDays(200);
+
+    QCOMPARE(nextInvoice(shop), u"A/27-28/00001"_s);
+}
+
+void TestNumberings::cancelledPaper_keepsTheSeriesBegun()
+{
+    TestShop shop;
+    const auto invoice = shop.anInvoice(shop.aCustomer(), money(1'00));
+    DOCKET_DONE(shop->documents.cancel(shop.owner, invoice, u"typed twice"_s));
+
+    DOCKET_REFUSED(shop->numberings.startAt(shop.owner, SeriesKind::Invoice, 118),
+                   ErrorKind::NumbersBegun);
+    QCOMPARE(nextInvoice(shop), u"A/26-27/00002"_s);
+}
+
+DOCKET_TEST(TestNumberings);
+#include "tst_numberings.moc"
