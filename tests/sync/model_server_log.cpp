@@ -50,9 +50,14 @@ QString ModelServer::superseding(const Op &op, bool isBroughtIn) const
 {
     if (isIssued(op))
         return u"issued"_s;
-    // Two shops that become one have one set of settings and roles: those that are here.
+    if (!isBroughtIn)
+        return {};
+    // Two shops that become one have one set of settings and roles: those that are here. A setting
+    // that nobody made here has a meaning too.
+    if (op.tableMeant() == &core::tables::setting)
+        return u"stale"_s;
     const core::Result<core::OpBody> body = core::OpBody::read(*op.tableMeant(), op.body);
-    return isBroughtIn ? staleBase(op, *body) : QString();
+    return staleBase(op, *body);
 }
 
 void ModelServer::remember(const Op &op)

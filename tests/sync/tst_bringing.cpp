@@ -103,10 +103,28 @@ qint64 count(Seat &seat, const char *table)
 }
 
 /// How the two differ, or what is wrong with one of them; empty when nothing is.
+/// The rows of a PC without those that it made and that were refused: they stay, deleted, with
+/// their author, who may look at them, and with nobody else.
+QStringList rowsOf(Seat &seat)
+{
+    QStringList refused;
+    core::Query lost(seat.database(), R"(
+        SELECT tbl || '|' || lower(hex(id)) || '|' FROM op
+         GROUP BY tbl, id HAVING min(verdict IN (2, 4)))");
+    while (lost.next())
+        refused.append(lost.text(0));
+    QStringList rows;
+    for (const QString &line : tests::syncedRows(seat.database())) {
+        const auto isOf = [&line](const QString &row) { return line.startsWith(row); };
+        if (std::none_of(refused.begin(), refused.end(), isOf))
+            rows.append(line);
+    }
+    return rows;
+}
+
 QString faultOf(TwoShops &shops)
 {
-    const QString rows = tests::differenceOf(tests::syncedRows(shops.second.database()),
-                                             tests::syncedRows(shops.first.database()));
+    const QString rows = tests::differenceOf(rowsOf(shops.second), rowsOf(shops.first));
     const QString derived = tests::differenceOf(tests::derivedRows(shops.second.database()),
                                                 tests::derivedRows(shops.first.database()));
     return rows + derived + tests::findingsOf(shops.first) + tests::findingsOf(shops.second);
@@ -115,7 +133,7 @@ QString faultOf(TwoShops &shops)
 QStringList linesOf(Seat &seat, const char *table)
 {
     QStringList lines;
-    for (const QString &line : tests::syncedRows(seat.database())) {
+    for (const QString &line : rowsOf(seat)) {
         if (line.startsWith(QLatin1StringView(table) + u'|'))
             lines.append(line);
     }
