@@ -1106,6 +1106,14 @@
         <source>What the shop says of itself, on papers too; an empty FILE: no logo; --tax-status: regular, composition or none; --small-difference: what anybody at the counter may let off</source>
         <translation>ما يقوله المحل عن نفسه، وعلى الأوراق أيضًا؛ FILE فارغ: بلا شعار؛ ‎--tax-status: ‏regular أو composition أو none؛ ‎--small-difference: ما يجوز لأي أحد عند المنضدة أن يتنازل عنه</translation>
     </message>
+    <message>
+        <source>Tax on sales, %1 to %2</source>
+        <translation>ضريبة المبيعات، من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Tax on the sales of this month or some days; PART is sales (by paper and rate), codes (by HSN, SAC or other code) or series (numbers given)</source>
+        <translation>ضريبة مبيعات هذا الشهر أو أيام محددة؛ PART: ‏sales (بحسب الورقة والنسبة) أو codes (بحسب رمز HSN أو SAC أو غيره) أو series (الأرقام المعطاة)</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -2675,6 +2683,58 @@
     </message>
     <message>
         <source>Left</source>
+        <translation>الباقي</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>الورقة</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>الرقم الضريبي</translation>
+    </message>
+    <message>
+        <source>Place of supply</source>
+        <translation>مكان التوريد</translation>
+    </message>
+    <message>
+        <source>Rate %</source>
+        <translation>النسبة %</translation>
+    </message>
+    <message>
+        <source>Before tax</source>
+        <translation>قبل الضريبة</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>الكمية</translation>
+    </message>
+    <message>
+        <source>First number</source>
+        <translation>أول رقم</translation>
+    </message>
+    <message>
+        <source>Last number</source>
+        <translation>آخر رقم</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>الصادر</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>الملغى</translation>
+    </message>
+    <message>
+        <source>Remaining</source>
         <translation>الباقي</translation>
     </message>
 </context>
@@ -6176,6 +6236,18 @@
     <message>
         <source>Day book</source>
         <translation>دفتر اليومية</translation>
+    </message>
+    <message>
+        <source>Tax on sales</source>
+        <translation>ضريبة المبيعات</translation>
+    </message>
+    <message>
+        <source>Sales by code</source>
+        <translation>المبيعات بحسب الرمز</translation>
+    </message>
+    <message>
+        <source>Numbers given</source>
+        <translation>الأرقام المعطاة</translation>
     </message>
 </context>
 <context>

@@ -35,7 +35,8 @@ QList<Command> allCommands()
                              followUpCommands(),
                              reportCommands(),
                              statementCommands(),
-                             takingsCommands()})
+                             takingsCommands(),
+                             taxCommands()})
         all.append(QList<Command>(group.begin(), group.end()));
     return all;
 }

@@ -48,6 +48,7 @@ std::span<const Command> ledgerCommands();
 std::span<const Command> reportCommands();
 std::span<const Command> statementCommands();
 std::span<const Command> takingsCommands();
+std::span<const Command> taxCommands();
 std::span<const Command> teamCommands();
 
 } // namespace app

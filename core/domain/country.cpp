@@ -170,6 +170,27 @@ bool Country::isOwnTax(const QString &tax) const
     });
 }
 
+std::optional<Decimal> Country::ownRateOf(const Taxes &taxes) const
+{
+    std::optional<Decimal> sum;
+    for (const TaxComponent &component : taxes.components) {
+        if (component.rate && !component.retained && isOwnTax(component.name))
+            sum = Decimal::fromMillionths(sum.value_or(Decimal()).millionths()
+                                          + component.rate->millionths());
+    }
+    return sum;
+}
+
+int Country::placeOfTax(const QString &tax) const
+{
+    QStringList names;
+    for (const Dated<TaxNames> &dated : taxNames)
+        names += dated.value.within + dated.value.inTerritory + dated.value.betweenRegions;
+    names.removeDuplicates();
+    const qsizetype place = names.indexOf(tax);
+    return int(place < 0 ? names.size() : place);
+}
+
 Taxes Country::taxesOn(Day day, Decimal rate, const Supply &supply) const
 {
     return {.components = shared(taxNamesFor(day, supply), rate),

@@ -63,6 +63,12 @@ struct Country
     /// on sales (a cess, what the buyer retains) stays.
     Taxes moved(const Taxes &taxes, Day day, const Supply &supply) const;
 
+    /// The rate of the country's own tax on sales among them, all components together; none where
+    /// none has a rate.
+    std::optional<Decimal> ownRateOf(const Taxes &taxes) const;
+    /// In which order its taxes are listed; others come behind.
+    int placeOfTax(const QString &tax) const;
+
 private:
     QStringList taxNamesFor(Day day, const Supply &supply) const;
     bool isOwnTax(const QString &tax) const;

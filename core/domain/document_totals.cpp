@@ -271,6 +271,17 @@ Fault stepFault(Money step, CurrencyDigits digits)
 
 } // namespace
 
+Result<QList<TaxedPart>> taxedPartsOf(const DocumentContent &content, CurrencyDigits digits)
+{
+    DocumentTotals totals;
+    QList<TaxedPart> parts;
+    if (auto fault = addLines(content, digits, totals, parts))
+        return *fault;
+    if (auto fault = addAdjustments(content, totals, parts))
+        return *fault;
+    return parts;
+}
+
 Result<DocumentTotals> totalsOf(const DocumentContent &content, CurrencyDigits digits)
 {
     DocumentTotals totals;

@@ -13,6 +13,12 @@ struct TaxedPart
     Taxes taxes;
 };
 
+/// What a document is taxed on: its lines, and behind them its own discounts and charges that name
+/// their taxes.
+///
+/// Refuses: as totalsOf.
+Result<QList<TaxedPart>> taxedPartsOf(const DocumentContent &content, CurrencyDigits digits);
+
 struct TaxSummary
 {
     Money net;          ///< the base of every part, once

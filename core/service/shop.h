@@ -21,6 +21,7 @@
 #include "core/service/payments.h"
 #include "core/service/search.h"
 #include "core/service/settings.h"
+#include "core/service/tax_reports.h"
 #include "core/service/team.h"
 #include "core/service/tills.h"
 #include "core/service/upkeep.h"
@@ -46,6 +47,7 @@ struct Shop
     Tills tills{*file};
     Ledger ledger{*file};
     MoneyMoves moneyMoves{*file};
+    TaxReports taxReports{*file};
     DaySheets daySheets{*file};
     Search search{*file, customers};
     Settings settings{*file};

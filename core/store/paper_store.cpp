@@ -84,7 +84,7 @@ Result<PaperCard> PaperStore::card(const RowId &id) const
     Query query(
         m_database,
         R"(SELECT customer, job, currency, subtotal, discount, charge, net, tax_total, total,
-                          retained, round_off, payable, snapshot, hash
+                          retained, round_off, payable, snapshot, hash, place_of_supply
                      FROM document WHERE id = ?1)",
         id);
     query.next();
@@ -107,6 +107,7 @@ Result<PaperCard> PaperStore::card(const RowId &id) const
                 .dated = head->dated,
                 .due = head->due,
                 .currency = query.text(2),
+                .placeOfSupply = query.text(14),
                 .content = std::move(*content),
                 .totals = std::move(*totals),
                 .snapshot = snapshot,
@@ -286,6 +287,22 @@ QByteArray PaperStore::snapshot(const RowId &id) const
 {
     Query query(m_database, "SELECT snapshot FROM document WHERE id = ?1", id);
     return query.next() ? query.bytes(0) : QByteArray();
+}
+
+QList<std::pair<RowId, RowId>> PaperStore::issuedIn(Day from, Day to) const
+{
+    Query query(m_database,
+                R"(SELECT d.id, d.series FROM document d JOIN series s ON s.id = d.series
+                    WHERE d.dated BETWEEN ?1 AND ?2 AND d.kind IN (?3, ?4)
+                    ORDER BY d.kind, s.row, d.n)",
+                from,
+                to,
+                Value(DocumentKind::Invoice),
+                Value(DocumentKind::CreditNote));
+    QList<std::pair<RowId, RowId>> papers;
+    while (query.next())
+        papers.append({query.row(0), query.row(1)});
+    return papers;
 }
 
 void PaperStore::add(Record &record,

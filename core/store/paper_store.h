@@ -33,6 +33,9 @@ public:
     QList<PaperRow> ofJob(Id<Job> job) const;
     /// Those of `items` that were made for a job.
     QList<OpenItem> ofJob(Id<Job> job, const QList<OpenItem> &items) const;
+    /// Invoices and credit notes of these days, cancelled ones too, by series and number. With each
+    /// its series.
+    QList<std::pair<RowId, RowId>> issuedIn(Day from, Day to) const;
     /// What was invoiced on a day, and on how many papers.
     std::pair<Money, int> invoiced(Day day) const;
     /// Oldest due first.

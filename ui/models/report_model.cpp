@@ -56,6 +56,8 @@ QVariant ReportModel::headerData(int section, Qt::Orientation orientation, int r
         return m_table.columns()[section].heading;
     if (role == Qt::TextAlignmentRole)
         return sideOf(m_table.columns()[section]);
+    if (role == YieldRole)
+        return m_table.columns()[section].yields;
     return {};
 }
 

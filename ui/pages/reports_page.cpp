@@ -15,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <functional>
 #include <map>
 
 namespace ui {
@@ -107,6 +108,17 @@ core::Result<Table> movedIn(core::Shop &shop, const core::By &by, Span span, Rep
     return tables.dayBook(*book);
 }
 
+core::Result<Table> taxedIn(core::Shop &shop,
+                            const core::By &by,
+                            Span span,
+                            const std::function<Table(const core::TaxReport &)> &tableOf)
+{
+    const auto report = shop.taxReports.report(by, span.from, span.to);
+    if (!report)
+        return report.error();
+    return report->series.isEmpty() ? Table() : tableOf(*report);
+}
+
 } // namespace
 
 ReportsPage::ReportsPage(Desk &desk, QWidget *parent)
@@ -161,6 +173,9 @@ QWidget *ReportsPage::choices()
     m_report->addItem(tr("Payments by day and method"), int(Taken));
     m_report->addItem(tr("Invoices by day"), int(Invoiced));
     m_report->addItem(tr("Day book"), int(DayBook));
+    m_report->addItem(tr("Tax on sales"), int(Sales));
+    m_report->addItem(tr("Sales by code"), int(SalesByCode));
+    m_report->addItem(tr("Numbers given"), int(Series));
     row->addWidget(m_report);
     row->addWidget(m_period);
     m_fromWord->setBuddy(m_from);
@@ -241,6 +256,9 @@ std::optional<Printout> ReportsPage::printout()
         return printouts::dayBook(days.from, days.to, title);
     case Taken:
     case Invoiced:
+    case Sales:
+    case SalesByCode:
+    case Series:
         return std::nullopt;
     }
     Q_UNREACHABLE();
@@ -270,6 +288,15 @@ void ReportsPage::reload()
                 return invoicedIn(shop, by, span, tables);
             case DayBook:
                 return movedIn(shop, by, span, tables);
+            case Sales:
+                return taxedIn(
+                    shop, by, span, [&](const auto &taxes) { return tables.sales(taxes); });
+            case SalesByCode:
+                return taxedIn(
+                    shop, by, span, [&](const auto &taxes) { return tables.salesByCode(taxes); });
+            case Series:
+                return taxedIn(
+                    shop, by, span, [&](const auto &taxes) { return tables.series(taxes); });
             }
             Q_UNREACHABLE();
         })

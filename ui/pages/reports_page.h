@@ -32,7 +32,16 @@ protected:
     void reload() override;
 
 private:
-    enum Report { Outstanding, Ageing, Taken, Invoiced, DayBook };
+    enum Report {
+        Outstanding,
+        Ageing,
+        Taken,
+        Invoiced,
+        DayBook,
+        Sales,
+        SalesByCode,
+        Series,
+    };
 
     QWidget *choices();
     void showChoices();

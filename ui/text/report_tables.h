@@ -3,6 +3,7 @@
 
 #include "core/domain/ageing.h"
 #include "core/domain/receipt.h"
+#include "core/domain/tax_register.h"
 #include "ui/text/labels.h"
 #include "ui/text/table.h"
 #include "ui/text/voice.h"
@@ -57,6 +58,14 @@ public:
     /// What an amount is made of; the last row is the amount itself.
     Table explanation(const core::Explanation &explanation) const;
     Table dayBook(const core::DayBook &book) const;
+    /// A row for each rate on each paper. `kindName`: as `modeName` of takings.
+    Table sales(const core::TaxReport &report,
+                QString (*kindName)(core::DocumentKind) = &Labels::of) const;
+    /// A row for each code and rate.
+    Table salesByCode(const core::TaxReport &report) const;
+    /// A row for each series of papers.
+    Table series(const core::TaxReport &report,
+                 QString (*kindName)(core::DocumentKind) = &Labels::of) const;
 
 private:
     TableCell cell(core::Money amount) const;
@@ -64,6 +73,8 @@ private:
     TableCell cellIfAny(core::Money amount) const;
     TableCell cell(core::Day day) const;
     static TableCell cell(int count);
+    static TableCell cell(const std::optional<core::Decimal> &number);
+    QList<TableCell> taxCells(const core::TaxReport &report, const core::NamedTaxes &taxes) const;
     QList<TableCell> takingsCells(const TableCell &name, const core::Takings &row) const;
     /// From the bucket `first` on.
     QList<TableCell> ageingCells(const QString &name, const core::AgeingRow &row, int first) const;

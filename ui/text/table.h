@@ -30,6 +30,7 @@ struct TableColumn
     QString key; ///< in JSON and CSV; stable
     QString heading;
     bool isAmount = false; ///< stands at the right
+    int yields = 0;        ///< where there is no room: 1 goes first; 0 stays
 };
 
 /// Rows under headings, for the window, the terminal, a spreadsheet or a program.
