@@ -103,6 +103,11 @@ void TestSheets::title_followsTheTaxStatusOfTheSeller()
     paper.taxStatus = core::TaxStatus::Composition;
     QCOMPARE(ui::titleOf(paper, words), u"Bill of supply"_s);
     QVERIFY(textsFor(paper).join(u' ').contains(sentence));
+    // At the top, as the law wants it: before whom it is for.
+    const auto pages = ui::invoiceSheet(paper, words, PaperSize::A4);
+    const auto heads = tests::blocksOf(pages.first(), ui::BlockKind::Head);
+    QCOMPARE(heads.size(), 1);
+    QVERIFY(tests::textsIn(pages.first(), heads.first().area).join(u' ').contains(sentence));
 }
 
 void TestSheets::placeOfSupply_isPrintedWithItsCode()

@@ -78,9 +78,6 @@ QStringList taxSentences(const PrintedPaper &paper, const PaperWords &words)
             });
     };
     QStringList sentences;
-    if (paper.taxStatus == core::TaxStatus::Composition)
-        sentences.append(words.say(QT_TRANSLATE_NOOP(
-            "Paper", "Composition taxable person, not eligible to collect tax on supplies.")));
     if (has(core::TaxCategory::AE))
         sentences.append(
             words.say(QT_TRANSLATE_NOOP("Paper", "Reverse charge: the buyer owes the tax.")));
@@ -208,6 +205,12 @@ QList<SheetPage> invoiceSheet(const PrintedPaper &paper, const PaperWords &words
         flow.setWatermark(words.say(QT_TRANSLATE_NOOP("Paper", "CANCELLED")));
 
     Piece head = blocks.letterhead(paper.seller, {title, paper.number});
+    // The law wants it at the top.
+    if (paper.taxStatus == core::TaxStatus::Composition) {
+        const QString sentence = words.say(QT_TRANSLATE_NOOP(
+            "Paper", "Composition taxable person, not eligible to collect tax on supplies."));
+        head.append(textPiece(sentence, look.small, look.width()), look.gap);
+    }
     head.append(blocks.addressee(words.say(QT_TRANSLATE_NOOP("Paper", "Bill to")),
                                  paper.buyer,
                                  datesOf(paper, words)),

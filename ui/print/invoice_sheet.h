@@ -14,7 +14,7 @@ QList<SheetPage> invoiceSheet(const PrintedPaper &paper, const PaperWords &words
 /// What the paper is called. Of a seller with an Indian tax number: "Tax invoice" where tax is
 /// charged, "Bill of supply" where none is, and both in one word for a buyer without a number.
 ///
-/// Source: CGST Rules 46, 46A and 49.
+/// Source: CGST Rules 46, 46A and 49; 5(1)(f) for what composition says of itself.
 QString titleOf(const PrintedPaper &paper, const PaperWords &words);
 
 } // namespace ui
