@@ -27,7 +27,12 @@ QString startKey(const RowId &series)
 QString SeriesStore::pattern(SeriesKind kind) const
 {
     const QString own = SettingStore(m_database).value(patternKey(kind));
-    return own.isEmpty() ? startingPattern(kind) : own;
+    if (own.isEmpty())
+        return startingPattern(kind);
+    // A newer program elsewhere may know places that this one cannot print. How long a year is
+    // written is looked at when the number is.
+    constexpr int january = 1;
+    return checkPattern(kind, own, january) ? own : startingPattern(kind);
 }
 
 void SeriesStore::putPattern(Record &record, SeriesKind kind, const QString &pattern)

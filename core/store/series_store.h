@@ -27,7 +27,7 @@ public:
     /// Refuses: NumberTooLong.
     Result<TakenNumber> take(Record &record, SeriesKind kind, Day day, int fiscalStartMonth);
 
-    /// What the shop numbers such papers by.
+    /// What the shop numbers such papers by; as a new shop does where what it says cannot be read.
     QString pattern(SeriesKind kind) const;
     void putPattern(Record &record, SeriesKind kind, const QString &pattern);
 

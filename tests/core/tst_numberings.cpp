@@ -45,6 +45,7 @@ private slots:
     void start_isUndone();
     void start_isOfThisYearAlone();
     void cancelledPaper_keepsTheSeriesBegun();
+    void patternOfANewerProgram_isNotPrinted();
 };
 
 void TestNumberings::newShop_numbersAsItsPatternsSay()
@@ -198,6 +199,20 @@ void TestNumberings::cancelledPaper_keepsTheSeriesBegun()
     DOCKET_REFUSED(shop->numberings.startAt(shop.owner, SeriesKind::Invoice, 118),
                    ErrorKind::NumbersBegun);
     QCOMPARE(nextInvoice(shop), u"A/26-27/00002"_s);
+}
+
+void TestNumberings::patternOfANewerProgram_isNotPrinted()
+{
+    TestShop shop;
+    constexpr core::Verb foreign{"numbers.test", core::Permit::SeeWork, core::Permit::SeeWork};
+    DOCKET_DONE(shop.file().write(
+        {.verb = foreign, .by = shop.owner}, [&](core::Record &record) -> core::Result<core::Done> {
+            core::SeriesStore(shop.database())
+                .putPattern(record, SeriesKind::Invoice, u"{branch}/{mark}/{n}"_s);
+            return core::Done{};
+        }));
+
+    QCOMPARE(nextInvoice(shop), u"A/26-27/00001"_s);
 }
 
 DOCKET_TEST(TestNumberings);
