@@ -4268,8 +4268,8 @@
         <translation>مكان &amp;التوريد</translation>
     </message>
     <message>
-        <source>%1, by the tax number</source>
-        <translation>%1، حسب الرقم الضريبي</translation>
+        <source>%1, by the tax numbers</source>
+        <translation>%1، حسب الأرقام الضريبية</translation>
     </message>
 </context>
 <context>

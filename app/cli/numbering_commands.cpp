@@ -48,11 +48,10 @@ core::Result<Answer> set(Session &session, const Arguments &arguments)
         session.wholeNumber(start.value_or(u"1"_s), u"start"_s, 1, int(core::largestStart));
     if (!n)
         return n.error();
-    core::Result<core::Numbering> set = core::Numbering();
-    if (pattern)
-        set = numberings.setPattern(session.by(), *kind, *pattern);
-    if (set && start)
-        set = numberings.startAt(session.by(), *kind, *n);
+    const auto set =
+        pattern ? numberings.setPattern(
+            session.by(), *kind, *pattern, start ? std::optional<qint64>(*n) : std::nullopt)
+                : numberings.startAt(session.by(), *kind, *n);
     if (!set)
         return set.error();
     return Answer{.text = set->next + u'\n', .json = toJson(*set)};

@@ -199,20 +199,26 @@ Taxes Country::taxesOn(Day day, Decimal rate, const Supply &supply) const
 
 Taxes Country::moved(const Taxes &taxes, Day day, const Supply &supply) const
 {
+    const TaxNames ofDay = valueOn(taxNames, day, TaxNames());
+    const QStringList owns = ofDay.within + ofDay.inTerritory + ofDay.betweenRegions;
+    const QStringList wanted = taxNamesFor(day, supply);
     qint64 millionths = 0;
     bool isExempt = false;
+    bool isThere = true;
     QList<TaxComponent> others;
     for (const TaxComponent &component : taxes.components) {
-        if (component.retained || !isOwnTax(component.name)) {
+        if (component.retained || !owns.contains(component.name)) {
             others.append(component);
             continue;
         }
+        isThere = isThere && wanted.contains(component.name);
         isExempt = isExempt || !component.rate;
         millionths += component.rate.value_or(Decimal()).millionths();
     }
-    if (others.size() == taxes.components.size())
+    // As somebody wrote it, where it is called so there.
+    if (others.size() == taxes.components.size() || isThere)
         return taxes;
-    QList<TaxComponent> own = shared(taxNamesFor(day, supply), Decimal::fromMillionths(millionths));
+    QList<TaxComponent> own = shared(wanted, Decimal::fromMillionths(millionths));
     for (TaxComponent &component : own) {
         if (isExempt)
             component.rate.reset();

@@ -107,12 +107,17 @@ bool runsTogether(const QString &pattern)
            && !between.contains(u"{year}"_s);
 }
 
-/// What it prints, for comparing: how many zeros stand in front of a number tells nobody apart.
-QString skeletonOf(SeriesKind kind, const QString &pattern)
+/// The pattern with everything in its place but the number.
+QString withoutNumber(const Series &series, int startMonth)
 {
-    QString skeleton = pattern;
-    skeleton.replace(u"{kind}"_s, letterOf(kind));
-    return skeleton.replace(numberPlace(), u"{n}"_s).toUpper();
+    const bool isCalendar = startMonth == 1;
+    const QString later = isCalendar ? QString() : u'-' + twoDigits(series.period + 1);
+    QString number = series.pattern;
+    number.replace(u"{mark}"_s, series.mark);
+    number.replace(u"{kind}"_s, letterOf(series.kind));
+    number.replace(u"{fy}"_s, twoDigits(series.period) + later);
+    number.replace(u"{year}"_s, QString::number(series.period) + later);
+    return number;
 }
 
 } // namespace
@@ -151,23 +156,24 @@ Result<Done> checkPattern(SeriesKind kind, const QString &pattern, int startMont
     const Result<QString> printed = printedNumber(widest, startMonth, usualMost);
     if (!printed)
         return printed.error();
-    return checkCharacters(*printed);
+    if (const Result<Done> sound = checkCharacters(*printed); !sound || kind != SeriesKind::Job)
+        return sound;
+    // Jobs of the shop's first device carry no mark.
+    Series unmarked = widest;
+    unmarked.mark = u""_s;
+    return checkCharacters(*printedNumber(unmarked, startMonth, usualMost));
 }
 
-bool wouldMeet(SeriesKind one, const QString &onesPattern, SeriesKind other, const QString &others)
+QString shapeOf(const Series &series, int startMonth)
 {
-    return skeletonOf(one, onesPattern) == skeletonOf(other, others);
+    return withoutNumber(series, startMonth)
+        .toUpper()
+        .replace(QRegularExpression(u"\\{N(:[1-9])?\\}"_s), u"{n}"_s);
 }
 
 Result<QString> printedNumber(const Series &series, int startMonth, qint64 n)
 {
-    const bool isCalendar = startMonth == 1;
-    const QString later = isCalendar ? QString() : u'-' + twoDigits(series.period + 1);
-    QString number = series.pattern;
-    number.replace(u"{mark}"_s, series.mark);
-    number.replace(u"{kind}"_s, letterOf(series.kind));
-    number.replace(u"{fy}"_s, twoDigits(series.period) + later);
-    number.replace(u"{year}"_s, QString::number(series.period) + later);
+    QString number = withoutNumber(series, startMonth);
     const QRegularExpressionMatch match = numberPlace().match(number);
     const int width = match.captured(1).toInt();
     number.replace(

@@ -62,8 +62,10 @@ bool startsAgainYearly(const QString &pattern);
 /// Source: CGST Rules 2017, rule 46(b): consecutive, letters, digits, dash and slash, unique in a
 /// financial year.
 Result<Done> checkPattern(SeriesKind kind, const QString &pattern, int startMonth);
-/// Whether two kinds of paper would come to bear the same numbers.
-bool wouldMeet(SeriesKind one, const QString &onesPattern, SeriesKind other, const QString &others);
+/// What all numbers of a series look like, with {n} where the number stands: two series of one
+/// shape would print the same numbers, whatever their patterns say. How many zeros stand in front
+/// tells nobody apart.
+QString shapeOf(const Series &series, int startMonth);
 
 /// The n-th number as it is printed.
 ///

@@ -203,12 +203,14 @@ TaxNumber taxNumberFrom(const QString &typed, const QString &country)
     if (!rule)
         return number;
     number.sample = rule->sample;
+    // Numbers of embassies and of those who withhold tax are of another shape and as long.
+    if (number.text.size() == rule->sample.size())
+        number.region = number.text.left(rule->regionLength);
     if (!rule->pattern.match(number.text).hasMatch()) {
         number.look = TaxNumberLook::Unusual;
         return number;
     }
     number.look = passes(rule->check, number.text) ? TaxNumberLook::Sound : TaxNumberLook::Mistyped;
-    number.region = number.text.left(rule->regionLength);
     return number;
 }
 

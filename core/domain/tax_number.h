@@ -21,7 +21,8 @@ struct TaxNumber
     QString text; ///< without blanks, dots and dashes, in capitals
     TaxNumberLook look = TaxNumberLook::Unknown;
     QString sample; ///< one of the right shape, to be shown; empty where there is no rule
-    QString region; ///< the code of the State that gave it, such as "27"; empty where it says none
+    QString
+        region; ///< what stands where the State that gave it has its code; empty where none does
 };
 
 /// Source: resources/packs/tax_numbers.json; GST: Rule 10 of the CGST Rules and its check

@@ -69,7 +69,6 @@ public:
 
 private:
     Result<Draft> cleaned(const Draft &wanted);
-    Result<Done> checkParties(const Draft &draft) const;
     Supply supplyTo(const std::optional<Stored<Customer>> &buyer, const QString &place) const;
     /// The draft with its taxes as they are called where the sale is made.
     ///

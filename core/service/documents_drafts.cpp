@@ -84,17 +84,10 @@ Result<Stored<Draft>> Documents::addDraft(const By &by, Id<Draft> id, const Draf
         });
 }
 
-Result<Done> Documents::checkParties(const Draft &draft) const
-{
-    if (!CustomerStore(m_shop.database()).byId(draft.customer))
-        return notFound(u"customer"_s, draft.customer.text());
-    if (draft.job && !JobStore(m_shop.database()).byId(*draft.job))
-        return notFound(u"job"_s, draft.job->text());
-    return Done{};
-}
-
 Supply Documents::supplyTo(const std::optional<Stored<Customer>> &buyer, const QString &place) const
 {
+    // Read where it is used, not from the facts: another program may have changed it meanwhile, and
+    // an issued paper stays as it is.
     return supplyOf(m_shop.facts().country,
                     SettingStore(m_shop.database()).value(u"tax_number"_s),
                     buyer ? (*buyer)->taxNumber : QString(),
@@ -113,8 +106,11 @@ Documents::supply(const By &by, std::optional<Id<Customer>> customer, const QStr
 
 Result<Draft> Documents::taxed(const Draft &draft) const
 {
-    if (const Result<Done> sound = checkParties(draft); !sound)
-        return sound.error();
+    const auto buyer = CustomerStore(m_shop.database()).byId(draft.customer);
+    if (!buyer)
+        return notFound(u"customer"_s, draft.customer.text());
+    if (draft.job && !JobStore(m_shop.database()).byId(*draft.job))
+        return notFound(u"job"_s, draft.job->text());
     const Country &country = m_shop.facts().country;
     if (!draft.placeOfSupply.isEmpty() && !taxRegionOf(country.code, draft.placeOfSupply)) {
         return Error{.kind = ErrorKind::NotOneOf,
@@ -126,7 +122,6 @@ Result<Draft> Documents::taxed(const Draft &draft) const
     if (!charged.isEmpty() && SettingStore(m_shop.database()).taxStatus() != TaxStatus::Regular)
         return Error{.kind = ErrorKind::TaxNotCharged, .given = charged};
     Draft placed = draft;
-    const auto buyer = CustomerStore(m_shop.database()).byId(draft.customer);
     placed.content = taxedAt(draft.content,
                              country,
                              draft.dated.value_or(m_shop.today()),

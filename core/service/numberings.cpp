@@ -13,9 +13,17 @@ Result<QList<Numbering>> Numberings::list(const By &by)
         QList<Numbering> all;
         for (const SeriesKind kind : seriesKinds()) {
             const Result<Numbering> one = here(kind);
-            if (!one)
+            if (one) {
+                all.append(*one);
+                continue;
+            }
+            if (one.error().kind != ErrorKind::NumberTooLong)
                 return one.error();
-            all.append(*one);
+            all.append({.kind = kind,
+                        .pattern = SeriesStore(m_shop.database()).pattern(kind),
+                        .n = 0,
+                        .next = one.error().given,
+                        .isBegun = true});
         }
         return all;
     });
@@ -29,7 +37,10 @@ Result<Numbering> Numberings::preview(const By &by, SeriesKind kind, const QStri
     });
 }
 
-Result<Numbering> Numberings::setPattern(const By &by, SeriesKind kind, const QString &pattern)
+Result<Numbering> Numberings::setPattern(const By &by,
+                                         SeriesKind kind,
+                                         const QString &pattern,
+                                         std::optional<qint64> start)
 {
     return m_shop.write({.verb = verbs::changeNumbering, .by = by},
                         [&](Record &record) -> Result<Numbering> {
@@ -39,11 +50,17 @@ Result<Numbering> Numberings::setPattern(const By &by, SeriesKind kind, const QS
                             SeriesStore series(m_shop.database());
                             if (series.pattern(kind) != *wanted)
                                 series.putPattern(record, kind, *wanted);
-                            return here(kind);
+                            return start ? startIn(record, kind, *start) : here(kind);
                         });
 }
 
 Result<Numbering> Numberings::startAt(const By &by, SeriesKind kind, qint64 n)
+{
+    return m_shop.write({.verb = verbs::changeNumbering, .by = by},
+                        [&](Record &record) { return startIn(record, kind, n); });
+}
+
+Result<Numbering> Numberings::startIn(Record &record, SeriesKind kind, qint64 n)
 {
     if (n < 1 || n > largestStart) {
         return Error{.kind = ErrorKind::NumberOutOfRange,
@@ -51,20 +68,14 @@ Result<Numbering> Numberings::startAt(const By &by, SeriesKind kind, qint64 n)
                      .given = QString::number(n),
                      .allowed = u"1 to %1"_s.arg(largestStart)};
     }
-    return m_shop.write(
-        {.verb = verbs::changeNumbering, .by = by}, [&](Record &record) -> Result<Numbering> {
-            const Result<Numbering> now = here(kind);
-            if (!now)
-                return now.error();
-            if (now->n == n)
-                return now;
-            if (now->isBegun) {
-                return Error{.kind = ErrorKind::NumbersBegun, .given = now->next};
-            }
-            const int startMonth = m_shop.facts().country.fiscalYearMonth(record.today());
-            SeriesStore(m_shop.database()).startAt(record, kind, record.today(), startMonth, n);
-            return here(kind);
-        });
+    const Result<Numbering> now = here(kind);
+    if (!now || now->n == n)
+        return now;
+    if (now->isBegun)
+        return Error{.kind = ErrorKind::NumbersBegun, .given = now->next};
+    const int startMonth = m_shop.facts().country.fiscalYearMonth(record.today());
+    SeriesStore(m_shop.database()).startAt(record, kind, record.today(), startMonth, n);
+    return here(kind);
 }
 
 Result<Numbering> Numberings::here(SeriesKind kind, const QString &pattern)
@@ -83,21 +94,33 @@ Result<Numbering> Numberings::here(SeriesKind kind)
     return here(kind, SeriesStore(m_shop.database()).pattern(kind));
 }
 
-Result<QString> Numberings::cleaned(SeriesKind kind, const QString &typed) const
+Result<QString> Numberings::cleaned(SeriesKind kind, const QString &typed)
 {
     QString pattern = typed.trimmed();
     if (pattern.isEmpty())
         pattern = startingPattern(kind);
-    const int startMonth = m_shop.facts().country.fiscalYearMonth(m_shop.today());
+    const Day today = m_shop.today();
+    const int startMonth = m_shop.facts().country.fiscalYearMonth(today);
     if (const Result<Done> sound = checkPattern(kind, pattern, startMonth); !sound)
         return sound.error();
-    // Whoever reads "26-27/17" must know what it is.
+    // Whoever reads "26-27/17" must know what it is: no other kind has these numbers now, nor had.
+    const Error taken{.kind = ErrorKind::NumberPatternTaken, .given = pattern};
+    const auto shape = [&](SeriesKind one, const QString &ones) {
+        return shapeOf({.kind = one,
+                        .mark = u"B7K"_s,
+                        .pattern = ones,
+                        .period = fiscalYearOf(today, startMonth)},
+                       startMonth);
+    };
     const SeriesStore series(m_shop.database());
     for (const SeriesKind other : seriesKinds()) {
-        if (other != kind && wouldMeet(kind, pattern, other, series.pattern(other)))
-            return Error{.kind = ErrorKind::NumberPatternTaken, .given = pattern};
+        if (other != kind && shape(kind, pattern) == shape(other, series.pattern(other)))
+            return taken;
     }
-    return pattern;
+    const Result<Numbering> would = here(kind, pattern);
+    if (!would)
+        return would.error();
+    return would->pattern == pattern ? Result<QString>(pattern) : taken;
 }
 
 } // namespace core

@@ -13,7 +13,8 @@ class Numberings
 public:
     explicit Numberings(ShopFile &shop) : m_shop(shop) {}
 
-    /// Of every kind of paper, at this PC today.
+    /// Of every kind of paper, at this PC today; a series that has no number left is listed with
+    /// the one that would be too long.
     ///
     /// Refuses: NotPermitted.
     Result<QList<Numbering>> list(const By &by);
@@ -21,11 +22,15 @@ public:
     ///
     /// Refuses: NotPermitted; as checkPattern; NumberPatternTaken.
     Result<Numbering> preview(const By &by, SeriesKind kind, const QString &pattern);
-    /// Papers of `kind` are numbered by `pattern` from now on, beginning with 1, or where that
-    /// pattern ended when it was used last. An empty one: as a new shop does.
+    /// Papers of `kind` are numbered by `pattern` from now on, beginning with 1, or where such
+    /// numbers ended when they were given last; this PC's at `start`, where one is said. An empty
+    /// pattern: as a new shop does.
     ///
-    /// Refuses: NotPermitted; as checkPattern; NumberPatternTaken.
-    Result<Numbering> setPattern(const By &by, SeriesKind kind, const QString &pattern);
+    /// Refuses: NotPermitted; as checkPattern; NumberPatternTaken; as startAt.
+    Result<Numbering> setPattern(const By &by,
+                                 SeriesKind kind,
+                                 const QString &pattern,
+                                 std::optional<qint64> start = {});
     /// This PC's series of today goes on at `n`: where a book of numbered bills was at.
     ///
     /// Refuses: NotPermitted; NumberOutOfRange; NumberTooLong; NumbersBegun (the series has given a
@@ -36,7 +41,8 @@ private:
     Result<Numbering> here(SeriesKind kind, const QString &pattern);
     Result<Numbering> here(SeriesKind kind);
     /// What was typed, as it may be used.
-    Result<QString> cleaned(SeriesKind kind, const QString &typed) const;
+    Result<QString> cleaned(SeriesKind kind, const QString &typed);
+    Result<Numbering> startIn(Record &record, SeriesKind kind, qint64 n);
 
     ShopFile &m_shop;
 };

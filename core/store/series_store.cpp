@@ -90,19 +90,29 @@ SeriesStore::Open SeriesStore::find(const Identity &identity,
     // Jobs of the shop's first device carry no mark: "2041" is what is called across the room.
     const bool unmarked = kind == SeriesKind::Job && identity.firstDevice;
     series.mark = unmarked ? u""_s : identity.mark;
+    const QString shape = shapeOf(series, fiscalStartMonth);
+    bool isOthers = false;
     Query query(m_database,
-                R"(SELECT id, mark FROM series
-                    WHERE device = ?1 AND incarnation = ?2 AND kind = ?3 AND period = ?4
-                      AND pattern = ?5 AND closed = 0 AND deleted = 0 ORDER BY row DESC LIMIT 1)",
+                R"(SELECT id, kind, mark, pattern, period FROM series
+                    WHERE device = ?1 AND incarnation = ?2 AND closed = 0 AND deleted = 0
+                    ORDER BY row)",
                 identity.device,
-                identity.incarnation,
-                Value(kind),
-                series.period,
-                series.pattern);
-    if (query.next()) {
-        open.id = query.row(0);
-        series.mark = query.text(1);
+                identity.incarnation);
+    while (query.next()) {
+        const Series known{.kind = query.choice<SeriesKind>(1),
+                           .mark = query.text(2),
+                           .pattern = query.text(3),
+                           .period = int(query.integer(4))};
+        if (shapeOf(known, fiscalStartMonth) != shape)
+            continue;
+        if (known.kind == kind)
+            open.id = query.row(0);
+        else
+            isOthers = true;
     }
+    // Undo, or two PCs that set patterns at once, may bring two kinds to one pattern.
+    if (isOthers && pattern != startingPattern(kind))
+        return find(identity, kind, startingPattern(kind), day, fiscalStartMonth);
     return open;
 }
 
@@ -128,8 +138,11 @@ qint64 SeriesStore::nextOf(const Open &open) const
 {
     if (!open.id)
         return 1;
+    // Where it was to start counts until it has: afterwards a number would be left out.
+    if (const qint64 last = lastTaken(open.series.kind, *open.id); last > 0)
+        return last + 1;
     const qint64 start = SettingStore(m_database).value(startKey(*open.id)).toLongLong();
-    return std::max(lastTaken(open.series.kind, *open.id) + 1, start);
+    return std::clamp<qint64>(start, 1, largestStart);
 }
 
 bool SeriesStore::mayBeginAt(const RowId &series, qint64 n) const

@@ -22,7 +22,8 @@ public:
 
     /// The next number of this device for a paper dated `day`, taken inside the transaction that
     /// writes the paper: no gap, no number given twice. Opens the series of a new fiscal year, and
-    /// that of a new pattern; an old pattern that comes back goes on where it was.
+    /// that of a new pattern; one that prints what an old one did goes on where that was. Where
+    /// another kind of paper has these numbers, the pattern of a new shop is used instead.
     ///
     /// Refuses: NumberTooLong.
     Result<TakenNumber> take(Record &record, SeriesKind kind, Day day, int fiscalStartMonth);
@@ -31,7 +32,8 @@ public:
     QString pattern(SeriesKind kind) const;
     void putPattern(Record &record, SeriesKind kind, const QString &pattern);
 
-    /// How `identity`'s device would number the next paper of `day` by `pattern`.
+    /// How `identity`'s device would number the next paper of `day` by `pattern`; by another one
+    /// where it may not use that.
     ///
     /// Refuses: NumberTooLong.
     Result<Numbering> next(const Identity &identity,

@@ -145,6 +145,13 @@ void TestCurrencies::movedTaxes_keepWhatIsNotTheCountrysOwn()
     QCOMPARE(there.components[1], cess);
     QCOMPARE(there.components[2], withheld);
 
+    // What is called so there anyway stays as somebody wrote it; another tax is none of these.
+    const core::Taxes uneven{.components = {{.name = u"CGST"_s, .rate = core::Decimal::whole(10)},
+                                            {.name = u"SGST"_s, .rate = core::Decimal::whole(8)}}};
+    QCOMPARE(india->moved(uneven, day, {.from = u"27"_s, .to = u"27"_s}), uneven);
+    const core::Taxes liquor{.components = {{.name = u"VAT"_s, .rate = core::Decimal::whole(20)}}};
+    QCOMPARE(india->moved(liquor, day, between), liquor);
+
     const core::Taxes exempt{.components = {{.name = u"CGST"_s, .rate = {}}},
                              .category = core::TaxCategory::E};
     QVERIFY(!india->moved(exempt, day, between).components[0].rate);

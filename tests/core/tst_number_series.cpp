@@ -26,7 +26,7 @@ private slots:
     void year_inThePatternStartsItAgain();
     void pattern_isTakenOrRefused_data();
     void pattern_isTakenOrRefused();
-    void kinds_thatPrintAlikeWouldMeet();
+    void shape_isWhatAllNumbersOfASeriesLookLike();
     void startingPatterns_fitForAHundredThousand();
 };
 
@@ -144,6 +144,7 @@ void TestNumberSeries::pattern_isTakenOrRefused_data()
     row("number first", Invoice, u"{n:5}-{mark}"_s, fine);
     row("the year between", Invoice, u"{mark}{fy}{n:5}"_s, fine);
     row("jobs run together", Job, u"{mark}{n}"_s, fine);
+    row("unmarked jobs begin with a dash", Job, u"{mark}-{n}"_s, ErrorKind::NumberPatternCharacter);
 
     row("empty", Invoice, u""_s, ErrorKind::NumberPatternIncomplete);
     row("no mark", Invoice, u"INV/{fy}/{n}"_s, ErrorKind::NumberPatternIncomplete);
@@ -182,15 +183,20 @@ void TestNumberSeries::pattern_isTakenOrRefused()
         QCOMPARE(answer.error().kind, *refused);
 }
 
-void TestNumberSeries::kinds_thatPrintAlikeWouldMeet()
+void TestNumberSeries::shape_isWhatAllNumbersOfASeriesLookLike()
 {
     using enum SeriesKind;
+    const auto shape = [](SeriesKind kind, const QString &pattern) {
+        return core::shapeOf({.kind = kind, .mark = u"A"_s, .pattern = pattern, .period = 2026}, 4);
+    };
     const QString standard = core::startingPattern(Invoice);
-    QVERIFY(!core::wouldMeet(Invoice, standard, Quote, standard));
-    QVERIFY(core::wouldMeet(Invoice, u"{mark}/{n}"_s, Quote, u"{mark}/{n:5}"_s));
-    QVERIFY(core::wouldMeet(Invoice, u"{mark}{kind}/{n}"_s, Job, u"{mark}/{n}"_s));
-    QVERIFY(core::wouldMeet(Quote, u"{mark}{kind}/{n}"_s, Receipt, u"{mark}q/{n}"_s));
-    QVERIFY(!core::wouldMeet(Invoice, u"INV/{mark}/{n}"_s, Quote, u"QT/{mark}/{n}"_s));
+    QCOMPARE(shape(Invoice, standard), u"A/26-27/{n}"_s);
+    QCOMPARE(shape(Invoice, u"{mark}/{fy}/{n:3}"_s), shape(Invoice, standard));
+    QCOMPARE(shape(Invoice, u"{mark}/26-27/{n}"_s), shape(Invoice, standard));
+    QCOMPARE(shape(Invoice, u"{mark}/20{fy}/{n}"_s), shape(Invoice, u"{mark}/{year}/{n:9}"_s));
+    QCOMPARE(shape(Quote, u"{mark}{kind}/{n}"_s), shape(Receipt, u"{mark}q/{n}"_s));
+    QVERIFY(shape(Invoice, standard) != shape(Quote, standard));
+    QVERIFY(shape(Invoice, u"INV/{mark}/{n}"_s) != shape(Quote, u"QT/{mark}/{n}"_s));
 }
 
 void TestNumberSeries::startingPatterns_fitForAHundredThousand()

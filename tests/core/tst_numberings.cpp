@@ -46,6 +46,13 @@ private slots:
     void start_isOfThisYearAlone();
     void cancelledPaper_keepsTheSeriesBegun();
     void patternOfANewerProgram_isNotPrinted();
+    void patternThatPrintsTheSame_goesOnWhereTheOldOneWas_data();
+    void patternThatPrintsTheSame_goesOnWhereTheOldOneWas();
+    void start_thatIsUndoneAfterAPaperLeavesNoGap();
+    void numbersThatAnotherKindOnceHad_areRefused();
+    void kindsThatUndoBringsTogether_stayApart();
+    void patternAndStart_standOrFallTogether();
+    void seriesThatIsFull_isListedAndCanBeChanged();
 };
 
 void TestNumberings::newShop_numbersAsItsPatternsSay()
@@ -213,6 +220,109 @@ void TestNumberings::patternOfANewerProgram_isNotPrinted()
         }));
 
     QCOMPARE(nextInvoice(shop), u"A/26-27/00001"_s);
+}
+
+void TestNumberings::patternThatPrintsTheSame_goesOnWhereTheOldOneWas_data()
+{
+    QTest::addColumn<QString>("pattern");
+    QTest::addColumn<QString>("next");
+    QTest::newRow("without the kind") << u"{mark}/{fy}/{n:5}"_s << u"A/26-27/00003"_s;
+    QTest::newRow("other zeros") << u"{mark}{kind}/{fy}/{n}"_s << u"A/26-27/3"_s;
+    QTest::newRow("the year typed") << u"{mark}/26-27/{n:5}"_s << u"A/26-27/00003"_s;
+}
+
+void TestNumberings::patternThatPrintsTheSame_goesOnWhereTheOldOneWas()
+{
+    QFETCH(QString, pattern);
+    QFETCH(QString, next);
+    TestShop shop;
+    QCOMPARE(nextInvoice(shop), u"A/26-27/00001"_s);
+    QCOMPARE(nextInvoice(shop), u"A/26-27/00002"_s);
+
+    DOCKET_TAKE(set, shop->numberings.setPattern(shop.owner, SeriesKind::Invoice, pattern));
+
+    QVERIFY(set.isBegun);
+    QCOMPARE(nextInvoice(shop), next);
+    DOCKET_SOUND(shop);
+}
+
+void TestNumberings::start_thatIsUndoneAfterAPaperLeavesNoGap()
+{
+    TestShop shop;
+    DOCKET_DONE(shop->numberings.startAt(shop.owner, SeriesKind::Invoice, 118));
+    DOCKET_DONE(shop->numberings.startAt(shop.owner, SeriesKind::Invoice, 50));
+    const core::RowId second = tests::lastUnit(shop);
+    QCOMPARE(nextInvoice(shop), u"A/26-27/00050"_s);
+
+    DOCKET_DONE(shop->history.undo(shop.owner, second));
+
+    QCOMPARE(nextInvoice(shop), u"A/26-27/00051"_s);
+    DOCKET_SOUND(shop);
+}
+
+void TestNumberings::numbersThatAnotherKindOnceHad_areRefused()
+{
+    TestShop shop;
+    DOCKET_DONE(shop->numberings.setPattern(shop.owner, SeriesKind::Invoice, u"{mark}-{n}"_s));
+    QCOMPARE(nextInvoice(shop), u"A-1"_s);
+    DOCKET_DONE(shop->numberings.setPattern(shop.owner, SeriesKind::Invoice, u""_s));
+    const auto before = tests::markOf(shop);
+
+    DOCKET_REFUSED(shop->numberings.setPattern(shop.owner, SeriesKind::Quote, u"{mark}-{n:4}"_s),
+                   ErrorKind::NumberPatternTaken);
+
+    QCOMPARE(tests::markOf(shop), before);
+}
+
+void TestNumberings::kindsThatUndoBringsTogether_stayApart()
+{
+    TestShop shop;
+    const QString shared = u"{mark}-{n}"_s;
+    DOCKET_DONE(shop->numberings.setPattern(shop.owner, SeriesKind::Invoice, shared));
+    DOCKET_DONE(shop->numberings.setPattern(shop.owner, SeriesKind::Invoice, u""_s));
+    const core::RowId back = tests::lastUnit(shop);
+    DOCKET_DONE(shop->numberings.setPattern(shop.owner, SeriesKind::Receipt, shared));
+    DOCKET_DONE(shop->history.undo(shop.owner, back)); // both have it now
+
+    const auto customer = shop.aCustomer();
+    QCOMPARE(nextInvoice(shop), u"A-1"_s);
+    shop.aReceipt(customer, money(5'00));
+
+    QCOMPARE(tests::cell(shop.database(), "SELECT number FROM receipt").text(),
+             u"AR/26-27/00001"_s);
+    DOCKET_SOUND(shop);
+}
+
+void TestNumberings::patternAndStart_standOrFallTogether()
+{
+    TestShop shop;
+    QCOMPARE(nextInvoice(shop), u"A/26-27/00001"_s);
+    const auto before = tests::markOf(shop);
+
+    DOCKET_REFUSED(
+        shop->numberings.setPattern(shop.owner, SeriesKind::Invoice, u"{mark}/{fy}/{n}"_s, 118),
+        ErrorKind::NumbersBegun);
+
+    QCOMPARE(tests::markOf(shop), before);
+    DOCKET_TAKE(set,
+                shop->numberings.setPattern(shop.owner, SeriesKind::Invoice, u"{mark}-{n}"_s, 118));
+    QCOMPARE(set.next, u"A-118"_s);
+    DOCKET_DONE(shop->history.undoLast(shop.owner)); // one act
+    QCOMPARE(nextInvoice(shop), u"A/26-27/00002"_s);
+}
+
+void TestNumberings::seriesThatIsFull_isListedAndCanBeChanged()
+{
+    TestShop shop;
+    DOCKET_DONE(shop->numberings.setPattern(
+        shop.owner, SeriesKind::Invoice, u"AB{mark}{fy}-{n}"_s, core::largestStart));
+    QCOMPARE(nextInvoice(shop), u"ABA26-27-9999999"_s);
+
+    DOCKET_TAKE(all, shop->numberings.list(shop.owner));
+
+    QCOMPARE(all.size(), 5);
+    QVERIFY(all[0].next.size() > core::longestNumber);
+    DOCKET_DONE(shop->numberings.setPattern(shop.owner, SeriesKind::Invoice, u"{mark}-{n}"_s));
 }
 
 DOCKET_TEST(TestNumberings);

@@ -81,6 +81,7 @@ private slots:
     void buyerOfAnotherState_paysTheIntegratedTax();
     void placeThatWasSaid_wins();
     void buyerWithoutANumber_isServedWhereTheShopIs();
+    void numberOfAnotherShape_saysItsStateToo();
     void placeThatIsNone_isRefused();
     void shopWithoutANumber_taxesAllAlike();
     void numberOfTheBuyer_countsAsItIsAtIssue();
@@ -133,6 +134,16 @@ void TestSaleTax::buyerWithoutANumber_isServedWhereTheShopIs()
 
         QCOMPARE(taxesOf(card.paper), u"CGST 90.00, SGST 90.00"_s);
         QCOMPARE(core::readSnapshot(card.paper.snapshot).placeOfSupply, u"27"_s);
+    }
+}
+
+void TestSaleTax::numberOfAnotherShape_saysItsStateToo()
+{
+    TaxedShop shop;
+    for (const QString &number : {u"29DELC12345E1DX"_s, u"2917UNO00157UNO"_s}) {
+        DOCKET_TAKE(card, shop.issued(shop.draftFor(shop.buyer(number))));
+
+        QCOMPARE(taxesOf(card.paper), u"IGST 180.00"_s);
     }
 }
 

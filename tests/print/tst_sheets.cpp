@@ -80,6 +80,19 @@ void TestSheets::title_followsTheTaxOfTheLines()
     paper.content.lines[1].taxes = {};
     QCOMPARE(ui::titleOf(paper, words), u"Bill of supply"_s);
 
+    core::Adjustment freight;
+    freight.amount = core::Money::fromMinor(100'00);
+    freight.taxes = aPaper(1).content.lines[0].taxes;
+    paper.content.charges = {freight}; // a charge that is taxed is a tax of the paper
+    QCOMPARE(ui::titleOf(paper, words), u"Invoice-cum-bill of supply"_s);
+    paper.content.charges.clear();
+    paper.content.lines[1].taxes = {.components = {{.name = u"CGST"_s, .rate = core::Decimal()}},
+                                    .category = core::TaxCategory::Z};
+    QCOMPARE(ui::titleOf(paper, words), u"Bill of supply"_s); // nil-rated is exempt
+    paper.content.lines[1].taxes.category = core::TaxCategory::G;
+    paper.content.lines[0].taxes = paper.content.lines[1].taxes;
+    QCOMPARE(ui::titleOf(paper, words), u"Tax invoice"_s); // exported at zero is not
+
     ui::PrintedPaper unregistered = aPaper(1);
     unregistered.seller.taxNumber.clear();
     QCOMPARE(ui::titleOf(unregistered, words), u"Invoice"_s);

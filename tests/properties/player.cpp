@@ -98,8 +98,13 @@ Played Player::playNumbers(const Step &step)
     const core::SeriesKind kind = kinds[size_t(step.whom) % kinds.size()];
     if (step.deed == Deed::StartAt)
         return playedBy(numberings.startAt(actorOf(step), kind, step.much));
-    const QString patterns[] = {
-        u""_s, u"{mark}{kind}-{n:3}"_s, u"{mark}/{n}"_s, u"N{kind}/{fy}{mark}-{n:4}"_s, u"{n}"_s};
+    // Some of them print alike, for one kind of paper or for two.
+    const QString patterns[] = {u""_s,
+                                u"{mark}/{fy}/{n:5}"_s,
+                                u"{mark}{kind}-{n:3}"_s,
+                                u"{mark}/{n}"_s,
+                                u"N{kind}/{fy}{mark}-{n:4}"_s,
+                                u"{n}"_s};
     const QString &pattern = patterns[size_t(step.much) % std::size(patterns)];
     return playedBy(numberings.setPattern(actorOf(step), kind, pattern));
 }

@@ -75,6 +75,14 @@ QString faultOfNumbers(Seat &seat)
                        + QString::number(first + i);
         }
     }
+    // Whoever reads a number knows which paper it is.
+    core::Query twice(seat.database(), R"(
+        SELECT number FROM (SELECT number FROM document UNION ALL SELECT number FROM job
+                             UNION ALL SELECT number FROM receipt
+                             UNION ALL SELECT number FROM adjustment WHERE series IS NOT NULL)
+         GROUP BY number HAVING count(*) > 1)");
+    if (twice.next())
+        return QStringLiteral("two papers bear the number ") + twice.text(0);
     return {};
 }
 

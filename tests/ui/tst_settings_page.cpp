@@ -22,6 +22,7 @@ private slots:
     void fileThatIsNoPicture_isToldBelowTheField();
     void pattern_isShownAsItIsTypedAndSetWhenItIsLeft();
     void series_goesOnWhereTheBookWasUntilItHasBegun();
+    void typing_staysWhateverArrives();
     void taxNumber_saysItsStateOrThatItLooksWrong();
     void taxStatus_isChosen();
 
@@ -147,6 +148,21 @@ void TestSettingsPage::series_goesOnWhereTheBookWasUntilItHasBegun()
     settings.open.desk().go(ui::Place::Settings);
     QTRY_VERIFY(!settings.open.part<QLineEdit>("start")->isEnabled());
     QCOMPARE(settings.open.part<QLineEdit>("start")->text(), u"119"_s);
+}
+
+void TestSettingsPage::typing_staysWhateverArrives()
+{
+    Settings settings;
+    settings.show(u"Numbers"_s);
+    auto *pattern = settings.open.part<QLineEdit>("pattern");
+    pattern->setFocus();
+    pattern->selectAll();
+    QTest::keyClicks(pattern, u"INV/{ma"_s);
+
+    settings.open.shop.anInvoice(settings.open.shop.aCustomer(), money(1'00));
+    emit settings.open.desk().changed(core::everything);
+
+    QCOMPARE(pattern->text(), u"INV/{ma"_s);
 }
 
 void TestSettingsPage::taxNumber_saysItsStateOrThatItLooksWrong()

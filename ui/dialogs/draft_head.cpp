@@ -83,8 +83,10 @@ void DraftHead::addFields()
             emit changed();
     };
     connect(m_customer, &QLineEdit::textChanged, this, typed);
-    connect(
-        m_customer, &CustomerField::cleared, this, [this]() { m_form->setShown("phone", false); });
+    connect(m_customer, &CustomerField::cleared, this, [this]() {
+        m_form->setShown("phone", false);
+        showPlace();
+    });
     connect(m_phone, &QLineEdit::textChanged, this, typed);
     connect(m_dated, &QLineEdit::textChanged, this, typed);
     connect(m_due, &QLineEdit::textChanged, this, typed);
@@ -114,8 +116,8 @@ void DraftHead::showPlace()
     const auto region =
         core::taxRegionOf(m_desk.shop().file->facts().country.code, taxing.supply.to);
     m_place->setItemText(
-        0, region ? tr("%1, by the tax number").arg(Voice::isolated(region->name)) : QString());
-    m_place->setCurrentIndex(isAsked ? chosen : 0);
+        0, region ? tr("%1, by the tax numbers").arg(Voice::isolated(region->name)) : QString());
+    m_place->setCurrentIndex(chosen);
 }
 
 /// Asked of somebody new only: without it nobody can be reminded.
@@ -151,6 +153,13 @@ void DraftHead::fill(const core::Draft &draft)
     m_dated->setDay(draft.dated);
     m_due->setDay(draft.due);
     m_place->setCurrentIndex(std::max(0, m_place->findData(draft.placeOfSupply)));
+    showPlace();
+    showAbout();
+}
+
+void DraftHead::refresh()
+{
+    const QScopedValueRollback filling(m_isFilling, true);
     showPlace();
     showAbout();
 }

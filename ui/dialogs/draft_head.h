@@ -28,6 +28,8 @@ public:
     /// Says nothing through `changed`.
     void fill(const core::Draft &draft);
     void setCustomer(core::Id<core::Customer> customer);
+    /// What is known of the customer and the shop may be another than it was.
+    void refresh();
     std::optional<core::Id<core::Customer>> customer() const;
     /// Who is to become a customer; without a name when nobody is.
     core::NewCustomer newCustomer() const;

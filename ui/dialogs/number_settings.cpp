@@ -73,7 +73,10 @@ void NumberSettings::makeTable()
     m_table = new DataTable(tr("Numbers of papers"));
     m_table->setModel(m_model);
     m_table->setWideColumn(1);
-    connect(m_table, &DataTable::rowChanged, this, &NumberSettings::fill);
+    connect(m_table, &DataTable::rowChanged, this, [this]() {
+        m_form->clearFaults();
+        fill();
+    });
     connect(m_table, &DataTable::rowOpened, this, [this]() { m_pattern->setFocus(); });
 }
 
@@ -122,10 +125,13 @@ void NumberSettings::fill()
     m_form->setEnabled(row.has_value());
     if (!row)
         return;
-    m_form->clearFaults();
-    m_pattern->setText(row->pattern);
-    showNext(row->next);
-    m_start->setText(QString::number(row->n));
+    // What is being typed stays, whatever arrives meanwhile.
+    if (!m_pattern->hasFocus()) {
+        m_pattern->setText(row->pattern);
+        showNext(row->next);
+    }
+    if (!m_start->hasFocus())
+        m_start->setText(QString::number(row->n));
     // Another number would leave a gap, or come twice.
     m_start->setEnabled(!row->isBegun);
 }

@@ -69,7 +69,10 @@ QList<core::DocumentLine> DraftLines::lines() const
             continue;
         lines.append(line.line);
         core::Taxes &taxes = lines.last().taxes;
-        taxes = m_isTaxed ? m_country.moved(taxes, m_voice.today(), m_supply) : core::Taxes();
+        if (m_isTaxed)
+            taxes = m_country.moved(taxes, m_voice.today(), m_supply);
+        else // what a buyer retains is no tax of the shop's
+            taxes.components.removeIf([](const core::TaxComponent &one) { return !one.retained; });
     }
     return lines;
 }

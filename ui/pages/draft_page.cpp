@@ -27,7 +27,7 @@ constexpr int keptAfter = 2'000; // ms
 } // namespace
 
 DraftPage::DraftPage(Desk &desk, QWidget *parent)
-    : Page(desk, tr("New invoice"), core::Topic::Money | core::Topic::Shop, parent)
+    : Page(desk, tr("New invoice"), core::everything, parent)
     , m_issue(registry().bind(commands::issue, this, [this]() { issue(); }))
     , m_save(registry().bind(commands::saveDraft, this, [this]() { save(); }))
     , m_discard(registry().bind(commands::discardDraft, this, [this]() { discard(); }))
@@ -152,16 +152,19 @@ void DraftPage::begin(const core::Draft &draft)
 
 void DraftPage::reload()
 {
-    if (m_isChanged || m_id.isNone())
-        return showTotals();
-    const auto stored = desk().shop().documents.draft(desk().by(), m_id);
-    const bool isOther =
-        stored
-        && (stored->value.content != m_draft.content || stored->value.customer != m_draft.customer
-            || stored->value.note != m_draft.note
-            || stored->value.placeOfSupply != m_draft.placeOfSupply);
-    if (isOther)
-        begin(stored->value);
+    if (!m_isChanged && !m_id.isNone()) {
+        const auto stored = desk().shop().documents.draft(desk().by(), m_id);
+        if (stored && isOther(stored->value))
+            return begin(stored->value);
+    }
+    m_head->refresh();
+    showTotals();
+}
+
+bool DraftPage::isOther(const core::Draft &stored) const
+{
+    return stored.content != m_draft.content || stored.customer != m_draft.customer
+           || stored.note != m_draft.note || stored.placeOfSupply != m_draft.placeOfSupply;
 }
 
 QString DraftPage::title() const
@@ -245,12 +248,10 @@ void DraftPage::showTotals()
 
 std::optional<core::Draft> DraftPage::draft() const
 {
-    std::optional<core::Draft> draft = m_head->onto(m_draft);
-    if (!draft)
+    if (!m_head->onto(m_draft))
         return std::nullopt;
-    draft->customer = m_head->customer().value_or(m_newcomer);
-    draft->note = m_note->toPlainText().trimmed();
-    draft->content.lines = m_lines.lines();
+    core::Draft draft = soFar();
+    draft.customer = m_head->customer().value_or(m_newcomer);
     return draft;
 }
 

@@ -51,6 +51,7 @@ private:
     QWidget *grid();
     QWidget *foot();
     void begin(const core::Draft &draft);
+    bool isOther(const core::Draft &stored) const; ///< than what was opened
     core::Draft blank(const Subject &about) const;
     void typed();
     void showTotals();

@@ -15,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <functional>
 #include <map>
 
@@ -106,6 +107,16 @@ core::Result<Table> movedIn(core::Shop &shop, const core::By &by, Span span, Rep
     if (!book)
         return book.error();
     return tables.dayBook(*book);
+}
+
+/// The column that takes the room there is: names, where there are any.
+int widestOf(const Table &table)
+{
+    const QList<TableColumn> &columns = table.columns();
+    const auto names = std::find_if(columns.begin(), columns.end(), [](const TableColumn &column) {
+        return column.key == u"customer";
+    });
+    return names == columns.end() ? 0 : int(names - columns.begin());
 }
 
 core::Result<Table> taxedIn(core::Shop &shop,
@@ -305,6 +316,7 @@ void ReportsPage::reload()
                 return;
             if (!table)
                 return desk().refuse(table.error());
+            m_table->setWideColumn(widestOf(*table));
             m_model.show(*table);
             m_list->showList(m_model.rowCount() > 0);
             m_export->setEnabled(m_model.rowCount() > 0);

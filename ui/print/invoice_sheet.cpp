@@ -18,10 +18,26 @@ constexpr double signatureShare = 0.36;
 /// A note of more lines runs over pages; a shorter one stands beside the signature.
 constexpr qsizetype longNote = 8;
 
-/// Whether a part of it bears a tax that has a rate, be it of zero.
-bool isTaxed(const core::DocumentLine &line)
+/// Whether it bears tax. Exported it does at a rate of zero; at home that is exempt.
+bool isTaxed(const core::Taxes &taxes)
 {
-    return core::rateOf(line.taxes).has_value();
+    const std::optional<core::Decimal> rate = core::rateOf(taxes);
+    const bool isExport =
+        taxes.category == core::TaxCategory::G || taxes.category == core::TaxCategory::K;
+    return rate && (!rate->isZero() || isExport);
+}
+
+/// Of the lines, and of charges that name their own.
+QList<core::Taxes> taxesOf(const core::DocumentContent &content)
+{
+    QList<core::Taxes> taxes;
+    for (const core::DocumentLine &line : content.lines)
+        taxes.append(line.taxes);
+    for (const core::Adjustment &charge : content.charges) {
+        if (charge.taxes)
+            taxes.append(*charge.taxes);
+    }
+    return taxes;
 }
 
 bool isIndianWithNumber(const PrintedPaper &paper, const PaperWords &words)
@@ -35,12 +51,12 @@ QString invoiceTitle(const PrintedPaper &paper, const PaperWords &words)
     const QString plain = words.say(QT_TRANSLATE_NOOP("Paper", "Invoice"));
     if (!isIndianWithNumber(paper, words) || paper.taxStatus == core::TaxStatus::None)
         return plain;
-    const QList<core::DocumentLine> &lines = paper.content.lines;
-    const qsizetype taxed = std::count_if(lines.begin(), lines.end(), isTaxed);
+    const QList<core::Taxes> parts = taxesOf(paper.content);
+    const qsizetype taxed = std::count_if(parts.begin(), parts.end(), isTaxed);
     if (paper.taxStatus == core::TaxStatus::Composition || taxed == 0)
         return words.say(QT_TRANSLATE_NOOP("Paper", "Bill of supply"));
     const bool isForConsumer = paper.buyer.taxNumber.isEmpty();
-    return taxed < lines.size() && isForConsumer
+    return taxed < parts.size() && isForConsumer
                ? words.say(QT_TRANSLATE_NOOP("Paper", "Invoice-cum-bill of supply"))
                : words.say(QT_TRANSLATE_NOOP("Paper", "Tax invoice"));
 }
