@@ -54,14 +54,11 @@ core::Result<Answer> explain(Session &session, const Arguments &arguments)
 
 core::Result<Answer> dayBook(Session &session, const Arguments &arguments)
 {
-    const auto from = session.dayIfAny(arguments, u"from"_s);
-    if (!from)
-        return from.error();
-    const auto to = session.dayIfAny(arguments, u"to"_s);
-    if (!to)
-        return to.error();
-    const core::Day last = to->value_or(session.today());
-    const core::Day first = from->value_or(last);
+    const auto days = session.days(arguments);
+    if (!days)
+        return days.error();
+    const core::Day last = days->to;
+    const core::Day first = days->from.value_or(last);
     const auto book = session.shop().ledger.dayBook(session.by(), first, last);
     if (!book)
         return book.error();

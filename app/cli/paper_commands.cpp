@@ -108,14 +108,11 @@ core::Result<Answer> reminder(Session &session, const Arguments &arguments)
 
 core::Result<Answer> statements(Session &session, const Arguments &arguments)
 {
-    const auto from = session.dayIfAny(arguments, u"from"_s);
-    if (!from)
-        return from.error();
-    const auto to = session.dayIfAny(arguments, u"to"_s);
-    if (!to)
-        return to.error();
-    const core::Day first = from->value_or(core::Day::earliest());
-    const core::Day last = to->value_or(session.today());
+    const auto days = session.days(arguments);
+    if (!days)
+        return days.error();
+    const core::Day first = days->from.value_or(core::Day::earliest());
+    const core::Day last = days->to;
     const QString title = Words::tr("Statements of account, %1").arg(ui::dayText(last));
     if (arguments.has(u"all"_s))
         return pdfAnswer(session, arguments, ui::printouts::statements(first, last, title));

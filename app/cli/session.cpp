@@ -84,6 +84,17 @@ core::Result<std::optional<core::Day>> Session::dayIfAny(const Arguments &argume
     return std::optional(*day);
 }
 
+core::Result<AskedDays> Session::days(const Arguments &arguments)
+{
+    const auto from = dayIfAny(arguments, u"from"_s);
+    if (!from)
+        return from.error();
+    const auto to = dayIfAny(arguments, u"to"_s);
+    if (!to)
+        return to.error();
+    return AskedDays{.from = *from, .to = to->value_or(today())};
+}
+
 core::Result<int>
 Session::wholeNumber(const QString &text, const QString &field, int lowest, int highest)
 {

@@ -34,6 +34,13 @@ struct Answer
     QJsonObject json;
 };
 
+/// The days that a report is asked for.
+struct AskedDays
+{
+    std::optional<core::Day> from;
+    core::Day to;
+};
+
 /// One run of the cli: the clock, the shop that is open, the person who acts.
 class Session
 {
@@ -68,6 +75,8 @@ public:
     core::Result<core::Day> day(const QString &text);
     core::Result<std::optional<core::Day>> dayIfAny(const Arguments &arguments,
                                                     const QString &option);
+    /// What `--from` and `--to` say; to today, where nothing else is said.
+    core::Result<AskedDays> days(const Arguments &arguments);
     core::Result<int>
     wholeNumber(const QString &text, const QString &field, int lowest, int highest);
 

@@ -21,14 +21,10 @@ struct Period
 
 core::Result<Period> periodOf(Session &session, const Arguments &arguments)
 {
-    const auto from = session.dayIfAny(arguments, u"from"_s);
-    if (!from)
-        return from.error();
-    const auto to = session.dayIfAny(arguments, u"to"_s);
-    if (!to)
-        return to.error();
-    return Period{
-        from->value_or(core::Day::earliest()), to->value_or(session.today()), !from->has_value()};
+    const auto days = session.days(arguments);
+    if (!days)
+        return days.error();
+    return Period{days->from.value_or(core::Day::earliest()), days->to, !days->from};
 }
 
 QString headOf(const core::Statement &report, const Period &period, bool isOpenOnly)

@@ -24,14 +24,11 @@ core::Result<Answer> payments(Session &session, const Arguments &arguments)
         arguments.valueIfAny(u"by"_s).value_or(u"mode"_s), u"by"_s);
     if (!apart)
         return apart.error();
-    const auto from = session.dayIfAny(arguments, u"from"_s);
-    if (!from)
-        return from.error();
-    const auto to = session.dayIfAny(arguments, u"to"_s);
-    if (!to)
-        return to.error();
-    const core::Day last = to->value_or(session.today());
-    const core::Day first = from->value_or(last);
+    const auto days = session.days(arguments);
+    if (!days)
+        return days.error();
+    const core::Day last = days->to;
+    const core::Day first = days->from.value_or(last);
     const auto rows = session.shop().payments.takings(session.by(), first, last, *apart);
     if (!rows)
         return rows.error();

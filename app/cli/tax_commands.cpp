@@ -27,15 +27,12 @@ core::Result<Answer> tax(Session &session, const Arguments &arguments)
                            .given = part,
                            .allowed = parts.join(u", "_s)};
     }
-    const auto from = session.dayIfAny(arguments, u"from"_s);
-    if (!from)
-        return from.error();
-    const auto to = session.dayIfAny(arguments, u"to"_s);
-    if (!to)
-        return to.error();
-    const core::Day last = to->value_or(session.today());
+    const auto days = session.days(arguments);
+    if (!days)
+        return days.error();
+    const core::Day last = days->to;
     const core::Day first =
-        from->value_or(core::Day::of(last.date().year(), last.date().month(), 1));
+        days->from.value_or(core::Day::of(last.date().year(), last.date().month(), 1));
     const auto report = session.shop().taxReports.report(session.by(), first, last);
     if (!report)
         return report.error();

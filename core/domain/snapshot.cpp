@@ -3,6 +3,7 @@
 
 #include "core/base/hash.h"
 #include "core/domain/document_content_json.h"
+#include "core/domain/tax_status.h"
 
 #include <QJsonDocument>
 
@@ -25,18 +26,6 @@ QString textOf(DocumentKind kind)
     Q_UNREACHABLE();
 }
 
-QString textOf(TaxStatus status)
-{
-    return status == TaxStatus::Composition ? u"composition"_s : u"none"_s;
-}
-
-TaxStatus statusFrom(const QString &text)
-{
-    if (text == u"composition")
-        return TaxStatus::Composition;
-    return text == u"none" ? TaxStatus::None : TaxStatus::Regular;
-}
-
 } // namespace
 
 QByteArray
@@ -47,7 +36,7 @@ snapshotOf(const Paper &paper, const Parties &parties, const QString &note, Curr
                        {u"phone"_s, parties.sellerPhone},
                        {u"tax_number"_s, parties.sellerTaxNumber}};
     if (parties.sellerTaxStatus != TaxStatus::Regular)
-        seller.insert(u"tax_status"_s, textOf(parties.sellerTaxStatus));
+        seller.insert(u"tax_status"_s, codeOf(parties.sellerTaxStatus));
     const QJsonObject buyer{{u"name"_s, parties.buyer.name},
                             {u"place"_s, parties.buyer.place},
                             {u"tax_number"_s, parties.buyer.taxNumber},
@@ -80,7 +69,7 @@ IssuedText readSnapshot(const QByteArray &snapshot)
                         .sellerAddress = seller["address"_L1].toString(),
                         .sellerPhone = seller["phone"_L1].toString(),
                         .sellerTaxNumber = seller["tax_number"_L1].toString(),
-                        .sellerTaxStatus = statusFrom(seller["tax_status"_L1].toString()),
+                        .sellerTaxStatus = taxStatusOf(seller["tax_status"_L1].toString()),
                         .buyer = customer,
                         .buyerPhone = buyer["phone"_L1].toString()},
             .note = json.value("note"_L1).toString(),

@@ -2,6 +2,7 @@
 #include "core/store/setting_store.h"
 
 #include "core/base/hash.h"
+#include "core/domain/tax_status.h"
 
 namespace core {
 
@@ -45,19 +46,13 @@ void SettingStore::putSmallDifference(Record &record, Money difference)
 
 TaxStatus SettingStore::taxStatus() const
 {
-    const QString said = value(u"tax_status"_s);
-    if (said == u"composition")
-        return TaxStatus::Composition;
-    return said == u"none" ? TaxStatus::None : TaxStatus::Regular;
+    return taxStatusOf(value(u"tax_status"_s));
 }
 
 void SettingStore::putTaxStatus(Record &record, TaxStatus status)
 {
-    if (taxStatus() == status)
-        return;
-    const bool isNone = status == TaxStatus::None;
-    const QString other = isNone ? u"none"_s : u"composition"_s;
-    put(record, u"tax_status"_s, status == TaxStatus::Regular ? u"regular"_s : other);
+    if (taxStatus() != status)
+        put(record, u"tax_status"_s, codeOf(status));
 }
 
 Result<ShopFacts> SettingStore::facts() const
