@@ -44,8 +44,9 @@ enum class Bug {
     BodyKept,
     NothingMended,
     OlderNotSeen,
+    SnapshotOfWhatWaits,
 };
-constexpr int bugCount = int(Bug::OlderNotSeen) + 1;
+constexpr int bugCount = int(Bug::SnapshotOfWhatWaits) + 1;
 
 #ifdef DOCKET_SEEDED_BUGS
 bool isSeeded(Bug bug);

@@ -48,7 +48,8 @@ std::optional<ServerStanding> Replica::standingNow() const
                 "SELECT history, seq, chain, answered, ratchet, offered, reborn, witnessed, "
                 "handshakes, audited, "
                 "short OR EXISTS (SELECT 1 FROM op WHERE verdict = 0 AND body = '') "
-                "FROM sync_standing");
+                // The one of a snapshot is nobody's yet.
+                "FROM sync_standing WHERE ratchet <> zeroblob(32)");
     if (!query.next())
         return std::nullopt;
     return ServerStanding{.history = query.row(0),

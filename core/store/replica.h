@@ -77,8 +77,18 @@ public:
     Result<Identity> identity();
     /// None before the PC has joined a server.
     Result<std::optional<ServerStanding>> standing();
-    /// Begins a standing with a server's log that nothing was taken of yet.
+    /// Begins a standing with a server's log that nothing was taken of yet, or, in a file that
+    /// began with a snapshot, no more than stood in that.
+    ///
+    /// Refuses: ChangedSince (it stands with a server already, or began with a snapshot of another
+    /// shop).
     Result<Done> join(const RowId &history, const QByteArray &ratchet);
+
+    /// Makes `copy` a snapshot of this file, with which another PC that keeps the same class can
+    /// begin (ShopFile::createFrom) instead of taking the whole feed. Others may write meanwhile.
+    ///
+    /// Refuses: as makeSnapshot.
+    Result<Done> snapshot(Database &copy);
 
     /// What this file, which stood alone, would bring to a server that has a shop already.
     Result<Brought> brought();
@@ -144,13 +154,13 @@ public:
 
     /// Of every table that this file keeps. Only where nothing waits they are the server's.
     Result<SumsByTable> sums();
-    /// The rows of a table in a bucket of its sums are made anew from the log, after `units`, which
-    /// are all of the server's that wrote one of them, were taken once more. Answers how many were
-    /// not what they should be; what was found is remembered with `now`.
+    /// The rows of the table `name` in a bucket of its sums are made anew from the log, after
+    /// `units`, which are all of the server's that wrote one of them, were taken once more. Answers
+    /// how many were not what they should be; what was found is remembered with `now`.
     ///
     /// Refuses: UnknownToThisVersion; as Incoming::take.
     Result<qint64>
-    mend(const QString &table, int bucket, const QList<LoggedUnit> &units, Instant now);
+    mend(const QString &name, int bucket, const QList<LoggedUnit> &units, Instant now);
     Result<Done> noteAudit(Instant now);
 
     Result<Done> setClockOffset(qint64 micros);
@@ -168,7 +178,7 @@ public:
 
 private:
     std::optional<ServerStanding> standingNow() const;
-    void stand(const RowId &history, const QByteArray &ratchet);
+    Result<Done> stand(const RowId &history, const QByteArray &ratchet);
     void beginLife(qint64 incarnation);
     void note(Incoming &incoming, qint64 unit, const UnitAnswer &answer);
     /// A copy of this PC handed over what this one wrote too, and had the answer.

@@ -9,6 +9,30 @@ namespace core {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// The rows of a bucket: those that are here, and those that one of `units` wrote.
+std::set<QByteArray>
+rowsOf(Database &database, const Table &table, int bucket, const QList<LoggedUnit> &units)
+{
+    std::set<QByteArray> ids;
+    const QString name = QString::fromLatin1(table.name);
+    for (const LoggedUnit &unit : units) {
+        for (const Op &op : unit.ops) {
+            if (op.table == name && TableSums::bucketOf(op.row) == bucket)
+                ids.insert(op.row.bytes());
+        }
+    }
+    const QByteArray sql =
+        QByteArray("SELECT id FROM ") + table.name + " WHERE substr(id, 16) = ?1";
+    Query query(database, sql.constData(), QByteArray(1, char(bucket)));
+    while (query.next())
+        ids.insert(query.bytes(0));
+    return ids;
+}
+
+} // namespace
+
 Result<SumsByTable> Replica::sums()
 {
     return m_shop.database().read([&]() -> Result<SumsByTable> {
@@ -37,28 +61,17 @@ Replica::mend(const QString &name, int bucket, const QList<LoggedUnit> &units, I
             return Error{.kind = ErrorKind::UnknownToThisVersion, .subject = name};
         // A fact is taken out and put in again while others name it.
         database.run("PRAGMA defer_foreign_keys = ON");
-        std::set<QByteArray> ids;
-        const qint64 upTo = standingNow()->taken.seq;
-        for (const LoggedUnit &unit : units) {
-            // What was ruled on since comes with the feed, in its place.
-            if (unit.ops.isEmpty() || unit.ops.last().ruling.seq > upTo)
-                continue;
+        // What was ruled on since comes with the feed, in its place.
+        QList<LoggedUnit> ruled = units;
+        ruled.removeIf([upTo = standingNow()->taken.seq](const LoggedUnit &unit) {
+            return unit.ops.isEmpty() || unit.ops.last().ruling.seq > upTo;
+        });
+        for (const LoggedUnit &unit : ruled) {
             if (Result<Done> taken = incoming.take(unit); !taken)
                 return taken.error();
-            for (const Op &op : unit.ops) {
-                if (op.table == name && TableSums::bucketOf(op.row) == bucket)
-                    ids.insert(op.row.bytes());
-            }
-        }
-        {
-            const QByteArray sql =
-                QByteArray("SELECT id FROM ") + table->name + " WHERE substr(id, 16) = ?1";
-            Query query(database, sql.constData(), QByteArray(1, char(bucket)));
-            while (query.next())
-                ids.insert(query.bytes(0));
         }
         qint64 mended = 0;
-        for (const QByteArray &id : ids)
+        for (const QByteArray &id : rowsOf(database, *table, bucket, ruled))
             mended += incoming.mend(*table, *RowId::fromBytes(id)) ? 1 : 0;
         if (mended > 0) {
             Query(database,

@@ -3,6 +3,7 @@
 #include "core/base/seeded_bug.h"
 #include "core/store/replica.h"
 #include "core/store/setting_store.h"
+#include "core/store/shop_snapshot.h"
 
 #include <QtEndian>
 
@@ -20,21 +21,36 @@ constexpr qint64 unlikelyLife = qint64(1) << 32;
 
 Result<Done> Replica::join(const RowId &history, const QByteArray &ratchet)
 {
-    return m_shop.receive([&](Incoming &) -> Result<Done> {
-        stand(history, ratchet);
-        return Done{};
-    });
+    return m_shop.receive([&](Incoming &) { return stand(history, ratchet); });
 }
 
-void Replica::stand(const RowId &history, const QByteArray &ratchet)
+Result<Done> Replica::stand(const RowId &history, const QByteArray &ratchet)
 {
-    Query(m_shop.database(),
-          R"(INSERT INTO sync_standing (row, history, seq, chain, answered, ratchet)
-             VALUES (1, ?1, 0, ?2, 0, ?3))",
-          history,
-          UnitLog::chainStart(),
-          ratchet)
-        .run();
+    // A snapshot has a standing that is nobody's.
+    Query stood(m_shop.database(),
+                R"(INSERT INTO sync_standing (row, history, seq, chain, answered, ratchet)
+                   VALUES (1, ?1, 0, ?2, 0, ?3)
+                   ON CONFLICT (row) DO UPDATE SET ratchet = excluded.ratchet
+                    WHERE history = excluded.history AND ratchet = zeroblob(32)
+                   RETURNING row)",
+                history,
+                UnitLog::chainStart(),
+                ratchet);
+    if (!stood.next())
+        return Error{.kind = ErrorKind::ChangedSince, .subject = u"server"_s};
+    while (stood.next()) {
+    }
+    return Done{};
+}
+
+Result<Done> Replica::snapshot(Database &copy)
+{
+    try {
+        copy.become(m_shop.database());
+    } catch (const StoreError &breakdown) {
+        return breakdown.error;
+    }
+    return makeSnapshot(copy);
 }
 
 Result<Brought> Replica::brought()
@@ -54,7 +70,8 @@ Result<Done> Replica::bring(const RowId &history, qint64 incarnation)
     return m_shop.receive([&](Incoming &) -> Result<Done> {
         if (standingNow())
             return Error{.kind = ErrorKind::ChangedSince, .subject = u"server"_s};
-        stand(history, m_shop.random().bytes(secretSize));
+        if (Result<Done> stood = stand(history, m_shop.random().bytes(secretSize)); !stood)
+            return stood;
         beginLife(incarnation);
         return Done{};
     });

@@ -3,6 +3,7 @@
 
 #include "core/store/migrations.h"
 #include "core/store/setting_store.h"
+#include "core/store/shop_snapshot.h"
 #include "core/store/staff_store.h"
 
 #include <QDir>
@@ -16,6 +17,32 @@ QString shopPath(const QString &folder)
 {
     return QDir(folder).filePath(u"shop.docket"_s);
 }
+
+namespace {
+
+/// A file that a reader may not read as it is, because its schema is older, is brought forward; one
+/// that is not ours is left as it is, and so is any other. `canWrite` says whether the file and its
+/// folder can be written.
+Result<Done> bringForward(const QString &path, bool canWrite)
+{
+    {
+        // Where nobody has it open, it is looked at as an archive: a reader leaves its lock files
+        // beside it.
+        const bool isInUse = QFileInfo::exists(path + u"-wal"_s);
+        const Database look(
+            path, canWrite && isInUse ? Database::Access::ReadOnly : Database::Access::Archive);
+        if (Result<Done> fits = checkSchema(look); !fits)
+            return fits;
+        if (!isOlder(look))
+            return Done{};
+    }
+    if (!canWrite)
+        return Error{.kind = ErrorKind::ShopReadOnly, .subject = path};
+    Database older(path, Database::Access::ReadWrite);
+    return migrate(older);
+}
+
+} // namespace
 
 ShopFile::ShopFile(const QString &path, Database::Access access, Clock &clock, Random &random)
     : m_clock(clock)
@@ -50,16 +77,66 @@ Result<Done> ShopFile::begin(const Enrolment &whose)
 {
     if (Result<Done> made = migrate(m_database); !made)
         return made;
-    return m_database.write([&]() -> Result<Done> {
+    const Result<bool> isEmpty = m_database.read([this]() -> Result<bool> {
+        return !Query(m_database, "SELECT 1 FROM sync_standing").next();
+    });
+    if (!isEmpty)
+        return isEmpty.error();
+    if (!*isEmpty) {
+        if (Result<Done> sound = checkSnapshot(m_database, whose.keeps); !sound)
+            return sound;
+    }
+    const Result<Done> named = m_database.write([&]() -> Result<Done> {
+        Query latest(m_database, "SELECT coalesce(max(hlc), 0) FROM op");
+        latest.next();
         UnitLog(m_database)
             .create({.device = whose.device.isNone() ? m_ids.next() : whose.device,
                      .incarnation = whose.incarnation,
                      .mark = whose.mark,
                      .firstDevice = whose.firstDevice,
+                     .hlc = latest.integer(0),
                      .dchain = UnitLog::chainStart(),
                      .keeps = whose.keeps});
         return Done{};
     });
+    if (!named || *isEmpty)
+        return named;
+    return m_database.read([this]() { return loadFacts(); });
+}
+
+Result<std::unique_ptr<ShopFile>> ShopFile::createFrom(const QString &snapshot,
+                                                       const QString &folder,
+                                                       Clock &clock,
+                                                       Random &random,
+                                                       const Enrolment &whose)
+{
+    const QString path = shopPath(folder);
+    if (QFileInfo::exists(path))
+        return Error{.kind = ErrorKind::ShopExists, .subject = folder};
+    if (!QDir().mkpath(folder))
+        return Error{.kind = ErrorKind::ShopReadOnly, .subject = folder};
+    // Until it is whole and somebody's it has another name: after a crash it is made once more.
+    const QString beginning = path + u".beginning"_s;
+    const auto make = [&]() -> Result<Done> {
+        try {
+            {
+                const Database image(snapshot, Database::Access::ReadOnly);
+                if (Result<Done> fits = checkSchema(image); !fits)
+                    return fits;
+                image.copyTo(beginning);
+            }
+            return ShopFile(beginning, Database::Access::ReadWrite, clock, random).begin(whose);
+        } catch (const StoreError &breakdown) {
+            return breakdown.error;
+        }
+    };
+    if (const Result<Done> made = make(); !made) {
+        QFile::remove(beginning);
+        return made.error();
+    }
+    if (!QFile::rename(beginning, path))
+        return Error{.kind = ErrorKind::ShopReadOnly, .subject = folder};
+    return open(folder, Access::ReadWrite, clock, random);
 }
 
 Result<std::unique_ptr<ShopFile>>
@@ -108,31 +185,9 @@ ShopFile::open(const QString &folder, Access access, Clock &clock, Random &rando
         const auto mode = access == Access::ReadWrite ? Database::Access::ReadWrite
                           : canWrite                  ? Database::Access::ReadOnly
                                                       : Database::Access::Archive;
-        bool isStale = false;
-        {
-            // Looked at before anything may write: a file that is not ours is left as it is. Where
-            // nobody has it open, as an archive: a reader leaves its lock files beside it.
-            const bool isInUse = QFileInfo::exists(file.filePath() + u"-wal"_s);
-            const Database look(file.filePath(),
-                                canWrite && isInUse ? Database::Access::ReadOnly
-                                                    : Database::Access::Archive);
-            if (const Result<Done> fits = checkSchema(look); !fits)
-                return fits.error();
-            isStale = access == Access::ReadOnly && isOlder(look);
-        }
-        if (isStale) {
-            // Nobody reads an older schema: a reader brings it forward too.
-            if (!canWrite)
-                return Error{.kind = ErrorKind::ShopReadOnly, .subject = file.filePath()};
-            Database older(file.filePath(), Database::Access::ReadWrite);
-            if (const Result<Done> current = migrate(older); !current)
-                return current.error();
-        }
+        if (const Result<Done> current = bringForward(file.filePath(), canWrite); !current)
+            return current.error();
         std::unique_ptr<ShopFile> shop(new ShopFile(file.filePath(), mode, clock, random));
-        if (access == Access::ReadWrite) {
-            if (const Result<Done> current = migrate(shop->m_database); !current)
-                return current.error();
-        }
         const Result<Done> read = shop->m_database.read([&]() { return shop->loadFacts(); });
         if (!read)
             return read.error();

@@ -51,6 +51,16 @@ public:
     static Result<std::unique_ptr<ShopFile>>
     create(const QString &folder, Clock &clock, Random &random, const Enrolment &whose = {});
 
+    /// Makes the folder where it is missing and a shop in it that begins with `snapshot`, a file
+    /// that Replica::snapshot made. It is there whole or not at all.
+    ///
+    /// Refuses: ShopExists; ShopNotAShop; ShopNewer; as checkSnapshot; what Database does.
+    static Result<std::unique_ptr<ShopFile>> createFrom(const QString &snapshot,
+                                                        const QString &folder,
+                                                        Clock &clock,
+                                                        Random &random,
+                                                        const Enrolment &whose);
+
     /// A shop that stands in memory only, and is a copy of `image` where one is given: for
     /// simulations. Its identity is the image's.
     ///
@@ -58,9 +68,9 @@ public:
     static Result<std::unique_ptr<ShopFile>>
     inMemory(Clock &clock, Random &random, const Enrolment &whose, const Database *image = nullptr);
     /// Is a copy of `image` from now on, as one that has just been opened; `whose`, where the image
-    /// is nobody's yet.
+    /// is nobody's yet: an empty file, or a snapshot.
     ///
-    /// Refuses: what Database does.
+    /// Refuses: as checkSnapshot; what Database does.
     Result<Done> become(const Database &image, const std::optional<Enrolment> &whose = {});
 
     /// Refuses: ShopMissing; ShopNotAShop; ShopNewer; ShopDamaged; ShopReadOnly; ShopBusy.
@@ -207,7 +217,7 @@ private:
         return outcome;
     }
 
-    /// Brings an empty file to the newest schema and names its device.
+    /// Brings a file that is nobody's to the newest schema and names its device.
     Result<Done> begin(const Enrolment &whose);
     Unit headOf(const Act &act) const;
     /// After a commit: what the shop has settled is read again, then the bell is rung.

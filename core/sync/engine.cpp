@@ -253,21 +253,8 @@ Result<Enrolment> Engine::successor()
 
 Result<Done> Engine::answered(const Exchanged &exchanged)
 {
-    if (!m_answersTaken && !exchanged.answers.isEmpty()) {
-        const Result<int> final = m_replica.takeAnswers(exchanged.answers);
-        if (!final)
-            return final.error();
-        m_answersTaken = true;
-        if (*final > 0)
-            moved();
-        const bool isAhead = *final < exchanged.answers.size()
-                             && exchanged.answers[*final].how == Answered::ClockAhead;
-        if (isAhead) {
-            const qint64 roughly = exchanged.serverNow.micros - m_wall.now().micros;
-            return m_replica.restamp(exchanged.serverNow, m_isMeasured ? m_clockOffset : roughly);
-        }
-        return Done{};
-    }
+    if (!m_answersTaken && !exchanged.answers.isEmpty())
+        return ruledOn(exchanged);
     if (!exchanged.page.units.isEmpty()) {
         if (Result<Done> taken = m_replica.take(exchanged.page, shown()); !taken)
             return taken;
@@ -292,15 +279,36 @@ Result<Done> Engine::answered(const Exchanged &exchanged)
         moved();
     const bool hasToShow = (*standing)->isWitness && (!m_isShowing || !m_shown.isNone());
     m_isEven = *waiting == 0 && isAtHead && !hasToShow;
-    const bool isRefused = !exchanged.answers.isEmpty() && !exchanged.answers.last().isFinal();
     m_arrived.reset();
     m_failures = 0;
+    const bool isRefused = !exchanged.answers.isEmpty() && !exchanged.answers.last().isFinal();
+    planNext(isRefused);
+    return Done{};
+}
+
+Result<Done> Engine::ruledOn(const Exchanged &exchanged)
+{
+    const Result<int> final = m_replica.takeAnswers(exchanged.answers);
+    if (!final)
+        return final.error();
+    m_answersTaken = true;
+    if (*final > 0)
+        moved();
+    const bool isAhead =
+        *final < exchanged.answers.size() && exchanged.answers[*final].how == Answered::ClockAhead;
+    if (!isAhead)
+        return Done{};
+    const qint64 roughly = exchanged.serverNow.micros - m_wall.now().micros;
+    return m_replica.restamp(exchanged.serverNow, m_isMeasured ? m_clockOffset : roughly);
+}
+
+void Engine::planNext(bool isRefused)
+{
     m_dueAt = m_steady.now();
     if (m_isEven)
         m_dueAt.micros += pollEvery + jitter(pollEvery / 4);
     else if (isRefused)
         m_dueAt.micros += microsPerSecond;
-    return Done{};
 }
 
 std::optional<DataClass> Engine::shown() const

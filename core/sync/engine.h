@@ -82,6 +82,8 @@ private:
     Result<Done> greeted(const Welcome &welcome);
     Result<bool> meet(const Welcome &welcome);
     Result<Done> answered(const Exchanged &exchanged);
+    Result<Done> ruledOn(const Exchanged &exchanged);
+    void planNext(bool isRefused);
     Result<Done> audited(const Audited &audited);
     Result<Done> recalled(const Recalled &recalled);
     Result<Done> goOn(bool isAudited);

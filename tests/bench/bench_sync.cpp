@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How fast a PC takes the feed of its server, against the same rows, ops, derived rows and index
-// entries written by prepared statements, a transaction a page; and what memory that needs.
+// entries written by prepared statements, a transaction a page; what memory that needs; and how
+// soon a PC has begun with a snapshot of it.
 #include "core/store/replica.h"
 #include "tests/bench/bench_shop.h"
 #include "tests/bench/machine.h"
@@ -58,6 +59,7 @@ public:
     explicit SyncBench(const Options &options);
 
     void pull();
+    void begin();
 
 private:
     void tell(const QString &what, bool isCompared);
@@ -131,11 +133,41 @@ void SyncBench::pull()
         tell(u"feed taken, %1 ops"_s.arg(m_ops), false);
 }
 
+void SyncBench::begin()
+{
+    const QString snapshot = QDir(m_folder).filePath(u"snapshot"_s);
+    Samples given;
+    given.time([&]() {
+        core::Database copy(snapshot, core::Database::Access::Create);
+        must(m_replica.snapshot(copy));
+    });
+    Samples begun;
+    begun.time([&]() {
+        must(core::ShopFile::createFrom(snapshot,
+                                        QDir(m_folder).filePath(u"next"_s),
+                                        m_clock,
+                                        m_random,
+                                        {.mark = u"Y"_s, .firstDevice = false}));
+    });
+    m_figures.add({u"begun with a snapshot, %1 ops"_s.arg(m_ops),
+                   u"ops/s"_s,
+                   0,
+                   double(m_ops) / (given.sum() + begun.sum()) * 1000,
+                   Bar{},
+                   u"given in %1 ms, checked and begun in %2; it has %3 MiB; peak memory %4 MiB"_s
+                       .arg(given.sum(), 0, 'f', 0)
+                       .arg(begun.sum(), 0, 'f', 0)
+                       .arg(QFileInfo(snapshot).size() / (1024 * 1024))
+                       .arg(peakMemory(), 0, 'f', 0)});
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     const Options options = optionsFrom(argc, argv);
-    SyncBench(options).pull();
+    SyncBench bench(options);
+    bench.pull();
+    bench.begin();
     scratchFolder(options, u"sync"_s);
 }

@@ -111,12 +111,12 @@ core::Database &newFile()
 
 } // namespace
 
-void Pc::renew()
+bool Pc::renew(const QList<Pc *> &neighbours)
 {
     const auto successor = engine->successor();
     const auto standing = replica.standing();
     if (!successor || !standing || !*standing)
-        return;
+        return false;
     // The old file is kept, and what is listed there with it.
     const auto looks = replica.looks();
     const core::UnitLog log(seat.database());
@@ -129,15 +129,22 @@ void Pc::renew()
     });
     const core::RowId history = (*standing)->history;
     emptyDisk();
-    if (!seat.file().become(newFile(), *successor) || !replica.join(history, seat.random.bytes(32)))
+    const auto canGive = [&](Pc *neighbour) {
+        core::Database copy(u"snapshot"_s, core::Database::Access::Memory);
+        return neighbour->replica.snapshot(copy) && seat.file().become(copy, *successor);
+    };
+    const bool isFromSnapshot = std::any_of(neighbours.begin(), neighbours.end(), canGive);
+    const bool isBegun = isFromSnapshot || seat.file().become(newFile(), *successor);
+    if (!isBegun || !replica.join(history, seat.random.bytes(32)))
         qFatal("a new file cannot join");
     written.clear();
-    beganAt = 0;
+    m_rememberedUnit = numberOf(seat.database(), "SELECT coalesce(max(row), 0) FROM unit");
+    beganAt = m_rememberedUnit;
     soundAt = -1;
-    m_rememberedUnit = 0;
     isRenewed = true;
     m_sidecar.reset();
     crash();
+    return isFromSnapshot;
 }
 
 bool Pc::isNew()

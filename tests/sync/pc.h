@@ -59,9 +59,10 @@ public:
 
     /// Its file becomes an older copy of it; of the whole disk, so that nobody remembers otherwise.
     void restore(const core::Database &image, bool isWholeDisk);
-    /// It keeps another class from now on: goes on in a file that has nothing yet, unless
-    /// something was written meanwhile.
-    void renew();
+    /// It keeps another class from now on: goes on in a file that has nothing yet, or in a snapshot
+    /// of the first of `neighbours` that can give one of its class; unless something was written
+    /// meanwhile. True where it began with a snapshot.
+    bool renew(const QList<Pc *> &neighbours = {});
     /// Whether its file has not even met the shop.
     bool isNew();
 

@@ -77,7 +77,8 @@ constexpr std::array<const char *, core::bugCount> names{"None",
                                                          "ClassStays",
                                                          "BodyKept",
                                                          "NothingMended",
-                                                         "OlderNotSeen"};
+                                                         "OlderNotSeen",
+                                                         "SnapshotOfWhatWaits"};
 
 constexpr int budget = 400;
 constexpr int mostPcs = 6;
@@ -89,7 +90,8 @@ QString classThatNotices(core::Bug bug)
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("DOCKET_BUG"), QString::number(int(bug)));
-    for (const char *name : {"TestEngine", "TestOrder", "TestClasses", "TestAudit"}) {
+    for (const char *name :
+         {"TestEngine", "TestOrder", "TestClasses", "TestAudit", "TestSnapshots"}) {
         QProcess child;
         child.setProcessEnvironment(environment);
         child.setStandardOutputFile(QProcess::nullDevice());

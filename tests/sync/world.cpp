@@ -176,8 +176,19 @@ void World::deliver(int place, int connection, const core::Reply &reply)
         fail(faultNow(pc));
     }
     if (pc.engine->state() == core::Engine::State::Renewed)
-        pc.renew();
+        renew(pc);
     poll(pc);
+}
+
+void World::renew(Pc &pc)
+{
+    QList<Pc *> neighbours;
+    for (const std::unique_ptr<Pc> &other : pcs) {
+        if (other.get() != &pc && draw(2) > 0)
+            neighbours.append(other.get());
+    }
+    if (pc.renew(neighbours))
+        ++m_reached.faults[u"BegunWithSnapshot"_s];
 }
 
 void World::play(const SimStep &step)

@@ -89,6 +89,8 @@ private:
     void send(Pc &pc, const core::Call &request);
     void arrive(int pc, int connection, const core::Call &request);
     void deliver(int pc, int connection, const core::Reply &reply);
+    /// It begins anew, as the server says, with what somebody can give it.
+    void renew(Pc &pc);
     void play(const SimStep &step);
     void breakSomething(const SimStep &step);
     void heal();
