@@ -364,14 +364,6 @@
         <translation>مسودات بلا رقم</translation>
     </message>
     <message>
-        <source>A draft of a credit note from its JSON</source>
-        <translation>مسودة إشعار دائن من ملف JSON</translation>
-    </message>
-    <message>
-        <source>Give a credit note its number</source>
-        <translation>إعطاء إشعار دائن رقمه</translation>
-    </message>
-    <message>
         <source>Cancel a credit note</source>
         <translation>إلغاء إشعار دائن</translation>
     </message>
@@ -1114,6 +1106,54 @@
         <source>Tax on the sales of this month or some days; PART is sales (by paper and rate), codes (by HSN, SAC or other code) or series (numbers given)</source>
         <translation>ضريبة مبيعات هذا الشهر أو أيام محددة؛ PART: ‏sales (بحسب الورقة والنسبة) أو codes (بحسب رمز HSN أو SAC أو غيره) أو series (الأرقام المعطاة)</translation>
     </message>
+    <message>
+        <source>A draft of a quote from its JSON; due: valid until</source>
+        <translation>مسودة عرض سعر من ملف JSON الخاص به؛ due: صالح حتى</translation>
+    </message>
+    <message>
+        <source>Give a quote its number</source>
+        <translation>إعطاء عرض السعر رقمه</translation>
+    </message>
+    <message>
+        <source>The customer said yes</source>
+        <translation>وافق العميل</translation>
+    </message>
+    <message>
+        <source>The customer said no, and why</source>
+        <translation>رفض العميل، ولماذا</translation>
+    </message>
+    <message>
+        <source>A draft of a quote that takes this one&apos;s place</source>
+        <translation>مسودة عرض سعر يحل محل هذا العرض</translation>
+    </message>
+    <message>
+        <source>A draft of the invoice for a quote</source>
+        <translation>مسودة فاتورة لعرض سعر</translation>
+    </message>
+    <message>
+        <source>Take a quote back; the number stays</source>
+        <translation>سحب عرض سعر؛ يبقى الرقم</translation>
+    </message>
+    <message>
+        <source>One quote</source>
+        <translation>عرض سعر واحد</translation>
+    </message>
+    <message>
+        <source>Quotes, newest first, and how they stand</source>
+        <translation>عروض الأسعار، الأحدث أولاً، وحالتها</translation>
+    </message>
+    <message>
+        <source>A draft of a credit note from its JSON; without: of all that is left of the invoice</source>
+        <translation>مسودة إشعار دائن من ملف JSON الخاص به؛ وبدونه: بكل ما تبقى من الفاتورة</translation>
+    </message>
+    <message>
+        <source>Give a credit note its number; it pays its invoice</source>
+        <translation>إعطاء الإشعار الدائن رقمه؛ وهو يسدد فاتورته</translation>
+    </message>
+    <message>
+        <source>%1 %2 for %3, %4, valid until %5: %6</source>
+        <translation>%1 %2 لـ %3، %4، صالح حتى %5: %6</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1538,6 +1578,35 @@
     <message>
         <source>Bring back what was put aside</source>
         <translation>استعد ما وُضع جانبًا</translation>
+    </message>
+    <message>
+        <source>New quote</source>
+        <translation>عرض سعر جديد</translation>
+    </message>
+    <message>
+        <source>estimate offer price</source>
+        <extracomment>what people look for it by, beside its name</extracomment>
+        <translation>تقدير عرض سعر تسعير</translation>
+    </message>
+    <message>
+        <source>Make the invoice</source>
+        <translation>إنشاء الفاتورة</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>مقبول</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Revise</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>إشعار دائن</translation>
     </message>
 </context>
 <context>
@@ -2210,6 +2279,26 @@
     <message>
         <source>Bounced</source>
         <translation>مرتجع</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <comment>quote</comment>
+        <translation>مقبول</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <comment>quote</comment>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <comment>quote</comment>
+        <translation>مستبدل</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <comment>quote</comment>
+        <translation>منتهي الصلاحية</translation>
     </message>
 </context>
 <context>
@@ -3080,6 +3169,26 @@
     <message>
         <source>This shop charges no tax, and “{given}” may not stand on its papers. Take it out, or say in the settings that the shop charges tax.</source>
         <translation>هذا المحل لا يحصّل ضريبة، ولا يجوز «{given}» على أوراقه. احذفها، أو قل في الإعدادات إن المحل يحصّل الضريبة.</translation>
+    </message>
+    <message>
+        <source>Of {given} on this invoice only {limit} is left to take off, and this says {amount}. Lower the quantities or take lines out.</source>
+        <translation>لم يبق من {given} في هذه الفاتورة ما يمكن خصمه إلا {limit}، وهنا {amount}. قلّل الكميات أو احذف بعض السطور.</translation>
+    </message>
+    <message>
+        <source>Only {limit} of this invoice is left to take off, and this comes to {amount}. Lower the quantities or take lines out.</source>
+        <translation>لم يبق من هذه الفاتورة ما يمكن خصمه إلا {limit}، وهذا مجموعه {amount}. قلّل الكميات أو احذف بعض السطور.</translation>
+    </message>
+    <message>
+        <source>“{given}” was not charged on this invoice and cannot be taken off it. Use the lines of the invoice.</source>
+        <translation>لم تُحتسب «{given}» في هذه الفاتورة ولا يمكن خصمها منها. استخدم سطور الفاتورة.</translation>
+    </message>
+    <message>
+        <source>The credit note {given} takes from {subject}. Cancel the credit note first.</source>
+        <translation>الإشعار الدائن {given} يخصم من {subject}. ألغِ الإشعار الدائن أولاً.</translation>
+    </message>
+    <message>
+        <source>{subject} has become {given} already. Go on with that one.</source>
+        <translation>أصبح {subject} بالفعل {given}. تابع العمل به.</translation>
     </message>
 </context>
 <context>
@@ -4271,6 +4380,41 @@
         <source>%1, by the tax numbers</source>
         <translation>%1، حسب الأرقام الضريبية</translation>
     </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>ال&amp;سبب</translation>
+    </message>
+    <message>
+        <source>Say why; it is printed on the note.</source>
+        <translation>اذكر السبب؛ فهو يُطبع على الإشعار.</translation>
+    </message>
+    <message>
+        <source>Valid &amp;until</source>
+        <translation>صالح &amp;حتى</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days after its date</source>
+        <translation>
+            <numerusform>بعد تاريخه مباشرة</numerusform>
+            <numerusform>بعد يوم واحد من تاريخه</numerusform>
+            <numerusform>بعد يومين من تاريخه</numerusform>
+            <numerusform>بعد %n أيام من تاريخه</numerusform>
+            <numerusform>بعد %n يوماً من تاريخه</numerusform>
+            <numerusform>بعد %n يوم من تاريخه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From quote %1 of %2</source>
+        <translation>من عرض السعر %1 بتاريخ %2</translation>
+    </message>
+    <message>
+        <source>Takes off invoice %1 of %2</source>
+        <translation>يخصم من الفاتورة %1 بتاريخ %2</translation>
+    </message>
+    <message>
+        <source>In place of quote %1 of %2</source>
+        <translation>بدلاً من عرض السعر %1 بتاريخ %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::DraftLines</name>
@@ -4342,6 +4486,10 @@
     <message>
         <source>Draft discarded</source>
         <translation>حُذفت المسودة</translation>
+    </message>
+    <message>
+        <source>This draft is not finished. Finish or discard it first.</source>
+        <translation>هذه المسودة غير مكتملة. أكملها أو تخلّص منها أولاً.</translation>
     </message>
 </context>
 <context>
@@ -4783,6 +4931,30 @@
     <message>
         <source>Draft</source>
         <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>عروض الأسعار</translation>
+    </message>
+    <message>
+        <source>Credit notes</source>
+        <translation>الإشعارات الدائنة</translation>
+    </message>
+    <message>
+        <source>No quotes yet</source>
+        <translation>لا توجد عروض أسعار بعد</translation>
+    </message>
+    <message>
+        <source>What a customer asks the price of.</source>
+        <translation>ما يسأل العميل عن سعره.</translation>
+    </message>
+    <message>
+        <source>No credit notes yet</source>
+        <translation>لا توجد إشعارات دائنة بعد</translation>
+    </message>
+    <message>
+        <source>Open an invoice to take something off it.</source>
+        <translation>افتح فاتورة لتخصم منها شيئاً.</translation>
     </message>
 </context>
 <context>
@@ -5701,6 +5873,51 @@
     <message>
         <source>%1 is cancelled</source>
         <translation>أُلغيت %1</translation>
+    </message>
+    <message>
+        <source>Dated %1, valid until %2</source>
+        <translation>بتاريخ %1، صالح حتى %2</translation>
+    </message>
+    <message>
+        <source>From quote %1</source>
+        <translation>من عرض السعر %1</translation>
+    </message>
+    <message>
+        <source>Takes off invoice %1</source>
+        <translation>يخصم من الفاتورة %1</translation>
+    </message>
+    <message>
+        <source>In place of quote %1</source>
+        <translation>بدلاً من عرض السعر %1</translation>
+    </message>
+    <message>
+        <source>Cancel the credit note</source>
+        <translation>إلغاء الإشعار الدائن</translation>
+    </message>
+    <message>
+        <source>Cancel the quote</source>
+        <translation>إلغاء عرض السعر</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>the number of a quote, and how it stands now</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 was declined</source>
+        <translation>رُفض %1</translation>
+    </message>
+    <message>
+        <source>Why? It shows later what quotes are lost for.</source>
+        <translation>لماذا؟ يبيّن هذا لاحقاً سبب ضياع عروض الأسعار.</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>The number stays taken and listed.</source>
+        <translation>يبقى الرقم محجوزاً ومدرجاً.</translation>
     </message>
 </context>
 <context>

@@ -107,6 +107,16 @@
     </message>
 </context>
 <context>
+    <name>ui::DraftHead</name>
+    <message numerus="yes">
+        <source>%n days after its date</source>
+        <translation>
+            <numerusform>%n day after its date</numerusform>
+            <numerusform>%n days after its date</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::FollowUpsPage</name>
     <message numerus="yes">
         <source>&amp;%n day(s)</source>

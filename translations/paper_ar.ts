@@ -687,5 +687,17 @@
         <source>Composition taxable person, not eligible to collect tax on supplies.</source>
         <translation>خاضع لنظام المبلغ المقطوع، لا يحق له تحصيل الضريبة على التوريدات.</translation>
     </message>
+    <message>
+        <source>For invoice</source>
+        <translation>عن الفاتورة</translation>
+    </message>
+    <message>
+        <source>In place of</source>
+        <translation>بدلاً من</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>السبب: %1</translation>
+    </message>
 </context>
 </TS>

@@ -687,5 +687,17 @@
         <source>Composition taxable person, not eligible to collect tax on supplies.</source>
         <translation>कंपोज़िशन करदाता, आपूर्ति पर कर वसूलने के पात्र नहीं।</translation>
     </message>
+    <message>
+        <source>For invoice</source>
+        <translation>चालान के लिए</translation>
+    </message>
+    <message>
+        <source>In place of</source>
+        <translation>के स्थान पर</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>कारण: %1</translation>
+    </message>
 </context>
 </TS>

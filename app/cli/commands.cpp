@@ -17,26 +17,13 @@ QString Command::name() const
 QList<Command> allCommands()
 {
     QList<Command> all;
-    for (const auto group : {shopCommands(),
-                             numberingCommands(),
-                             teamCommands(),
-                             customerCommands(),
-                             jobCommands(),
-                             inboxCommands(),
-                             itemCommands(),
-                             documentCommands(),
-                             paperCommands(),
-                             receiptCommands(),
-                             accountCommands(),
-                             chequeCommands(),
-                             tillCommands(),
-                             ledgerCommands(),
-                             claimCommands(),
-                             followUpCommands(),
-                             reportCommands(),
-                             statementCommands(),
-                             takingsCommands(),
-                             taxCommands()})
+    for (const auto group :
+         {shopCommands(),     numberingCommands(), teamCommands(),      customerCommands(),
+          jobCommands(),      inboxCommands(),     itemCommands(),      documentCommands(),
+          quoteCommands(),    paperCommands(),     receiptCommands(),   accountCommands(),
+          chequeCommands(),   tillCommands(),      ledgerCommands(),    claimCommands(),
+          followUpCommands(), reportCommands(),    statementCommands(), takingsCommands(),
+          taxCommands()})
         all.append(QList<Command>(group.begin(), group.end()));
     return all;
 }

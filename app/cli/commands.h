@@ -40,6 +40,7 @@ std::span<const Command> claimCommands();
 std::span<const Command> followUpCommands();
 std::span<const Command> documentCommands();
 std::span<const Command> paperCommands();
+std::span<const Command> quoteCommands();
 std::span<const Command> receiptCommands();
 std::span<const Command> accountCommands();
 std::span<const Command> chequeCommands();

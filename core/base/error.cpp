@@ -46,7 +46,8 @@ QString nameOf(ErrorKind kind)
     NAMED(DocumentEmpty); NAMED(AlreadyIssued); NAMED(AlreadyCancelled); NAMED(AlreadyReversed);
     NAMED(CreditLimitReached); NAMED(NumberTooLong); NAMED(NumberPatternIncomplete);
     NAMED(NumberPatternUnclear); NAMED(NumberPatternCharacter); NAMED(NumberPatternTaken);
-    NAMED(NumbersBegun); NAMED(TaxNotCharged); NAMED(SplitTooLarge); NAMED(OtherCustomer);
+    NAMED(NumbersBegun); NAMED(TaxNotCharged); NAMED(CreditTooLarge); NAMED(TaxNotOnInvoice);
+    NAMED(NoteStands); NAMED(QuoteReplaced); NAMED(SplitTooLarge); NAMED(OtherCustomer);
     NAMED(ClaimAnswered); NAMED(FollowUpClosed); NAMED(NotEnoughCredit); NAMED(WriteOffTooLarge);
     NAMED(NotACheque); NAMED(ChequeSettled); NAMED(DayClosed); NAMED(TillOpen);
 

@@ -7,6 +7,19 @@ namespace core {
 
 using namespace Qt::StringLiterals;
 
+int daysOf(DocumentKind kind, int termsDays)
+{
+    switch (kind) {
+    case DocumentKind::Invoice:
+        return termsDays;
+    case DocumentKind::CreditNote:
+        return 0;
+    case DocumentKind::Quote:
+        return quoteDays;
+    }
+    Q_UNREACHABLE();
+}
+
 Result<Done> checkDates(Day dated, Day due, Day today)
 {
     const Result<Done> past = checkPast(dated, today, u"date"_s);

@@ -53,6 +53,13 @@ snapshotOf(const Paper &paper, const Parties &parties, const QString &note, Curr
                      {u"totals"_s, totalsToJson(paper.totals, digits)}};
     if (!paper.placeOfSupply.isEmpty())
         json.insert(u"place_of_supply"_s, paper.placeOfSupply);
+    if (paper.follows) {
+        json.insert(u"follows"_s,
+                    QJsonObject{{u"number"_s, paper.follows->number},
+                                {u"dated"_s, paper.follows->dated.date().toString(Qt::ISODate)}});
+    }
+    if (!paper.reason.isEmpty())
+        json.insert(u"reason"_s, paper.reason);
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
@@ -61,6 +68,7 @@ IssuedText readSnapshot(const QByteArray &snapshot)
     const QJsonObject json = QJsonDocument::fromJson(snapshot).object();
     const QJsonValue seller = json.value("seller"_L1);
     const QJsonValue buyer = json.value("buyer"_L1);
+    const QJsonValue follows = json.value("follows"_L1);
     Customer customer;
     customer.name = buyer["name"_L1].toString();
     customer.place = buyer["place"_L1].toString();
@@ -73,7 +81,10 @@ IssuedText readSnapshot(const QByteArray &snapshot)
                         .buyer = customer,
                         .buyerPhone = buyer["phone"_L1].toString()},
             .note = json.value("note"_L1).toString(),
-            .placeOfSupply = json.value("place_of_supply"_L1).toString()};
+            .placeOfSupply = json.value("place_of_supply"_L1).toString(),
+            .followedNumber = follows["number"_L1].toString(),
+            .followedDated = QDate::fromString(follows["dated"_L1].toString(), Qt::ISODate),
+            .reason = json.value("reason"_L1).toString()};
 }
 
 QByteArray hashOf(const QByteArray &snapshot)

@@ -37,6 +37,9 @@ struct IssuedText
     Parties parties;
     QString note;
     QString placeOfSupply;
+    QString followedNumber; ///< of the paper on which this one follows; empty where there is none
+    QDate followedDated;
+    QString reason;
 };
 
 /// Reads what `snapshotOf` wrote.

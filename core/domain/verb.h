@@ -63,6 +63,7 @@ inline constexpr Verb changeDraft{"draft.change", WriteDrafts, UndoOthers};
 inline constexpr Verb discardDraft{"draft.discard", WriteDrafts, UndoOthers};
 inline constexpr Verb issueDocument{"document.issue", IssueDocuments, CancelDocuments};
 inline constexpr Verb cancelDocument{"document.cancel", CancelDocuments, CancelDocuments};
+inline constexpr Verb answerQuote{"quote.answer", WriteDrafts, UndoOthers};
 
 inline constexpr Verb takeReceipt{"receipt.take", TakePayments, ReversePayments};
 inline constexpr Verb allocateReceipt{"receipt.allocate", TakePayments, ReversePayments};

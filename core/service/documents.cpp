@@ -56,13 +56,21 @@ Result<Paper> Documents::frozen(const Draft &wanted, Day today) const
                 .due = {},
                 .currency = m_shop.facts().currency.code,
                 .placeOfSupply = supplyTo(buyer, draft.placeOfSupply).to,
+                .follows = {},
+                .reason = draft.reason,
                 .content = draft.content,
                 .totals = std::move(*totals),
                 .snapshot = {},
                 .hash = {}};
     const CustomerTerms terms = customers.termsOf(draft.customer)
                                     .value_or(CustomerTerms{.termsDays = m_shop.facts().termsDays});
-    paper.due = draft.due.value_or(paper.dated.plus(terms.termsDays));
+    paper.due = draft.due.value_or(paper.dated.plus(daysOf(paper.kind, terms.termsDays)));
+    if (draft.follows) {
+        const Result<PaperRow> row = followed(draft);
+        if (!row)
+            return row.error();
+        paper.follows = {*draft.follows, row->number, row->dated};
+    }
     if (const Result<Done> sound = checkDates(paper.dated, paper.due, today); !sound)
         return sound.error();
     return paper;
@@ -102,6 +110,8 @@ Result<Done> Documents::writePaper(Record &record,
         if (!allowed)
             return allowed;
     }
+    if (Result<Done> sound = checkFollows(by, *paper); !sound)
+        return sound;
     const int startMonth = m_shop.facts().country.fiscalYearMonth(paper->dated);
     const Result<TakenNumber> number =
         SeriesStore(database).take(record, seriesOf(paper->kind), paper->dated, startMonth);
@@ -123,6 +133,8 @@ Result<Done> Documents::writePaper(Record &record,
     PaperStore(database, digits).add(record, id.row(), *paper, *number, fromDraft);
     if (paper->kind == DocumentKind::Invoice && paper->job)
         useAdvances(record, id, *paper);
+    if (paper->kind == DocumentKind::CreditNote && paper->follows)
+        useNote(record, id, *paper);
     return Done{};
 }
 
@@ -190,6 +202,8 @@ Result<PaperCard> Documents::cancel(const By &by, Id<Paper> id, const QString &r
                 return notFound(u"invoice"_s, id.text());
             if (papers.isCancelled(id.row()))
                 return Error{.kind = ErrorKind::AlreadyCancelled, .subject = row->number};
+            if (Result<Done> isFree = checkNoNoteStands(*row); !isFree)
+                return isFree;
             // Never before the paper's own date: a statement must show it first.
             const Day dated = std::max(record.today(), row->dated);
             papers.addEvent(record, id.row(), PaperEvent::Cancelled, dated, *why);
@@ -198,10 +212,21 @@ Result<PaperCard> Documents::cancel(const By &by, Id<Paper> id, const QString &r
     return cancelled ? card(by, id) : cancelled.error();
 }
 
+PaperState Documents::stateToday(DocumentKind kind, PaperState state, Day due) const
+{
+    const bool isExpired =
+        kind == DocumentKind::Quote && state == PaperState::Open && due < m_shop.today();
+    return isExpired ? PaperState::Expired : state;
+}
+
 Result<PaperCard> Documents::card(const By &by, Id<Paper> id)
 {
-    return m_shop.read(Permit::SeeMoney, by, [&]() {
-        return PaperStore(m_shop.database(), m_shop.facts().currency.digits).card(id.row());
+    return m_shop.read(Permit::SeeMoney, by, [&]() -> Result<PaperCard> {
+        Result<PaperCard> card =
+            PaperStore(m_shop.database(), m_shop.facts().currency.digits).card(id.row());
+        if (card)
+            card->state = stateToday(card->paper.kind, card->state, card->paper.due);
+        return card;
     });
 }
 
@@ -212,8 +237,11 @@ Result<QList<PaperRow>> Documents::list(const By &by,
                                         int limit)
 {
     return m_shop.read(Permit::SeeMoney, by, [&]() -> Result<QList<PaperRow>> {
-        return PaperStore(m_shop.database(), m_shop.facts().currency.digits)
-            .rows(kind, customer, openOnly, limit);
+        QList<PaperRow> rows = PaperStore(m_shop.database(), m_shop.facts().currency.digits)
+                                   .rows(kind, customer, openOnly, limit);
+        for (PaperRow &row : rows)
+            row.state = stateToday(row.kind, row.state, row.due);
+        return rows;
     });
 }
 
@@ -222,8 +250,11 @@ Result<PaperPage> Documents::page(const By &by, const PaperQuestion &question)
     return m_shop.read(Permit::SeeMoney, by, [&]() -> Result<PaperPage> {
         if (question.filter == PaperFilter::Draft)
             return draftPage(question);
-        return PaperStore(m_shop.database(), m_shop.facts().currency.digits)
-            .page(question, m_shop.today());
+        PaperPage page = PaperStore(m_shop.database(), m_shop.facts().currency.digits)
+                             .page(question, m_shop.today());
+        for (PaperRow &row : page.rows)
+            row.state = stateToday(row.kind, row.state, row.due);
+        return page;
     });
 }
 

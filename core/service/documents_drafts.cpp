@@ -11,6 +11,7 @@
 #include "core/store/draft_store.h"
 #include "core/store/job_rows.h"
 #include "core/store/job_store.h"
+#include "core/store/paper_store.h"
 #include "core/store/setting_store.h"
 
 #include <QJsonDocument>
@@ -35,6 +36,10 @@ Result<Draft> Documents::cleaned(const Draft &wanted)
     if (!note)
         return note.error();
     draft.note = *note;
+    const Result<QString> reason = oneLine(draft.reason, u"reason"_s, Need::Optional);
+    if (!reason)
+        return reason.error();
+    draft.reason = *reason;
     const Result<DocumentTotals> totals = totalsOf(draft.content, m_shop.facts().currency.digits);
     if (!totals)
         return totals.error();
@@ -67,6 +72,8 @@ Result<Stored<Draft>> Documents::addDraft(const By &by, Id<Draft> id, const Draf
                                      draft->language,
                                      draft->note,
                                      draft->placeOfSupply,
+                                     draft->follows,
+                                     draft->reason,
                                      content.toJson(QJsonDocument::Compact))
                                  .digest()};
     return m_shop.create(
@@ -111,6 +118,14 @@ Result<Draft> Documents::taxed(const Draft &draft) const
         return notFound(u"customer"_s, draft.customer.text());
     if (draft.job && !JobStore(m_shop.database()).byId(*draft.job))
         return notFound(u"job"_s, draft.job->text());
+    if (draft.follows) {
+        const Result<PaperRow> paper = followed(draft);
+        if (!paper)
+            return paper.error();
+        // What was charged is taken back as it was charged, whatever holds today.
+        if (draft.kind == DocumentKind::CreditNote)
+            return asOnInvoice(draft);
+    }
     const Country &country = m_shop.facts().country;
     if (!draft.placeOfSupply.isEmpty() && !taxRegionOf(country.code, draft.placeOfSupply)) {
         return Error{.kind = ErrorKind::NotOneOf,
@@ -126,6 +141,18 @@ Result<Draft> Documents::taxed(const Draft &draft) const
                              country,
                              draft.dated.value_or(m_shop.today()),
                              supplyTo(buyer, draft.placeOfSupply));
+    return placed;
+}
+
+Result<Draft> Documents::asOnInvoice(const Draft &note) const
+{
+    const Result<PaperCard> invoice =
+        PaperStore(m_shop.database(), m_shop.facts().currency.digits).card(note.follows->row());
+    if (!invoice)
+        return invoice.error();
+    Draft placed = note;
+    placed.placeOfSupply = invoice->paper.placeOfSupply;
+    placed.job = invoice->paper.job;
     return placed;
 }
 
@@ -201,6 +228,21 @@ Result<Draft> Documents::draftFor(const By &by, Id<Job> id)
         draft.content.lines = {line};
         return draft;
     });
+}
+
+Draft Documents::blank(const By &by,
+                       DocumentKind kind,
+                       std::optional<Id<Customer>> customer,
+                       std::optional<Id<Job>> job)
+{
+    const Result<Draft> ofJob =
+        job ? draftFor(by, *job) : Error{.kind = ErrorKind::NotFound, .subject = u"job"_s};
+    Draft draft = ofJob ? *ofJob : Draft{.customer = customer.value_or(Id<Customer>())};
+    const TotalRounding rounding = m_shop.facts().country.roundingOn(m_shop.today());
+    draft.kind = kind;
+    draft.content.totalStep = rounding.step;
+    draft.content.stepMode = rounding.mode;
+    return draft;
 }
 
 Result<PaperPage> Documents::draftPage(const PaperQuestion &question) const

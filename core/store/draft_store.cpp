@@ -37,7 +37,7 @@ Result<std::optional<Stored<Draft>>> DraftStore::byId(Id<Draft> id) const
     Query query(m_database,
                 R"(SELECT kind, customer, job, dated, due, language, note, prices_include_tax,
                           tax_rounding, total_step, step_mode, discounts, charges,
-                          place_of_supply
+                          place_of_supply, follows, reason
                      FROM draft WHERE id = ?1 AND deleted = 0)",
                 id);
     if (!query.next())
@@ -50,7 +50,11 @@ Result<std::optional<Stored<Draft>>> DraftStore::byId(Id<Draft> id) const
                 .language = query.text(5),
                 .note = query.text(6),
                 .placeOfSupply = query.text(13),
+                .follows = {},
+                .reason = query.text(15),
                 .content = {}};
+    if (!query.isNull(14))
+        draft.follows = query.id<Paper>(14);
     if (!query.isNull(2))
         draft.job = query.id<Job>(2);
     Result<DocumentContent> content = contentOf(id, query);
@@ -180,6 +184,8 @@ std::vector<Field> DraftStore::headOf(const Draft &draft) const
             {"language", draft.language},
             {"note", draft.note},
             {"place_of_supply", draft.placeOfSupply},
+            {"follows", draft.follows},
+            {"reason", draft.reason},
             {"prices_include_tax", draft.content.pricesIncludeTax},
             {"tax_rounding", draft.content.taxRounding},
             {"total_step", draft.content.totalStep},

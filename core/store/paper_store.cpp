@@ -29,7 +29,7 @@ PaperState stateOf(bool live, Money payable, Money open)
     return open < payable.abs() ? PaperState::PartPaid : PaperState::Open;
 }
 
-PaperRow readRow(const Query &query)
+PaperRow rowOf(const Query &query)
 {
     PaperRow row{.id = query.row(0),
                  .kind = query.choice<DocumentKind>(1),
@@ -69,11 +69,19 @@ OpenItem openItemOf(const Query &query)
 
 } // namespace
 
+PaperRow PaperStore::read(const Query &query) const
+{
+    PaperRow row = rowOf(query);
+    if (row.kind == DocumentKind::Quote)
+        row.state = quoteState(row.id);
+    return row;
+}
+
 std::optional<PaperRow> PaperStore::row(const RowId &id) const
 {
     static const QByteArray sql = QByteArray(rowSelect) + " WHERE d.id = ?1";
     Query query(m_database, sql.constData(), id);
-    return query.next() ? std::optional(readRow(query)) : std::nullopt;
+    return query.next() ? std::optional(read(query)) : std::nullopt;
 }
 
 Result<PaperCard> PaperStore::card(const RowId &id) const
@@ -84,7 +92,8 @@ Result<PaperCard> PaperStore::card(const RowId &id) const
     Query query(
         m_database,
         R"(SELECT customer, job, currency, subtotal, discount, charge, net, tax_total, total,
-                          retained, round_off, payable, snapshot, hash, place_of_supply
+                          retained, round_off, payable, snapshot, hash, place_of_supply, follows,
+                          reason
                      FROM document WHERE id = ?1)",
         id);
     query.next();
@@ -108,12 +117,17 @@ Result<PaperCard> PaperStore::card(const RowId &id) const
                 .due = head->due,
                 .currency = query.text(2),
                 .placeOfSupply = query.text(14),
+                .follows = {},
+                .reason = query.text(16),
                 .content = std::move(*content),
                 .totals = std::move(*totals),
                 .snapshot = snapshot,
                 .hash = query.bytes(13)};
     if (!query.isNull(1))
         paper.job = query.id<Job>(1);
+    const auto followed = query.isNull(15) ? std::nullopt : row(query.row(15));
+    if (followed)
+        paper.follows = {Id<Paper>(followed->id), followed->number, followed->dated};
     return PaperCard{.id = id, .paper = paper, .open = head->open, .state = head->state};
 }
 
@@ -138,7 +152,7 @@ QList<PaperRow> PaperStore::rows(std::optional<DocumentKind> kind,
     Query query(m_database, sql.constData(), Value(kind), Value(customer), openOnly, limit);
     QList<PaperRow> rows;
     while (query.next())
-        rows.append(readRow(query));
+        rows.append(read(query));
     return rows;
 }
 
@@ -209,7 +223,7 @@ QList<PaperRow> PaperStore::ofJob(Id<Job> job) const
     Query query(m_database, sql.constData(), job);
     QList<PaperRow> rows;
     while (query.next())
-        rows.append(readRow(query));
+        rows.append(read(query));
     return rows;
 }
 
@@ -325,6 +339,8 @@ void PaperStore::add(Record &record,
                    {"due", paper.due},
                    {"currency", paper.currency},
                    {"place_of_supply", paper.placeOfSupply},
+                   {"follows", paper.follows ? Value(paper.follows->id) : Value()},
+                   {"reason", paper.reason},
                    {"subtotal", totals.subtotal},
                    {"discount", totals.discount},
                    {"charge", totals.charge},

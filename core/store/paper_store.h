@@ -45,6 +45,10 @@ public:
     QList<OpenItem> openItems(Id<Customer> customer, Money reach, const QList<RowId> &named) const;
     bool isCancelled(const RowId &id) const;
     QByteArray snapshot(const RowId &id) const;
+    /// Papers of this kind that follow on `id` and stand, oldest first.
+    QList<RowId> following(const RowId &id, DocumentKind kind) const;
+    /// As the shop has answered it, or by what follows on it; never Expired, which the day tells.
+    PaperState quoteState(const RowId &id) const;
 
     void add(Record &record,
              const RowId &id,
@@ -55,6 +59,8 @@ public:
     addEvent(Record &record, const RowId &paper, PaperEvent kind, Day dated, const QString &reason);
 
 private:
+    PaperRow read(const Query &query) const;
+
     const Database &m_database;
     CurrencyDigits m_digits;
 };

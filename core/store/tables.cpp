@@ -149,18 +149,28 @@ constexpr Column draftColumns[] = {
     {"dated", Integer, "dates"},
     {"discounts", Text, "adjustments"},
     {"due", Integer, "dates"},
+    {"follows", Id, "follows"},
     {"job", Id, "job"},
     {"kind", Integer},
     {"language", Text, "language"},
     {"note", Text, "note"},
     {"place_of_supply", Text, "supply"},
     {"prices_include_tax", Integer, "rules"},
+    {"reason", Text, "reason"},
     {"step_mode", Integer, "rules"},
     {"tax_rounding", Integer, "rules"},
     {"total_step", Integer, "rules"},
 };
-constexpr Groups draftGroups[] = {
-    "customer", "job", "dates", "rules", "adjustments", "language", "note", "supply"};
+constexpr Groups draftGroups[] = {"customer",
+                                  "job",
+                                  "dates",
+                                  "rules",
+                                  "adjustments",
+                                  "language",
+                                  "note",
+                                  "supply",
+                                  "follows",
+                                  "reason"};
 
 constexpr Column draftLineColumns[] = {
     {"charges", Text, "adjustments"},
@@ -179,14 +189,12 @@ constexpr Column draftLineColumns[] = {
 constexpr Groups draftLineGroups[] = {"what", "price", "adjustments", "taxes", "rank"};
 
 constexpr Column documentColumns[] = {
-    {"charge", Integer},   {"currency", Text},     {"customer", Id},
-    {"dated", Integer},    {"discount", Integer},  {"due", Integer},
-    {"from_draft", Id},    {"hash", Bytes},        {"job", Id},
-    {"kind", Integer},     {"n", Integer},         {"net", Integer},
-    {"number", Text},      {"payable", Integer},   {"place_of_supply", Text},
-    {"retained", Integer}, {"round_off", Integer}, {"series", Id},
-    {"snapshot", Text},    {"subtotal", Integer},  {"tax_total", Integer},
-    {"total", Integer},
+    {"charge", Integer},   {"currency", Text},    {"customer", Id},       {"dated", Integer},
+    {"discount", Integer}, {"due", Integer},      {"follows", Id},        {"from_draft", Id},
+    {"hash", Bytes},       {"job", Id},           {"kind", Integer},      {"n", Integer},
+    {"net", Integer},      {"number", Text},      {"payable", Integer},   {"place_of_supply", Text},
+    {"reason", Text},      {"retained", Integer}, {"round_off", Integer}, {"series", Id},
+    {"snapshot", Text},    {"subtotal", Integer}, {"tax_total", Integer}, {"total", Integer},
 };
 constexpr DerivedKey documentKeys[] = {{KeyKind::Document, "id"}};
 
@@ -214,11 +222,7 @@ constexpr Column documentTaxColumns[] = {
 };
 
 constexpr Column documentEventColumns[] = {
-    {"dated", Integer},
-    {"document", Id},
-    {"kind", Integer},
-    {"reason", Text},
-};
+    {"dated", Integer}, {"document", Id}, {"kind", Integer}, {"reason", Text}};
 constexpr DerivedKey documentEventKeys[] = {{KeyKind::Document, "document"}};
 
 constexpr Column receiptColumns[] = {

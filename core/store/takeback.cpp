@@ -160,6 +160,19 @@ Result<Done> Takeback::cancel(const Op &op, const OpBody &body)
         return Error{.kind = ErrorKind::AlreadyCancelled,
                      .subject = cellOf(tables::document, body, "number").text()};
     }
+    // An invoice that a credit note took from would leave credit that nobody has.
+    Query note(m_database,
+               R"(SELECT d.number FROM document d
+                   WHERE d.follows = ?1 AND d.kind = ?2
+                     AND NOT EXISTS (SELECT 1 FROM document_event e
+                                      WHERE e.document = d.id AND e.kind = 4))",
+               op.row,
+               Value(DocumentKind::CreditNote));
+    if (note.next()) {
+        return Error{.kind = ErrorKind::NoteStands,
+                     .subject = cellOf(tables::document, body, "number").text(),
+                     .given = note.text(0)};
+    }
     const Day dated{qint32(cellOf(tables::document, body, "dated").number())};
     m_record.insert(tables::documentEvent,
                     m_record.newId(),

@@ -159,7 +159,12 @@ std::span<const Named<PaperState>> namesOf()
     static constexpr Named<PaperState> names[] = {{PaperState::Open, "open"},
                                                   {PaperState::PartPaid, "part_paid"},
                                                   {PaperState::Paid, "paid"},
-                                                  {PaperState::Cancelled, "cancelled"}};
+                                                  {PaperState::Cancelled, "cancelled"},
+                                                  {PaperState::Draft, "draft"},
+                                                  {PaperState::Accepted, "accepted"},
+                                                  {PaperState::Declined, "declined"},
+                                                  {PaperState::Replaced, "replaced"},
+                                                  {PaperState::Expired, "expired"}};
     return names;
 }
 

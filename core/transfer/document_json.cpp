@@ -57,6 +57,8 @@ Result<DocumentRequest> documentFromJson(const QByteArray &json, const DigitsOfC
     request.language = fields.text(u"lang"_s);
     request.note = fields.text(u"note"_s);
     request.placeOfSupply = fields.text(u"place_of_supply"_s);
+    request.follows = fields.text(u"follows"_s);
+    request.reason = fields.text(u"reason"_s);
     request.id = fields.text(u"id"_s);
     if (fault)
         return *fault;

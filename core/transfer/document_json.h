@@ -22,6 +22,8 @@ struct DocumentRequest
     QString language;
     QString note;
     QString placeOfSupply; ///< a region's code
+    QString follows;       ///< id or number of the paper that it follows on
+    QString reason;        ///< of a credit note
     QString id;
     DocumentContent content;
     Money paid;

@@ -187,6 +187,10 @@ void Verbs::askAboutMoney()
     ask["document.cancel"] = [this](const By &by) {
         return refusalOf(shop->documents.cancel(by, invoice, u"why"_s));
     };
+    ask["quote.answer"] = [this](const By &by) {
+        return refusalOf(
+            shop->documents.answerQuote(by, quote, core::QuoteAnswer::Accepted, u""_s));
+    };
     ask["receipt.take"] = [this](const By &by) {
         return refusalOf(shop->payments.take(
             by, shop.newId<core::Receipt>(), shop.aPayment(customer, money(1'00))));

@@ -23,6 +23,7 @@ struct Verbs
     core::Id<core::Job> job = shop.aJob(customer);
     core::Id<core::Draft> draft = shop.newId<core::Draft>();
     core::Id<core::Paper> invoice = shop.anInvoice(customer, money(1000'00));
+    core::Id<core::Paper> quote = shop.aQuote(customer, money(1000'00));
     core::Id<core::Receipt> receipt = shop.newId<core::Receipt>();
     core::Id<core::Stage> stage;
     core::Id<core::Chat> chat = shop.newId<core::Chat>();

@@ -63,10 +63,13 @@ struct Books
 
     core::Id<core::Paper> issue(core::Id<core::Customer> customer,
                                 const QList<core::DocumentLine> &lines,
-                                DocumentKind kind = DocumentKind::Invoice)
+                                DocumentKind kind = DocumentKind::Invoice,
+                                std::optional<core::Id<core::Paper>> follows = {})
     {
         core::Draft draft = shop.aDraft(customer, money(1'00));
         draft.kind = kind;
+        draft.follows = follows;
+        draft.reason = follows ? u"sent back"_s : QString();
         draft.content.lines = lines;
         const auto id = shop.newId<core::Draft>();
         const auto paper = shop.newId<core::Paper>();
@@ -196,8 +199,8 @@ void TestTaxRegister::papers_areListedByRate()
 void TestTaxRegister::creditNote_isTakenOff()
 {
     Books books;
-    books.issue(books.near, {books.line(u"9989"_s, 1000, 18, 2)});
-    books.issue(books.near, {books.line(u"9989"_s, 1000, 18)}, DocumentKind::CreditNote);
+    const auto invoice = books.issue(books.near, {books.line(u"9989"_s, 1000, 18, 2)});
+    books.issue(books.near, {books.line(u"9989"_s, 1000, 18)}, DocumentKind::CreditNote, invoice);
     QVERIFY(books.isReady);
 
     DOCKET_TAKE(report, books.report());

@@ -224,6 +224,39 @@ Played Player::changeDraft(const Step &step)
     return playedBy(documents.changeDraft(by, id, draftOf(step, kind, buyer)));
 }
 
+/// What follows on some paper: all that is left of an invoice or a part of it, or what a quote
+/// becomes.
+Played Player::followPaper(const Step &step)
+{
+    core::Documents &documents = m_seat.shop().documents;
+    const bool isAnswer = step.deed == Deed::AnswerQuote;
+    const core::Id<core::Paper> paper(
+        pick(isAnswer ? "SELECT id FROM document WHERE kind = 3 ORDER BY id"
+                      : "SELECT id FROM document ORDER BY id",
+             step.whom));
+    if (paper.isNone())
+        return {};
+    const core::By by = actorOf(step);
+    if (isAnswer) {
+        const auto answer =
+            step.how % 2 ? core::QuoteAnswer::Accepted : core::QuoteAnswer::Declined;
+        return playedBy(documents.answerQuote(by, paper, answer, u"so they said"_s));
+    }
+    const auto card = documents.card(by, paper);
+    const bool isQuote = card && card->paper.kind == core::DocumentKind::Quote;
+    const auto kind = !isQuote       ? core::DocumentKind::CreditNote
+                      : step.how % 2 ? core::DocumentKind::Invoice
+                                     : core::DocumentKind::Quote;
+    auto draft = documents.draftFollowing(by, paper, kind);
+    if (!draft)
+        return playedBy(draft);
+    draft->reason = u"as agreed"_s;
+    if (step.how % 3 == 0)
+        draft->content.lines[0].price = core::priceOf(core::Money::fromMinor(1 + step.much),
+                                                      m_seat.file().facts().currency.digits);
+    return playedBy(documents.addDraft(by, newId<core::Draft>(), *draft));
+}
+
 Played Player::issue(const Step &step)
 {
     core::RowId draft = pick(openDrafts, step.whom);
@@ -243,6 +276,8 @@ Played Player::playPapers(const Step &step)
         return addDraft(step, core::DocumentKind::CreditNote);
     if (step.deed == Deed::AddQuoteDraft)
         return addDraft(step, core::DocumentKind::Quote);
+    if (step.deed == Deed::FollowPaper || step.deed == Deed::AnswerQuote)
+        return followPaper(step);
     if (step.deed == Deed::ChangeDraft || step.deed == Deed::DiscardDraft)
         return changeDraft(step);
     if (step.deed == Deed::Issue)

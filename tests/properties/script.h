@@ -24,6 +24,8 @@ enum class Deed {
     AddInvoiceDraft,
     AddCreditDraft,
     AddQuoteDraft,
+    FollowPaper,
+    AnswerQuote,
     ChangeDraft,
     DiscardDraft,
     Issue,

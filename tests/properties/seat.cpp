@@ -60,9 +60,8 @@ Seat::Seat(quint64 seed, bool first, const QString &mark)
     , random(seed)
     , m_folder(std::make_unique<QTemporaryDir>())
 {
-    m_shop = std::make_unique<core::Shop>(
-        must(core::ShopFile::create(
-            m_folder->path(), clock, random, {.mark = mark, .firstDevice = first})));
+    m_shop = std::make_unique<core::Shop>(must(core::ShopFile::create(
+        m_folder->path(), clock, random, {.mark = mark, .firstDevice = first})));
     // No power is cut here; waiting for the disk would be most of the time.
     database().run("PRAGMA synchronous = OFF");
 }

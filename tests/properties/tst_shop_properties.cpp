@@ -86,6 +86,20 @@ QString faultOfNumbers(Seat &seat)
     return {};
 }
 
+/// No invoice had more taken off than it came to, and no quote became two papers.
+QString faultOfFollowing(Seat &seat)
+{
+    core::Query query(seat.database(), R"(
+        SELECT i.number
+          FROM document i JOIN document n ON n.follows = i.id
+         WHERE NOT EXISTS (SELECT 1 FROM document_event e
+                            WHERE e.document IN (n.id, i.id) AND e.kind = 4)
+         GROUP BY i.id
+        HAVING (i.kind = 1 AND sum(n.payable) > max(i.payable, i.total))
+            OR (i.kind = 3 AND count(*) > 1))");
+    return query.next() ? QStringLiteral("too much follows on ") + query.text(0) : QString();
+}
+
 /// Ageing by customer id and amounts, without names, which may change.
 QString ageingText(Seat &seat, std::optional<core::Day> asOf)
 {
@@ -163,6 +177,7 @@ Played Watch::step(const Step &step)
     mustBeEmpty(deed, m_witness.faultOfExplanations());
     mustBeEmpty(deed, m_witness.faultOfDerived());
     mustBeEmpty(deed, faultOfNumbers(m_seat));
+    mustBeEmpty(deed, faultOfFollowing(m_seat));
     const QMap<QString, QString> papers = papersOf(m_seat);
     for (auto paper = papers.cbegin(); paper != papers.cend(); ++paper) {
         if (!m_papers.contains(paper.key()))

@@ -96,8 +96,20 @@ core::Draft TestShop::aDraft(core::Id<core::Customer> customer, core::Money amou
 
 core::Id<core::Paper> TestShop::anInvoice(core::Id<core::Customer> customer, core::Money amount)
 {
+    return aPaper(aDraft(customer, amount));
+}
+
+core::Id<core::Paper> TestShop::aQuote(core::Id<core::Customer> customer, core::Money amount)
+{
+    core::Draft draft = aDraft(customer, amount);
+    draft.kind = core::DocumentKind::Quote;
+    return aPaper(draft);
+}
+
+core::Id<core::Paper> TestShop::aPaper(const core::Draft &wanted)
+{
     const auto draft = newId<core::Draft>();
-    must(m_shop->documents.addDraft(owner, draft, aDraft(customer, amount)));
+    must(m_shop->documents.addDraft(owner, draft, wanted));
     const auto paper = newId<core::Paper>();
     must(m_shop->documents.issue(owner, paper, draft));
     return paper;

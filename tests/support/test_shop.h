@@ -59,6 +59,8 @@ public:
     core::Draft aDraft(core::Id<core::Customer> customer, core::Money amount) const;
     /// An issued invoice of `amount`.
     core::Id<core::Paper> anInvoice(core::Id<core::Customer> customer, core::Money amount);
+    core::Id<core::Paper> aQuote(core::Id<core::Customer> customer, core::Money amount);
+    core::Id<core::Paper> aPaper(const core::Draft &wanted);
     core::TakePayment aPayment(core::Id<core::Customer> customer, core::Money amount) const;
     /// A receipt, allocated oldest due first.
     core::Id<core::Receipt> aReceipt(core::Id<core::Customer> customer, core::Money amount);

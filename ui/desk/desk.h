@@ -125,6 +125,9 @@ public:
     virtual void openPaper(const core::RowId &paper) = 0;
     /// The editor of a draft; of a new one for `about` without an id.
     virtual void openDraft(std::optional<core::Id<core::Draft>> draft, const Subject &about) = 0;
+    /// The editor of a new draft of that kind, or of one that says this much already.
+    virtual void newDraft(core::DocumentKind kind, const Subject &about) = 0;
+    virtual void newDraft(const core::Draft &begun) = 0;
     virtual void openStatement(core::Id<core::Customer> customer) = 0;
     virtual void openChat(core::Id<core::Chat> chat) = 0;
 

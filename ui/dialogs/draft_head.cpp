@@ -36,6 +36,7 @@ DraftHead::DraftHead(Desk &desk, QWidget *parent)
     , m_dated(new DayEdit(desk.voice()))
     , m_due(new DayEdit(desk.voice()))
     , m_place(new QComboBox)
+    , m_reason(new QLineEdit)
     , m_about((new Label)->muted()->wrapped())
 {
     addFields();
@@ -52,8 +53,9 @@ void DraftHead::addFields()
     // Three fields of one width, whatever is said beside them.
     auto *besideCustomer = new QWidget;
     auto *besidePlace = new QWidget;
+    auto *besideReason = new QWidget;
     for (QWidget *beside :
-         {besideCustomer, m_dated->understood(), m_due->understood(), besidePlace})
+         {besideCustomer, m_dated->understood(), m_due->understood(), besidePlace, besideReason})
         beside->setFixedWidth(lettersBeside * fontMetrics().averageCharWidth());
     m_form->addField(tr("&To"), m_customer, besideCustomer, "customer");
     m_form->setCheck("customer", [this]() { return m_customer->fault(); });
@@ -64,8 +66,13 @@ void DraftHead::addFields()
     m_form->setCheck("due", [this]() { return m_due->fault(); });
     m_form->addField(tr("Place of &supply"), m_place, besidePlace, "place_of_supply");
     addPlace();
+    m_form->addField(tr("&Reason"), m_reason, besideReason, "reason");
+    m_form->setCheck("reason", [this]() {
+        return isNote() && m_reason->text().trimmed().isEmpty()
+                   ? tr("Say why; it is printed on the note.")
+                   : QString();
+    });
     m_dated->setPlaceholderText(tr("the day it is issued"));
-    m_due->setPlaceholderText(tr("as agreed with the customer"));
     connect(m_customer, &CustomerField::chosen, this, [this]() {
         m_form->setShown("phone", m_customer->isNew());
         showPlace();
@@ -90,6 +97,7 @@ void DraftHead::addFields()
     connect(m_phone, &QLineEdit::textChanged, this, typed);
     connect(m_dated, &QLineEdit::textChanged, this, typed);
     connect(m_due, &QLineEdit::textChanged, this, typed);
+    connect(m_reason, &QLineEdit::textChanged, this, typed);
 }
 
 /// Asked only where regions of the country are taxed apart.
@@ -111,7 +119,7 @@ void DraftHead::showPlace()
     const int chosen = m_place->currentIndex();
     m_place->setCurrentIndex(0);
     const Taxing taxing = this->taxing();
-    const bool isAsked = taxing.isTaxed && !taxing.supply.from.isEmpty();
+    const bool isAsked = taxing.isTaxed && !taxing.supply.from.isEmpty() && !isNote();
     m_form->setShown("place_of_supply", isAsked);
     const auto region =
         core::taxRegionOf(m_desk.shop().file->facts().country.code, taxing.supply.to);
@@ -143,6 +151,8 @@ void DraftHead::fill(const core::Draft &draft)
 {
     const QScopedValueRollback filling(m_isFilling, true);
     m_job = draft.job;
+    m_kind = draft.kind;
+    m_follows = draft.follows;
     m_form->clearFaults();
     m_phone->clear();
     m_form->setShown("phone", false);
@@ -153,8 +163,22 @@ void DraftHead::fill(const core::Draft &draft)
     m_dated->setDay(draft.dated);
     m_due->setDay(draft.due);
     m_place->setCurrentIndex(std::max(0, m_place->findData(draft.placeOfSupply)));
+    m_reason->setText(draft.reason);
+    showKind();
     showPlace();
     showAbout();
+}
+
+/// A note is of its invoice's customer and due at once; a quote holds for some days.
+void DraftHead::showKind()
+{
+    const bool isQuote = m_kind == core::DocumentKind::Quote;
+    m_customer->setEnabled(!(isNote() && m_follows));
+    m_form->setShown("reason", isNote());
+    m_form->setShown("due", !isNote());
+    m_form->setLabel("due", isQuote ? tr("Valid &until") : tr("D&ue"));
+    m_due->setPlaceholderText(isQuote ? tr("%n days after its date", nullptr, core::quoteDays)
+                                      : tr("as agreed with the customer"));
 }
 
 void DraftHead::refresh()
@@ -194,8 +218,22 @@ DraftHead::Taxing DraftHead::taxing() const
     const auto details = shop.settings.details(m_desk.by());
     const auto supply =
         shop.documents.supply(m_desk.by(), customer(), m_place->currentData().toString());
-    return {.isTaxed = !details || details->taxStatus == core::TaxStatus::Regular,
+    // A note takes back what was charged, whatever the shop charges today.
+    return {.isTaxed = isNote() || !details || details->taxStatus == core::TaxStatus::Regular,
             .supply = supply ? *supply : core::Supply()};
+}
+
+core::Money DraftHead::advanceHeld() const
+{
+    core::Money held;
+    if (!m_job || !customer() || m_kind != core::DocumentKind::Invoice)
+        return held;
+    const auto credits = m_desk.shop().payments.credits(m_desk.by(), *customer());
+    for (const core::FreeCredit &credit : credits ? *credits : QList<core::FreeCredit>()) {
+        if (credit.job == m_job)
+            held += credit.open;
+    }
+    return held;
 }
 
 bool DraftHead::isSomebody() const
@@ -217,6 +255,7 @@ std::optional<core::Draft> DraftHead::onto(core::Draft draft) const
     draft.dated = *dated;
     draft.due = *due;
     draft.placeOfSupply = m_place->currentData().toString();
+    draft.reason = m_reason->text().trimmed();
     return draft;
 }
 
@@ -235,11 +274,33 @@ QWidget *DraftHead::firstField() const
     return m_customer;
 }
 
+QString DraftHead::followedText() const
+{
+    if (!m_follows)
+        return {};
+    const auto card = m_desk.shop().documents.card(m_desk.by(), *m_follows);
+    if (!card)
+        return {};
+    const QString number = Voice::isolated(card->paper.number);
+    const QString day = m_desk.voice().day(card->paper.dated);
+    switch (m_kind) {
+    case core::DocumentKind::Invoice:
+        return tr("From quote %1 of %2").arg(number, day);
+    case core::DocumentKind::CreditNote:
+        return tr("Takes off invoice %1 of %2").arg(number, day);
+    case core::DocumentKind::Quote:
+        return tr("In place of quote %1 of %2").arg(number, day);
+    }
+    Q_UNREACHABLE();
+}
+
 void DraftHead::showAbout()
 {
     QStringList lines;
     core::Shop &shop = m_desk.shop();
     const Voice &voice = m_desk.voice();
+    if (const QString followed = followedText(); !followed.isEmpty())
+        lines.append(followed);
     if (m_job) {
         const auto job = shop.jobs.card(m_desk.by(), *m_job);
         if (job)

@@ -40,6 +40,8 @@ public:
         core::Supply supply;
     };
     Taxing taxing() const;
+    /// What was paid in advance for its job.
+    core::Money advanceHeld() const;
     bool isSomebody() const;
     /// Whether somebody is about to type the phone of a new customer.
     bool isAskingPhone() const;
@@ -60,10 +62,15 @@ private:
     void addPhone();
     void addPlace();
     void showPlace();
+    void showKind();
     void showAbout();
+    QString followedText() const;
+    bool isNote() const { return m_kind == core::DocumentKind::CreditNote; }
 
     Desk &m_desk;
     std::optional<core::Id<core::Job>> m_job;
+    core::DocumentKind m_kind = core::DocumentKind::Invoice;
+    std::optional<core::Id<core::Paper>> m_follows;
     bool m_isFilling = false;
     Form *m_form;
     CustomerField *m_customer;
@@ -72,6 +79,7 @@ private:
     DayEdit *m_dated;
     DayEdit *m_due;
     QComboBox *m_place;
+    QLineEdit *m_reason;
     Label *m_about;
 };
 

@@ -22,6 +22,11 @@ std::optional<Tone> dueTone(const PaperRow &row, core::Day today)
 
 QString dueText(const PaperRow &row, const Voice &voice)
 {
+    const bool isOffered = row.kind == core::DocumentKind::Quote
+                           && (row.state == core::PaperState::Open
+                               || row.state == core::PaperState::Expired);
+    if (isOffered)
+        return voice.day(row.due);
     const bool isOpen = row.open.isPositive() && row.state != core::PaperState::Draft;
     return isOpen ? voice.due(row.due) : QString();
 }
@@ -36,9 +41,14 @@ Tone PaperColumns::toneOf(core::PaperState state)
     case core::PaperState::PartPaid:
         return Tone::Warn;
     case core::PaperState::Paid:
+    case core::PaperState::Accepted:
         return Tone::Ok;
+    case core::PaperState::Expired:
+    case core::PaperState::Declined:
+        return Tone::Danger;
     case core::PaperState::Cancelled:
     case core::PaperState::Draft:
+    case core::PaperState::Replaced:
         return Tone::Plain;
     }
     Q_UNREACHABLE();

@@ -96,21 +96,6 @@ QWidget *DraftPage::foot()
     return bar;
 }
 
-core::Draft DraftPage::blank(const Subject &about) const
-{
-    core::Shop &shop = desk().shop();
-    if (about.job) {
-        const auto made = shop.documents.draftFor(desk().by(), *about.job);
-        if (made)
-            return *made;
-    }
-    const core::TotalRounding rounding = shop.file->facts().country.roundingOn(shop.file->today());
-    core::Draft draft{.customer = about.customer.value_or(core::Id<core::Customer>())};
-    draft.content.totalStep = rounding.step;
-    draft.content.stepMode = rounding.mode;
-    return draft;
-}
-
 void DraftPage::edit(std::optional<core::Id<core::Draft>> draft, const Subject &about)
 {
     keep();
@@ -120,19 +105,38 @@ void DraftPage::edit(std::optional<core::Id<core::Draft>> draft, const Subject &
             m_head->setCustomer(*about.customer);
         return;
     }
-    core::IdSource &ids = desk().shop().file->ids();
-    m_paper = ids.make<core::Paper>();
-    m_newcomer = ids.make<core::Customer>();
-    if (!draft) {
-        m_id = ids.make<core::Draft>();
-        begin(blank(about));
-        return;
-    }
+    if (!draft)
+        return beginNew(desk().shop().documents.blank(
+            desk().by(), core::DocumentKind::Invoice, about.customer, about.job));
     const auto stored = desk().shop().documents.draft(desk().by(), *draft);
     if (!stored)
         return desk().refuse(stored.error());
+    beginNew(stored->value);
     m_id = *draft;
-    begin(stored->value);
+}
+
+void DraftPage::start(const core::Draft &begun)
+{
+    if (mayStart())
+        beginNew(begun);
+}
+
+/// What could not be saved is not thrown away for another one.
+bool DraftPage::mayStart()
+{
+    keep();
+    if (m_isChanged)
+        desk().say(tr("This draft is not finished. Finish or discard it first."), Tone::Warn);
+    return !m_isChanged;
+}
+
+void DraftPage::beginNew(const core::Draft &draft)
+{
+    core::IdSource &ids = desk().shop().file->ids();
+    m_id = ids.make<core::Draft>();
+    m_paper = ids.make<core::Paper>();
+    m_newcomer = ids.make<core::Customer>();
+    begin(draft);
 }
 
 void DraftPage::begin(const core::Draft &draft)
@@ -164,7 +168,8 @@ void DraftPage::reload()
 bool DraftPage::isOther(const core::Draft &stored) const
 {
     return stored.content != m_draft.content || stored.customer != m_draft.customer
-           || stored.note != m_draft.note || stored.placeOfSupply != m_draft.placeOfSupply;
+           || stored.note != m_draft.note || stored.reason != m_draft.reason
+           || stored.placeOfSupply != m_draft.placeOfSupply;
 }
 
 QString DraftPage::title() const
@@ -210,19 +215,6 @@ std::optional<Printout> DraftPage::printout()
     return said ? std::optional(printouts::draft(*said, title())) : std::nullopt;
 }
 
-core::Money DraftPage::advanceHeld() const
-{
-    core::Money held;
-    if (!m_draft.job || !m_head->customer())
-        return held;
-    const auto credits = desk().shop().payments.credits(desk().by(), *m_head->customer());
-    for (const core::FreeCredit &credit : credits ? *credits : QList<core::FreeCredit>()) {
-        if (credit.job == m_draft.job)
-            held += credit.open;
-    }
-    return held;
-}
-
 void DraftPage::showTotals()
 {
     const DraftHead::Taxing taxing = m_head->taxing();
@@ -236,7 +228,7 @@ void DraftPage::showTotals()
         return m_totals->add(voice().refusal(totals.error()), {}, false);
     for (const TotalRow &row : PaperColumns::totals(*totals, voice()))
         m_totals->add(row.name, row.amount, row.isStrong);
-    if (const core::Money advance = advanceHeld(); advance.isPositive()) {
+    if (const core::Money advance = m_head->advanceHeld(); advance.isPositive()) {
         const core::Money used = std::min(advance, totals->payable);
         m_totals->add(tr("Advance"), voice().amount(-used), false);
         m_totals->add(tr("Balance"), voice().money(totals->payable - used), true);
@@ -269,19 +261,6 @@ bool DraftPage::canBeKept() const
            && !m_lines.fault().isValid();
 }
 
-core::Result<core::Stored<core::Draft>>
-DraftPage::store(core::Shop &shop, const core::By &by, const Wanted &wanted)
-{
-    if (!wanted.newCustomer.customer.name.isEmpty()) {
-        const auto added = shop.customers.add(by, wanted.draft.customer, wanted.newCustomer);
-        if (!added)
-            return added.error();
-    }
-    if (shop.documents.draft(by, wanted.id))
-        return shop.documents.changeDraft(by, wanted.id, wanted.draft);
-    return shop.documents.addDraft(by, wanted.id, wanted.draft);
-}
-
 bool DraftPage::isRight()
 {
     m_grid->commit();
@@ -294,6 +273,19 @@ bool DraftPage::isRight()
     m_grid->setFocus(Qt::OtherFocusReason);
     desk().say(fault.data(Qt::ToolTipRole).toString(), Tone::Danger);
     return false;
+}
+
+core::Result<core::Stored<core::Draft>>
+DraftPage::store(core::Shop &shop, const core::By &by, const Wanted &wanted)
+{
+    if (!wanted.newCustomer.customer.name.isEmpty()) {
+        const auto added = shop.customers.add(by, wanted.draft.customer, wanted.newCustomer);
+        if (!added)
+            return added.error();
+    }
+    if (shop.documents.draft(by, wanted.id))
+        return shop.documents.changeDraft(by, wanted.id, wanted.draft);
+    return shop.documents.addDraft(by, wanted.id, wanted.draft);
 }
 
 void DraftPage::save()

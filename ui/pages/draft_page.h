@@ -26,8 +26,10 @@ class DraftPage : public Page
 public:
     DraftPage(Desk &desk, QWidget *parent);
 
-    /// A draft that is there, or a new one for `about`.
+    /// A draft that is there, or a new invoice for `about`.
     void edit(std::optional<core::Id<core::Draft>> draft, const Subject &about);
+    /// A new one that says this much already.
+    void start(const core::Draft &begun);
 
     QString title() const override;
     QList<QAction *> mainActions() override { return {m_issue, m_print, m_save, m_discard}; }
@@ -50,13 +52,13 @@ private:
 
     QWidget *grid();
     QWidget *foot();
+    bool mayStart();
+    void beginNew(const core::Draft &draft);
     void begin(const core::Draft &draft);
     bool isOther(const core::Draft &stored) const; ///< than what was opened
-    core::Draft blank(const Subject &about) const;
     void typed();
     void showTotals();
     core::Draft soFar() const;
-    core::Money advanceHeld() const;
     std::optional<core::Draft> draft() const;
     std::optional<Wanted> wanted() const;
     bool canBeKept() const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/invoices_page.h"
 
+#include "ui/commands/quote_verbs.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/empty_state.h"
@@ -17,13 +18,13 @@ namespace {
 
 constexpr int pageOfRows = 100;
 constexpr int customerColumn = 2;
+constexpr int kindRole = Qt::UserRole + 1;
 
 } // namespace
 
 InvoicesPage::InvoicesPage(Desk &desk, QWidget *parent)
     : Page(desk, tr("Invoices"), core::Topic::Money | core::Topic::Customers, parent)
-    , m_new(registry().bind(
-          commands::newHere, this, [this]() { this->desk().openDraft(std::nullopt, subject()); }))
+    , m_new(registry().bind(commands::newHere, this, [this]() { makeNew(); }))
     , m_filter(new QComboBox)
     , m_model(
           PaperColumns::list(voice()),
@@ -71,10 +72,34 @@ QWidget *InvoicesPage::filters()
     m_filter->addItem(tr("Drafts"), int(Draft));
     m_filter->addItem(tr("Paid"), int(Paid));
     m_filter->addItem(tr("Cancelled"), int(Cancelled));
+    m_filter->insertSeparator(m_filter->count());
+    addKind(tr("Quotes"), core::DocumentKind::Quote);
+    addKind(tr("Credit notes"), core::DocumentKind::CreditNote);
     connect(m_filter, &QComboBox::currentIndexChanged, this, &InvoicesPage::reload);
     row->addWidget(m_filter);
     row->addStretch(1);
     return bar;
+}
+
+void InvoicesPage::addKind(const QString &name, core::DocumentKind kind)
+{
+    m_filter->addItem(name, int(core::PaperFilter::All));
+    m_filter->setItemData(m_filter->count() - 1, int(kind), kindRole);
+}
+
+std::optional<core::DocumentKind> InvoicesPage::kind() const
+{
+    const QVariant chosen = m_filter->currentData(kindRole);
+    return chosen.isValid() ? std::optional(core::DocumentKind(chosen.toInt())) : std::nullopt;
+}
+
+/// What is new here is of the kind that is listed.
+void InvoicesPage::makeNew()
+{
+    if (kind() == core::DocumentKind::Quote)
+        desk().newDraft(core::DocumentKind::Quote, subject());
+    else
+        desk().openDraft(std::nullopt, subject());
 }
 
 std::optional<Printout> InvoicesPage::printout()
@@ -120,7 +145,7 @@ QWidget *InvoicesPage::firstFocus()
 QList<core::PaperRow> InvoicesPage::rowsBehind(std::optional<core::RowId> last)
 {
     const core::PaperQuestion question{.filter = core::PaperFilter(m_filter->currentData().toInt()),
-                                       .kind = std::nullopt,
+                                       .kind = kind(),
                                        .customer = std::nullopt,
                                        .after = last,
                                        .limit = pageOfRows};
@@ -134,6 +159,8 @@ QList<core::PaperRow> InvoicesPage::rowsBehind(std::optional<core::RowId> last)
 
 void InvoicesPage::reload()
 {
+    const bool isQuotes = kind() == core::DocumentKind::Quote;
+    m_new->setText(isQuotes ? commands::newQuote.words() : commands::newInvoice.words());
     m_model.show(rowsBehind(std::nullopt));
     m_list->showList(m_model.rowCount() > 0);
     sayEmpty();
@@ -142,6 +169,11 @@ void InvoicesPage::reload()
 void InvoicesPage::sayEmpty()
 {
     EmptyState &empty = m_list->emptyState();
+    if (kind() == core::DocumentKind::Quote)
+        return empty.say(tr("No quotes yet"), tr("What a customer asks the price of."), m_new);
+    if (kind() == core::DocumentKind::CreditNote)
+        return empty.say(tr("No credit notes yet"),
+                         tr("Open an invoice to take something off it."));
     switch (core::PaperFilter(m_filter->currentData().toInt())) {
     case core::PaperFilter::All:
         return empty.say(tr("No invoices yet"),

@@ -30,6 +30,9 @@ protected:
 
 private:
     QWidget *filters();
+    void addKind(const QString &name, core::DocumentKind kind);
+    std::optional<core::DocumentKind> kind() const;
+    void makeNew();
     QList<core::PaperRow> rowsBehind(std::optional<core::RowId> last);
     void openFocused();
     void sayEmpty();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/paper_page.h"
 
+#include "ui/commands/quote_verbs.h"
 #include "ui/models/receipt_columns.h"
 #include "ui/text/labels.h"
 #include "ui/theme/metrics.h"
@@ -35,6 +36,15 @@ PaperPage::PaperPage(Desk &desk, QWidget *parent)
                                    if (m_card)
                                        this->desk().remind(m_card->paper.customer);
                                }))
+    , m_credit(registry().bind(
+          commands::creditPaper, this, [this]() { follow(core::DocumentKind::CreditNote); }))
+    , m_invoice(registry().bind(
+          commands::invoiceQuote, this, [this]() { follow(core::DocumentKind::Invoice); }))
+    , m_accept(registry().bind(
+          commands::acceptQuote, this, [this]() { answer(core::QuoteAnswer::Accepted, {}); }))
+    , m_decline(registry().bind(commands::declineQuote, this, [this]() { decline(); }))
+    , m_revise(registry().bind(
+          commands::reviseQuote, this, [this]() { follow(core::DocumentKind::Quote); }))
     , m_cancel(registry().bind(commands::cancelPaper, this, [this]() { cancel(); }))
     , m_print(bindPrinting())
     , m_customer(new Label({}, TypeRole::Title))
@@ -99,9 +109,17 @@ QString PaperPage::title() const
 
 QList<QAction *> PaperPage::mainActions()
 {
-    QList<QAction *> actions{m_pay, m_print, m_remind, m_cancel};
-    if (m_useCredit->isVisible())
-        actions.insert(1, m_useCredit);
+    QList<QAction *> actions{m_pay,
+                             m_useCredit,
+                             m_invoice,
+                             m_print,
+                             m_remind,
+                             m_accept,
+                             m_decline,
+                             m_revise,
+                             m_credit,
+                             m_cancel};
+    actions.removeIf([](const QAction *action) { return !action->isVisible(); });
     return actions;
 }
 
@@ -143,10 +161,7 @@ void PaperPage::show(const core::PaperCard &card)
     const core::Paper &paper = card.paper;
     m_customer->setText(Voice::asWritten(paper.customerName));
     m_state->show(Labels::of(card.state), PaperColumns::toneOf(card.state));
-    const QString dated = voice().day(paper.dated);
-    m_dates->setText(card.open.isPositive()
-                         ? tr("Dated %1, due %2").arg(dated, voice().day(paper.due))
-                         : tr("Dated %1").arg(dated));
+    m_dates->setText(datesOf(card));
     QList<LineRow> rows;
     for (qsizetype i = 0; i < paper.content.lines.size(); ++i)
         rows.append({.line = paper.content.lines[i],
@@ -156,6 +171,29 @@ void PaperPage::show(const core::PaperCard &card)
     showTotals(card);
     showPayments(card);
     showActions(card);
+}
+
+QString PaperPage::datesOf(const core::PaperCard &card) const
+{
+    const core::Paper &paper = card.paper;
+    const QString dated = voice().day(paper.dated);
+    QString dates = tr("Dated %1").arg(dated);
+    if (paper.kind == core::DocumentKind::Quote)
+        dates = tr("Dated %1, valid until %2").arg(dated, voice().day(paper.due));
+    else if (paper.kind == core::DocumentKind::Invoice && card.open.isPositive())
+        dates = tr("Dated %1, due %2").arg(dated, voice().day(paper.due));
+    if (!paper.follows)
+        return dates;
+    const QString number = Voice::isolated(paper.follows->number);
+    switch (paper.kind) {
+    case core::DocumentKind::Invoice:
+        return dates + u'\n' + tr("From quote %1").arg(number);
+    case core::DocumentKind::CreditNote:
+        return dates + u'\n' + tr("Takes off invoice %1").arg(number);
+    case core::DocumentKind::Quote:
+        return dates + u'\n' + tr("In place of quote %1").arg(number);
+    }
+    Q_UNREACHABLE();
 }
 
 void PaperPage::showTotals(const core::PaperCard &card)
@@ -205,11 +243,79 @@ void PaperPage::showActions(const core::PaperCard &card)
     }
     m_pay->setEnabled(isOpen);
     m_remind->setEnabled(isOpen);
-    m_cancel->setEnabled(card.state != core::PaperState::Cancelled);
+    showVerbs(card.paper.kind, card.state);
     m_useCredit->setVisible(credit.isPositive());
     m_useCredit->setEnabled(credit.isPositive());
     m_useCredit->setText(tr("Use %1 credit").arg(voice().roundMoney(std::min(credit, card.open))));
     emit headChanged();
+}
+
+/// Each kind has its own.
+void PaperPage::showVerbs(core::DocumentKind kind, core::PaperState state)
+{
+    using core::PaperState;
+    const bool isInvoice = kind == core::DocumentKind::Invoice;
+    const bool isQuote = kind == core::DocumentKind::Quote;
+    const bool isCancelled = state == PaperState::Cancelled;
+    for (QAction *action : {m_pay, m_remind, m_credit})
+        action->setVisible(isInvoice);
+    for (QAction *action : {m_invoice, m_accept, m_decline, m_revise})
+        action->setVisible(isQuote);
+    const bool isGone = isCancelled || state == PaperState::Replaced;
+    m_credit->setEnabled(!isCancelled);
+    m_invoice->setEnabled(!isGone);
+    m_accept->setEnabled(!isGone && state != PaperState::Accepted);
+    m_decline->setEnabled(!isGone && state != PaperState::Declined);
+    m_revise->setEnabled(!isGone);
+    m_cancel->setEnabled(!isCancelled);
+    m_cancel->setText(cancelText(kind));
+}
+
+QString PaperPage::cancelText(core::DocumentKind kind)
+{
+    switch (kind) {
+    case core::DocumentKind::Invoice:
+        return tr("Cancel the invoice");
+    case core::DocumentKind::CreditNote:
+        return tr("Cancel the credit note");
+    case core::DocumentKind::Quote:
+        return tr("Cancel the quote");
+    }
+    Q_UNREACHABLE();
+}
+
+/// What follows is a draft: nothing is done before it is issued.
+void PaperPage::follow(core::DocumentKind kind)
+{
+    const auto draft =
+        desk().shop().documents.draftFollowing(desk().by(), core::Id<core::Paper>(m_paper), kind);
+    if (!draft)
+        return desk().refuse(draft.error());
+    desk().newDraft(*draft);
+}
+
+void PaperPage::answer(core::QuoteAnswer answer, const QString &reason)
+{
+    desk()
+        .run([by = desk().by(), id = core::Id<core::Paper>(m_paper), answer, reason](
+                 core::Shop &shop) { return shop.documents.answerQuote(by, id, answer, reason); })
+        .then(this, [this](const core::Outcome<core::PaperCard> &done) {
+            if (!done)
+                return desk().refuse(done.error());
+            //: the number of a quote, and how it stands now
+            desk().say(
+                tr("%1: %2").arg(Voice::isolated(done->paper.number), Labels::of(done->state)),
+                Tone::Ok);
+        });
+}
+
+void PaperPage::decline()
+{
+    askReason(window(),
+              {.title = tr("%1 was declined").arg(title()),
+               .text = tr("Why? It shows later what quotes are lost for."),
+               .verb = tr("Declined")},
+              [this](const QString &reason) { answer(core::QuoteAnswer::Declined, reason); });
 }
 
 void PaperPage::useCredit()
@@ -232,9 +338,11 @@ void PaperPage::cancel()
 {
     askReason(window(),
               {.title = tr("Cancel %1").arg(title()),
-               .text = tr("The number stays taken and listed. What was paid on it becomes the "
-                          "customer's credit."),
-               .verb = tr("Cancel the invoice")},
+               .text = m_card && m_card->paper.kind == core::DocumentKind::Invoice
+                           ? tr("The number stays taken and listed. What was paid on it becomes "
+                                "the customer's credit.")
+                           : tr("The number stays taken and listed."),
+               .verb = m_cancel->text()},
               [this](const QString &reason) {
                   desk()
                       .run([by = desk().by(), id = core::Id<core::Paper>(m_paper), reason](

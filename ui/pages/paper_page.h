@@ -35,15 +35,26 @@ private:
     QWidget *head();
     QWidget *foot();
     void show(const core::PaperCard &card);
+    QString datesOf(const core::PaperCard &card) const;
     void showTotals(const core::PaperCard &card);
     void showPayments(const core::PaperCard &card);
     void showActions(const core::PaperCard &card);
+    static QString cancelText(core::DocumentKind kind);
+    void showVerbs(core::DocumentKind kind, core::PaperState state);
     void useCredit();
     void cancel();
+    void follow(core::DocumentKind kind);
+    void answer(core::QuoteAnswer answer, const QString &reason);
+    void decline();
 
     QAction *m_pay;
     QAction *m_useCredit;
     QAction *m_remind;
+    QAction *m_credit;
+    QAction *m_invoice;
+    QAction *m_accept;
+    QAction *m_decline;
+    QAction *m_revise;
     QAction *m_cancel;
     QAction *m_print;
     core::RowId m_paper;

@@ -68,10 +68,28 @@ QString placeText(const PrintedPaper &paper, const PaperWords &words)
     return region ? words.isolated(u"%1 (%2)"_s.arg(region->name, region->code)) : QString();
 }
 
+/// The paper on which it follows, and its day.
+Captioned followedOf(const PrintedPaper &paper, const PaperWords &words)
+{
+    const QString followed =
+        u"%1 \u00b7 %2"_s.arg(words.isolated(paper.followedNumber), words.day(paper.followedDated));
+    switch (paper.kind) {
+    case core::DocumentKind::Invoice:
+        return {words.say(QT_TRANSLATE_NOOP("Paper", "Quote")), followed};
+    case core::DocumentKind::CreditNote:
+        return {words.say(QT_TRANSLATE_NOOP("Paper", "For invoice")), followed};
+    case core::DocumentKind::Quote:
+        return {words.say(QT_TRANSLATE_NOOP("Paper", "In place of")), followed};
+    }
+    Q_UNREACHABLE();
+}
+
 QList<Captioned> datesOf(const PrintedPaper &paper, const PaperWords &words)
 {
     QList<Captioned> values{
         {words.say(QT_TRANSLATE_NOOP("Paper", "Date")), words.day(paper.dated)}};
+    if (!paper.followedNumber.isEmpty())
+        values.append(followedOf(paper, words));
     if (paper.kind == core::DocumentKind::Quote)
         values.append({words.say(QT_TRANSLATE_NOOP("Paper", "Valid until")), words.day(paper.due)});
     else if (paper.isBill())
@@ -175,6 +193,10 @@ void close(PageFlow &flow, const PrintedPaper &paper, const SheetBlocks &blocks)
     const double right = width * signatureShare;
     const double left = width - right - look.gutter * 2;
     QStringList sentences = taxSentences(paper, blocks.words());
+    if (!paper.reason.isEmpty()) {
+        const QString reason = blocks.words().say(QT_TRANSLATE_NOOP("Paper", "Reason: %1"));
+        sentences.prepend(reason.arg(paper.reason));
+    }
     if (!paper.note.trimmed().isEmpty())
         sentences.append(paper.note.trimmed());
     const QString note = sentences.join(u'\n');

@@ -44,6 +44,9 @@ struct PrintedPaper
     PrintedParty buyer;
     core::TaxStatus taxStatus = core::TaxStatus::Regular; ///< the seller's
     QString placeOfSupply = {};                           ///< a region's code, or empty
+    QString followedNumber = {}; ///< of the paper on which it follows, or empty
+    core::Day followedDated = {};
+    QString reason = {};
     QString note;
     core::DocumentContent content;
     core::DocumentTotals totals;
@@ -60,11 +63,13 @@ struct PrintedPaper
 /// it to, and the logo: they ask and adorn, they do not state.
 PrintedPaper printedPaper(const core::PaperCard &card, const SheetShop &shop);
 
-/// A draft as it would be issued today. `customer` is who stands in it.
+/// A draft as it would be issued today. `customer` is who stands in it, `followed` the paper on
+/// which it follows.
 ///
 /// Refuses: as totalsOf.
 core::Result<PrintedPaper> printedDraft(const core::Draft &draft,
                                         const core::CustomerCard &customer,
+                                        const std::optional<core::FollowedPaper> &followed,
                                         const SheetShop &shop,
                                         core::Day today);
 

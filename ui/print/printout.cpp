@@ -114,6 +114,20 @@ Printout papers(const QList<core::Id<core::Paper>> &papers, const QString &title
         }};
 }
 
+namespace {
+
+std::optional<core::FollowedPaper> followedBy(Shop &shop, const By &by, const core::Draft &draft)
+{
+    if (!draft.follows)
+        return std::nullopt;
+    const auto card = shop.documents.card(by, *draft.follows);
+    if (!card)
+        return std::nullopt;
+    return core::FollowedPaper{*draft.follows, card->paper.number, card->paper.dated};
+}
+
+} // namespace
+
 Printout draft(const core::Draft &draft, const QString &title)
 {
     return {.kind = u"invoice"_s,
@@ -129,6 +143,7 @@ Printout draft(const core::Draft &draft, const QString &title)
                 const auto customer = shop.customers.card(by, draft.customer);
                 const auto said = printedDraft(draft,
                                                customer ? *customer : core::CustomerCard(),
+                                               followedBy(shop, by, draft),
                                                choice.shop,
                                                shop.file->today());
                 return said ? Printout::Pages(invoiceSheet(*said, choice.words, choice.size))

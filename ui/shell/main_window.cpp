@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
+#include "ui/commands/quote_verbs.h"
 #include "ui/shell/keys_sheet.h"
 #include "ui/shell/page_stack.h"
 #include "ui/shell/search_field.h"
@@ -196,6 +197,9 @@ void MainWindow::bindEverywhere()
     m_registry->bind(commands::newInvoice, this, [this]() {
         m_desk->openDraft(std::nullopt, m_desk->subject());
     });
+    m_registry->bind(commands::newQuote, this, [this]() {
+        m_desk->newDraft(core::DocumentKind::Quote, m_desk->subject());
+    });
     m_registry->bind(commands::pasteChat, this, [this]() { m_desk->pasteChat(); });
     m_registry->bind(commands::search, this, [this]() { m_search->begin(); });
     m_registry->bind(commands::undo, this, [this]() { m_desk->undo(); });
@@ -224,6 +228,7 @@ void MainWindow::makeMenus()
         {tr("&Make"),
          {&commands::newJob,
           &commands::newInvoice,
+          &commands::newQuote,
           &commands::takePayment,
           &commands::newFollowUp,
           &commands::newCustomer,

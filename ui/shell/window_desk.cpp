@@ -165,6 +165,18 @@ void WindowDesk::openDraft(std::optional<core::Id<core::Draft>> draft, const Sub
     m_pages.visit(page, [page, draft, about]() { page->edit(draft, about); });
 }
 
+void WindowDesk::newDraft(core::DocumentKind kind, const Subject &about)
+{
+    newDraft(shop().documents.blank(by(), kind, about.customer, about.job));
+}
+
+void WindowDesk::newDraft(const core::Draft &begun)
+{
+    auto *page = detail<DraftPage>(Place::Invoices);
+    leaveJob();
+    m_pages.visit(page, [page, begun]() { page->start(begun); });
+}
+
 void WindowDesk::openStatement(core::Id<core::Customer> customer)
 {
     auto *page = detail<StatementPage>(Place::Customers);

@@ -34,6 +34,8 @@ public:
     void openJob(core::Id<core::Job> job) override;
     void openPaper(const core::RowId &paper) override;
     void openDraft(std::optional<core::Id<core::Draft>> draft, const Subject &about) override;
+    void newDraft(core::DocumentKind kind, const Subject &about) override;
+    void newDraft(const core::Draft &begun) override;
     void openStatement(core::Id<core::Customer> customer) override;
     void openChat(core::Id<core::Chat> chat) override;
 

@@ -37,6 +37,14 @@ QString Labels::of(core::PaperState state)
         return tr("Cancelled");
     case core::PaperState::Draft:
         return tr("Draft");
+    case core::PaperState::Accepted:
+        return tr("Accepted", "quote");
+    case core::PaperState::Declined:
+        return tr("Declined", "quote");
+    case core::PaperState::Replaced:
+        return tr("Replaced", "quote");
+    case core::PaperState::Expired:
+        return tr("Expired", "quote");
     }
     Q_UNREACHABLE();
 }

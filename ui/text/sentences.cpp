@@ -35,7 +35,8 @@ QList<Wording> wordingsFor(core::ErrorKind kind)
     case AlreadyIssued: case AlreadyCancelled: case AlreadyReversed: case CreditLimitReached:
     case NumberTooLong: case NumberPatternIncomplete: case NumberPatternUnclear:
     case NumberPatternCharacter: case NumberPatternTaken: case NumbersBegun:
-    case TaxNotCharged:
+    case TaxNotCharged: case CreditTooLarge: case TaxNotOnInvoice: case NoteStands:
+    case QuoteReplaced:
     case SplitTooLarge: case OtherCustomer: case ClaimAnswered:
     case FollowUpClosed: case NotEnoughCredit: case WriteOffTooLarge: case NotACheque:
     case ChequeSettled: case DayClosed: case TillOpen: case NotPermitted:

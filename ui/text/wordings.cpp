@@ -137,6 +137,24 @@ constexpr Wording ruleWordings[] = {
          "Sentences",
          "This shop charges no tax, and “{given}” may not stand on its papers. Take it "
          "out, or say in the settings that the shop charges tax.")},
+    {CreditTooLarge,
+     QT_TRANSLATE_NOOP("Sentences",
+                       "Of {given} on this invoice only {limit} is left to take off, and this says "
+                       "{amount}. Lower the quantities or take lines out."),
+     Fact::Given,
+     QT_TRANSLATE_NOOP("Sentences",
+                       "Only {limit} of this invoice is left to take off, and this comes to "
+                       "{amount}. Lower the quantities or take lines out.")},
+    {TaxNotOnInvoice,
+     QT_TRANSLATE_NOOP("Sentences",
+                       "“{given}” was not charged on this invoice and cannot be taken off it. Use "
+                       "the lines of the invoice.")},
+    {NoteStands,
+     QT_TRANSLATE_NOOP(
+         "Sentences",
+         "The credit note {given} takes from {subject}. Cancel the credit note first.")},
+    {QuoteReplaced,
+     QT_TRANSLATE_NOOP("Sentences", "{subject} has become {given} already. Go on with that one.")},
     {SplitTooLarge,
      QT_TRANSLATE_NOOP("Sentences",
                        "{amount} is more than is left on {subject}. Enter {limit} at most.")},
