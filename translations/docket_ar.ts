@@ -2300,6 +2300,21 @@
         <comment>quote</comment>
         <translation>منتهي الصلاحية</translation>
     </message>
+    <message>
+        <source>Partly used</source>
+        <comment>credit note</comment>
+        <translation>مستخدم جزئياً</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <comment>credit note</comment>
+        <translation>مستخدم</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>quote</comment>
+        <translation>بانتظار الرد</translation>
+    </message>
 </context>
 <context>
     <name>LanguageNames</name>
@@ -4458,10 +4473,6 @@
         <translation>البنود</translation>
     </message>
     <message>
-        <source>&amp;Note on the invoice</source>
-        <translation>ملاحظة على الفاتورة</translation>
-    </message>
-    <message>
         <source>%1 (draft)</source>
         <extracomment>the kind of a document that is not issued yet</extracomment>
         <translation>%1 (مسودة)</translation>
@@ -4490,6 +4501,10 @@
     <message>
         <source>This draft is not finished. Finish or discard it first.</source>
         <translation>هذه المسودة غير مكتملة. أكملها أو تخلّص منها أولاً.</translation>
+    </message>
+    <message>
+        <source>&amp;Note, printed</source>
+        <translation>&amp;ملاحظة مطبوعة</translation>
     </message>
 </context>
 <context>
@@ -5895,10 +5910,6 @@
         <translation>إلغاء الإشعار الدائن</translation>
     </message>
     <message>
-        <source>Cancel the quote</source>
-        <translation>إلغاء عرض السعر</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <extracomment>the number of a quote, and how it stands now</extracomment>
         <translation>%1: %2</translation>
@@ -5918,6 +5929,11 @@
     <message>
         <source>The number stays taken and listed.</source>
         <translation>يبقى الرقم محجوزاً ومدرجاً.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <comment>a quote</comment>
+        <translation>سحب</translation>
     </message>
 </context>
 <context>

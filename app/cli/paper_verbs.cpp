@@ -223,7 +223,7 @@ Answer paperAnswer(Session &session, const core::PaperCard &card)
                                   paper.customerName,
                                   ui::dayText(paper.dated),
                                   ui::dayText(paper.due),
-                                  ui::Labels::of(card.state));
+                                  ui::Labels::of(card.state, paper.kind));
     return {.text = head + u'\n' + lines.text() + totalsText(json, session.currency()),
             .json = json};
 }
@@ -294,7 +294,7 @@ listPapers(Session &session, const Arguments &arguments, core::DocumentKind kind
                    row.customer,
                    session.cell(row.payable),
                    session.cell(row.open),
-                   {core::nameOf(row.state), ui::Labels::of(row.state)},
+                   {core::nameOf(row.state), ui::Labels::of(row.state, row.kind)},
                    row.id.text()});
     }
     return Answer{.text = table.text(), .json = {{u"documents"_s, table.json()}}};

@@ -95,7 +95,7 @@ QList<Column<PaperRow>> PaperColumns::list(const Voice &voice)
          .alignment = amountSide,
          .isStrong = true},
         {.title = tr("State"),
-         .text = [](const PaperRow &row) { return Labels::of(row.state); },
+         .text = [](const PaperRow &row) { return Labels::of(row.state, row.kind); },
          .tone = [](const PaperRow &row) { return std::optional(toneOf(row.state)); }},
     };
     return columns;

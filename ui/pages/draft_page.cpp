@@ -87,7 +87,7 @@ QWidget *DraftPage::foot()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::xl);
     auto *notes = new Form(Form::Labels::Above);
-    notes->addField(tr("&Note on the invoice"), m_note, "note");
+    notes->addField(tr("&Note, printed"), m_note, "note");
     m_note->setTabChangesFocus(true);
     m_note->setFixedHeight(noteLines * m_note->fontMetrics().lineSpacing() + space::l);
     connect(m_note, &QPlainTextEdit::textChanged, this, &DraftPage::typed);

@@ -5,6 +5,7 @@
 #include "ui/models/receipt_columns.h"
 #include "ui/text/labels.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/data_table.h"
@@ -50,6 +51,7 @@ PaperPage::PaperPage(Desk &desk, QWidget *parent)
     , m_customer(new Label({}, TypeRole::Title))
     , m_dates((new Label)->muted())
     , m_state(new Chip)
+    , m_answers(new QWidget)
     , m_lines(
           PaperColumns::lines(voice()),
           [](const LineRow &row) { return QByteArray::number(row.place); },
@@ -75,6 +77,13 @@ QWidget *PaperPage::head()
     row->setSpacing(space::m);
     row->addWidget(m_customer);
     row->addWidget(m_state);
+    // What somebody answered stands beside how it stands; the bar above has no room for it.
+    row->addWidget(m_answers);
+    auto *answers = new QHBoxLayout(m_answers);
+    answers->setContentsMargins(0, 0, 0, 0);
+    answers->setSpacing(space::s);
+    for (QAction *answered : {m_accept, m_decline})
+        answers->addWidget(new CommandButton(answered, ButtonKind::Plain));
     row->addStretch(1);
     row->addWidget(m_dates);
     return bar;
@@ -109,16 +118,8 @@ QString PaperPage::title() const
 
 QList<QAction *> PaperPage::mainActions()
 {
-    QList<QAction *> actions{m_pay,
-                             m_useCredit,
-                             m_invoice,
-                             m_print,
-                             m_remind,
-                             m_accept,
-                             m_decline,
-                             m_revise,
-                             m_credit,
-                             m_cancel};
+    QList<QAction *> actions{
+        m_pay, m_useCredit, m_invoice, m_print, m_remind, m_revise, m_credit, m_cancel};
     actions.removeIf([](const QAction *action) { return !action->isVisible(); });
     return actions;
 }
@@ -160,7 +161,7 @@ void PaperPage::show(const core::PaperCard &card)
 {
     const core::Paper &paper = card.paper;
     m_customer->setText(Voice::asWritten(paper.customerName));
-    m_state->show(Labels::of(card.state), PaperColumns::toneOf(card.state));
+    m_state->show(Labels::of(card.state, paper.kind), PaperColumns::toneOf(card.state));
     m_dates->setText(datesOf(card));
     QList<LineRow> rows;
     for (qsizetype i = 0; i < paper.content.lines.size(); ++i)
@@ -259,14 +260,13 @@ void PaperPage::showVerbs(core::DocumentKind kind, core::PaperState state)
     const bool isCancelled = state == PaperState::Cancelled;
     for (QAction *action : {m_pay, m_remind, m_credit})
         action->setVisible(isInvoice);
+    const bool isLive = !isCancelled && state != PaperState::Replaced;
     for (QAction *action : {m_invoice, m_accept, m_decline, m_revise})
-        action->setVisible(isQuote);
-    const bool isGone = isCancelled || state == PaperState::Replaced;
+        action->setVisible(isQuote && isLive);
+    m_answers->setVisible(isQuote && isLive);
     m_credit->setEnabled(!isCancelled);
-    m_invoice->setEnabled(!isGone);
-    m_accept->setEnabled(!isGone && state != PaperState::Accepted);
-    m_decline->setEnabled(!isGone && state != PaperState::Declined);
-    m_revise->setEnabled(!isGone);
+    m_accept->setEnabled(state != PaperState::Accepted);
+    m_decline->setEnabled(state != PaperState::Declined);
     m_cancel->setEnabled(!isCancelled);
     m_cancel->setText(cancelText(kind));
 }
@@ -279,7 +279,7 @@ QString PaperPage::cancelText(core::DocumentKind kind)
     case core::DocumentKind::CreditNote:
         return tr("Cancel the credit note");
     case core::DocumentKind::Quote:
-        return tr("Cancel the quote");
+        return tr("Withdraw", "a quote");
     }
     Q_UNREACHABLE();
 }
@@ -303,9 +303,9 @@ void PaperPage::answer(core::QuoteAnswer answer, const QString &reason)
             if (!done)
                 return desk().refuse(done.error());
             //: the number of a quote, and how it stands now
-            desk().say(
-                tr("%1: %2").arg(Voice::isolated(done->paper.number), Labels::of(done->state)),
-                Tone::Ok);
+            desk().say(tr("%1: %2").arg(Voice::isolated(done->paper.number),
+                                        Labels::of(done->state, done->paper.kind)),
+                       Tone::Ok);
         });
 }
 

@@ -62,6 +62,7 @@ private:
     Label *m_customer;
     Label *m_dates;
     Chip *m_state;
+    QWidget *m_answers;
     TableModel<LineRow> m_lines;
     DataTable *m_table;
     Card *m_paidCard;

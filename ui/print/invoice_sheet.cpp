@@ -72,7 +72,7 @@ QString placeText(const PrintedPaper &paper, const PaperWords &words)
 Captioned followedOf(const PrintedPaper &paper, const PaperWords &words)
 {
     const QString followed =
-        u"%1 \u00b7 %2"_s.arg(words.isolated(paper.followedNumber), words.day(paper.followedDated));
+        u"%1\n%2"_s.arg(words.isolated(paper.followedNumber), words.day(paper.followedDated));
     switch (paper.kind) {
     case core::DocumentKind::Invoice:
         return {words.say(QT_TRANSLATE_NOOP("Paper", "Quote")), followed};

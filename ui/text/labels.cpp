@@ -24,6 +24,17 @@ QString Labels::of(core::PaymentMode mode)
     Q_UNREACHABLE();
 }
 
+QString Labels::of(core::PaperState state, core::DocumentKind kind)
+{
+    if (kind == core::DocumentKind::CreditNote && state == core::PaperState::PartPaid)
+        return tr("Partly used", "credit note");
+    if (kind == core::DocumentKind::CreditNote && state == core::PaperState::Paid)
+        return tr("Used", "credit note");
+    if (kind == core::DocumentKind::Quote && state == core::PaperState::Open)
+        return tr("Waiting", "quote");
+    return of(state);
+}
+
 QString Labels::of(core::PaperState state)
 {
     switch (state) {

@@ -24,6 +24,8 @@ class Labels
 public:
     static QString of(core::PaymentMode mode);
     static QString of(core::PaperState state);
+    /// In the words of that kind: a credit note is used, not paid.
+    static QString of(core::PaperState state, core::DocumentKind kind);
     static QString of(core::JobKind kind);
     static QString of(core::DocumentKind kind);
     /// "waits 38 min".
