@@ -333,9 +333,10 @@ def main():
         from errand import Counter
         from print_journeys import PRINTS
         from window_corrections import CORRECTIONS
+        from window_quotes import QUOTES
         from window_troubles import TROUBLES
         counter = Counter(journey, sys.argv[1], desk, scratch, os.path.abspath("window-failures"))
-        for errand in ERRANDS + BOARD + PRINTS + CORRECTIONS + TROUBLES:
+        for errand in ERRANDS + BOARD + PRINTS + QUOTES + CORRECTIONS + TROUBLES:
             if len(sys.argv) < 4 or errand.__name__ in sys.argv[3:]:
                 counter.run(errand)
     journey.finish()
