@@ -2841,6 +2841,14 @@
         <source>Remaining</source>
         <translation>الباقي</translation>
     </message>
+    <message>
+        <source>For invoice</source>
+        <translation>عن الفاتورة</translation>
+    </message>
+    <message>
+        <source>Its date</source>
+        <translation>تاريخها</translation>
+    </message>
 </context>
 <context>
     <name>Sentences</name>
@@ -5934,6 +5942,11 @@
         <source>Withdraw</source>
         <comment>a quote</comment>
         <translation>سحب</translation>
+    </message>
+    <message>
+        <source>%1, %2, credit note: %3</source>
+        <extracomment>a credit note&apos;s number, its day, and how much it takes off</extracomment>
+        <translation>%1، %2، إشعار دائن: %3</translation>
     </message>
 </context>
 <context>

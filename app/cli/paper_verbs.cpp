@@ -202,6 +202,8 @@ Answer paperAnswer(Session &session, const core::PaperCard &card)
         json.insert(u"follows"_s, paper.follows->number);
     if (!paper.reason.isEmpty())
         json.insert(u"reason"_s, paper.reason);
+    if (!card.why.isEmpty())
+        json.insert(u"why"_s, card.why);
     json.insert(u"hash"_s, QString::fromLatin1(paper.hash.toHex()));
 
     Table lines({{u"description"_s, Words::tr("What")},

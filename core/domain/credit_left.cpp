@@ -23,7 +23,16 @@ TaxRow *rowLike(QList<TaxRow> &rows, const TaxRow &row)
 /// More than there is, on the side of zero on which it is.
 bool isBeyond(Money asked, Money left, Money rounded)
 {
+    if (left.isZero())
+        return asked.abs() > rounded;
     return left.isNegative() ? asked < left - rounded : asked > left + rounded;
+}
+
+/// What is left of `whole`: never on its other side, whatever rounding or another PC took.
+Money leftOf(Money left, Money whole)
+{
+    const bool isOnSide = whole.isNegative() ? left.isNegative() : left.isPositive();
+    return isOnSide ? left : Money();
 }
 
 /// What a note may round for itself: a minor unit, and another for each note before it.
@@ -32,11 +41,10 @@ Money roundedBy(const CreditLeft &left)
     return Money::fromMinor(left.notes + 1);
 }
 
-/// By how much a note is more than what is left of the whole. A total that was moved to a whole
-/// coin may be a little more than what it was moved from.
+/// By how much a note is more than what is left of the whole.
 Money excessOf(const DocumentTotals &note, const CreditLeft &left)
 {
-    return std::max(note.total - left.total, note.payable - std::max(left.payable, left.total));
+    return std::max(note.total - left.total, note.payable - left.payable);
 }
 
 bool isSameButQuantity(DocumentLine line, const DocumentLine &other)
@@ -60,6 +68,11 @@ CreditLeft creditLeft(const DocumentTotals &invoice, const QList<DocumentTotals>
                 row->amount -= taken.amount;
             }
         }
+    }
+    for (qsizetype row = 0; row < left.taxes.size(); ++row) {
+        const TaxRow &whole = invoice.taxes[row];
+        left.taxes[row].base = leftOf(left.taxes[row].base, whole.base);
+        left.taxes[row].amount = leftOf(left.taxes[row].amount, whole.amount);
     }
     return left;
 }
@@ -113,14 +126,21 @@ DocumentContent contentLeft(const DocumentContent &invoice, const QList<Document
 DocumentContent
 fittedInto(const CreditLeft &left, const DocumentContent &rest, CurrencyDigits digits)
 {
+    DocumentContent fitted = rest;
+    for (const StepMode mode : {rest.stepMode, StepMode::Down, StepMode::Up}) {
+        fitted.stepMode = mode;
+        const Result<DocumentTotals> totals = totalsOf(fitted, digits);
+        if (totals && totals->payable == left.payable && totals->total <= left.total)
+            return fitted;
+    }
     constexpr int tries = 3; // a smaller base may round the tax the other way
     const Money most = Money::fromMinor((left.notes + 1) * (left.taxes.size() + 1));
-    DocumentContent fitted = rest;
+    fitted.stepMode = rest.totalStep.isZero() ? rest.stepMode : StepMode::Down;
     for (int trial = 0; trial < tries; ++trial) {
         const Result<DocumentTotals> totals = totalsOf(fitted, digits);
         const Money excess = totals ? excessOf(*totals, left) : Money();
         if (!excess.isPositive() || excess > most)
-            return fitted;
+            break;
         fitted.discounts.append({.percent = {}, .amount = excess, .reason = {}, .taxes = {}});
     }
     return fitted;

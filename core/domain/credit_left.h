@@ -20,7 +20,7 @@ CreditLeft creditLeft(const DocumentTotals &invoice, const QList<DocumentTotals>
 
 /// Whether a credit note takes no more off than there is, of the whole and of each tax: nobody may
 /// take back a tax that was not charged. What each note rounds for itself, a minor unit of a tax,
-/// may differ; never the whole.
+/// may differ; never the whole, nor what was to be paid.
 ///
 /// Refuses: CreditTooLarge (given: the tax, empty for the whole; amount, limit); TaxNotOnInvoice
 /// (given: the tax).
@@ -32,8 +32,8 @@ Result<Done> checkCredited(const DocumentTotals &note, const CreditLeft &left);
 /// Amounts taken off or added for the whole document go with the first note.
 DocumentContent contentLeft(const DocumentContent &invoice, const QList<DocumentContent> &notes);
 
-/// The same with a discount of the few minor units by which it comes to more than is left, because
-/// notes in parts round more often than their invoice did.
+/// The same, so that it comes to what is left: notes in parts round more often than their invoice
+/// did. Its total is moved to a whole coin the other way, or a few minor units are taken off.
 DocumentContent
 fittedInto(const CreditLeft &left, const DocumentContent &rest, CurrencyDigits digits);
 

@@ -132,6 +132,7 @@ struct PaperCard
     Paper paper;
     Money open;
     PaperState state = PaperState::Open;
+    QString why = {}; ///< what was written when it was answered or cancelled last
 };
 
 /// A draft as a list shows it.

@@ -107,6 +107,7 @@ void TaxRegister::addSales(const PaperCard &card,
 {
     const Paper &paper = card.paper;
     const qsizetype first = m_report.sales.size();
+    const bool isNote = paper.kind == DocumentKind::CreditNote && paper.follows;
     for (const Part &part : parts) {
         const auto known = std::find_if(
             m_report.sales.begin() + first, m_report.sales.end(), [&part](const SaleEntry &sale) {
@@ -114,14 +115,17 @@ void TaxRegister::addSales(const PaperCard &card,
             });
         const qsizetype at = known - m_report.sales.begin();
         if (known == m_report.sales.end())
-            m_report.sales.append({.kind = paper.kind,
-                                   .number = paper.number,
-                                   .dated = paper.dated,
-                                   .customer = paper.customerName,
-                                   .taxNumber = taxNumber,
-                                   .placeOfSupply = placeText(m_country, paper.placeOfSupply),
-                                   .rate = part.rate,
-                                   .category = part.category});
+            m_report.sales.append(
+                {.kind = paper.kind,
+                 .number = paper.number,
+                 .dated = paper.dated,
+                 .customer = paper.customerName,
+                 .taxNumber = taxNumber,
+                 .placeOfSupply = placeText(m_country, paper.placeOfSupply),
+                 .invoice = isNote ? paper.follows->number : QString(),
+                 .invoiceDated = isNote ? std::optional(paper.follows->dated) : std::nullopt,
+                 .rate = part.rate,
+                 .category = part.category});
         SaleEntry &sale = m_report.sales[at];
         sale.taxable += part.taxable;
         addTo(sale.taxes, part.taxes);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/credit_left.h"
 #include "core/domain/paper.h"
 #include "core/domain/supply.h"
 #include "core/store/shop_file.h"
@@ -54,6 +55,8 @@ public:
     /// Refuses: NotPermitted; NotFound (quote, invoice); AlreadyCancelled; QuoteReplaced;
     /// CreditTooLarge (nothing is left).
     Result<Draft> draftFollowing(const By &by, Id<Paper> id, DocumentKind kind);
+    /// The credit notes on an invoice that stand, oldest first.
+    Result<QList<PaperRow>> notesOn(const By &by, Id<Paper> invoice);
     /// The last answer counts. `reason` may be empty.
     ///
     /// Refuses: NotPermitted; NotFound (quote); AlreadyCancelled; QuoteReplaced; TextTooLong.
@@ -99,7 +102,8 @@ private:
     {
         Paper invoice;
         QList<Paper> notes;
-        QList<DocumentTotals> totals() const;
+        Money letOff;
+        CreditLeft left() const;
     };
 
     Result<Credited> creditedOf(const FollowedPaper &invoice) const;

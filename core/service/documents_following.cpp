@@ -78,7 +78,7 @@ Result<Done> Documents::checkFollows(const By &by, const Paper &paper) const
     const Result<Credited> credited = creditedOf(*paper.follows);
     if (!credited)
         return credited.error();
-    return checkCredited(paper.totals, creditLeft(credited->invoice.totals, credited->totals()));
+    return checkCredited(paper.totals, credited->left());
 }
 
 /// One quote becomes one other paper.
@@ -102,7 +102,7 @@ Result<Documents::Credited> Documents::creditedOf(const FollowedPaper &invoice) 
     const Result<PaperCard> card = papers.card(invoice.id.row());
     if (!card)
         return card.error();
-    Credited credited{.invoice = card->paper, .notes = {}};
+    Credited credited{.invoice = card->paper, .notes = {}, .letOff = papers.letOff(card->id)};
     for (const RowId &id : papers.following(card->id, DocumentKind::CreditNote)) {
         const Result<PaperCard> note = papers.card(id);
         if (!note)
@@ -112,12 +112,14 @@ Result<Documents::Credited> Documents::creditedOf(const FollowedPaper &invoice) 
     return credited;
 }
 
-QList<DocumentTotals> Documents::Credited::totals() const
+CreditLeft Documents::Credited::left() const
 {
-    QList<DocumentTotals> all;
+    QList<DocumentTotals> totals;
     for (const Paper &note : notes)
-        all.append(note.totals);
-    return all;
+        totals.append(note.totals);
+    CreditLeft left = creditLeft(invoice.totals, totals);
+    left.payable -= letOff; // nobody paid it, so nobody gets it back
+    return left;
 }
 
 Result<Done> Documents::checkNoNoteStands(const PaperRow &invoice) const
@@ -164,10 +166,17 @@ Result<Draft> Documents::draftFollowing(const By &by, Id<Paper> id, DocumentKind
                     .customer = card->paper.customer,
                     .job = card->paper.job,
                     .note = readSnapshot(card->paper.snapshot).note,
-                    .placeOfSupply = card->paper.placeOfSupply,
                     .follows = id,
                     .content = card->paper.content};
         if (kind != DocumentKind::CreditNote) {
+            // What somebody said of the place holds on; what followed from the tax numbers follows
+            // from them again, which may be others now.
+            const std::optional<Id<Draft>> drafted = papers.draftOf(id.row());
+            const auto before =
+                drafted
+                    ? DraftStore(m_shop.database(), m_shop.facts().currency.digits).byId(*drafted)
+                    : std::optional<Stored<Draft>>();
+            draft.placeOfSupply = before && *before ? (**before)->placeOfSupply : QString();
             const Result<Done> isFree = checkNotFollowed(*papers.row(id.row()));
             return isFree ? Result<Draft>(draft) : isFree.error();
         }
@@ -178,7 +187,7 @@ Result<Draft> Documents::draftFollowing(const By &by, Id<Paper> id, DocumentKind
         for (const Paper &note : credited->notes)
             contents.append(note.content);
         draft.note.clear();
-        draft.content = fittedInto(creditLeft(card->paper.totals, credited->totals()),
+        draft.content = fittedInto(credited->left(),
                                    contentLeft(card->paper.content, contents),
                                    m_shop.facts().currency.digits);
         if (draft.content.lines.isEmpty()) {
@@ -187,6 +196,17 @@ Result<Draft> Documents::draftFollowing(const By &by, Id<Paper> id, DocumentKind
                          .limit = Money()};
         }
         return draft;
+    });
+}
+
+Result<QList<PaperRow>> Documents::notesOn(const By &by, Id<Paper> invoice)
+{
+    return m_shop.read(Permit::SeeMoney, by, [&]() -> Result<QList<PaperRow>> {
+        const PaperStore papers(m_shop.database(), m_shop.facts().currency.digits);
+        QList<PaperRow> notes;
+        for (const RowId &id : papers.following(invoice.row(), DocumentKind::CreditNote))
+            notes.append(*papers.row(id));
+        return notes;
     });
 }
 

@@ -62,9 +62,12 @@ void JobRows::addMoney(JobRow &row) const
     if (agreed.next())
         row.price = agreed.moneyIfAny(0);
     Query invoices(m_database,
-                   R"(SELECT count(*), coalesce(sum(e.amount - e.open), 0), coalesce(sum(e.open), 0)
+                   R"(SELECT count(*) FILTER (WHERE e.kind = 1),
+                             coalesce(sum(e.amount + CASE e.kind WHEN 1 THEN -e.open
+                                                                 ELSE e.open END), 0),
+                             coalesce(sum(e.open) FILTER (WHERE e.kind = 1), 0)
                         FROM document d JOIN entry e ON e.id = d.id
-                       WHERE d.job = ?1 AND e.kind = 1 AND e.live = 1)",
+                       WHERE d.job = ?1 AND e.kind IN (1, 2) AND e.live = 1)",
                    row.id);
     invoices.next();
     // What an advance paid on an invoice is in the invoice already.

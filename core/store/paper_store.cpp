@@ -67,6 +67,39 @@ OpenItem openItemOf(const Query &query)
             .open = query.money(4)};
 }
 
+/// Which papers are walked, and how; see PaperStore::page for what is bound.
+const char *walkOf(const PaperQuestion &question, bool isOpen)
+{
+    // Unpaid papers are few: they come from the index of what is open. The rest is walked from the
+    // newest.
+    const char *const open = R"(
+        SELECT e.id FROM entry e JOIN document d ON d.id = e.id
+         WHERE e.open > 0 AND e.due < ?1 AND +e.id < ?2 AND (?3 IS NULL OR d.kind = ?3)
+         ORDER BY +e.id DESC LIMIT ?4)";
+    const char *const openOfCustomer = R"(
+        SELECT e.id FROM entry e JOIN document d ON d.id = e.id
+         WHERE e.customer = (SELECT row FROM customer WHERE id = ?5) AND e.open > 0
+           AND e.due < ?1 AND +e.id < ?2 AND (?3 IS NULL OR d.kind = ?3)
+         ORDER BY +e.id DESC LIMIT ?4)";
+    const char *const any = R"(
+        SELECT d.id FROM document d LEFT JOIN entry e ON e.id = d.id
+         WHERE d.id < ?2 AND ?3 IS NULL
+           AND (?1 IS NULL OR (?1 = 0 AND e.live = 0) OR (?1 = 1 AND e.live = 1 AND e.open = 0))
+         ORDER BY d.id DESC LIMIT ?4)";
+    const char *const anyOfKind = R"(
+        SELECT d.id FROM document d LEFT JOIN entry e ON e.id = d.id
+         WHERE d.kind = ?3 AND d.id < ?2
+           AND (?1 IS NULL OR (?1 = 0 AND e.live = 0) OR (?1 = 1 AND e.live = 1 AND e.open = 0))
+         ORDER BY d.id DESC LIMIT ?4)";
+    const char *const anyOfCustomer = R"(
+        SELECT d.id FROM document d LEFT JOIN entry e ON e.id = d.id
+         WHERE d.customer = ?5 AND +d.id < ?2 AND (?3 IS NULL OR d.kind = ?3)
+           AND (?1 IS NULL OR (?1 = 0 AND e.live = 0) OR (?1 = 1 AND e.live = 1 AND e.open = 0))
+         ORDER BY +d.id DESC LIMIT ?4)";
+    const char *const everybodys = isOpen ? open : question.kind ? anyOfKind : any;
+    return question.customer ? (isOpen ? openOfCustomer : anyOfCustomer) : everybodys;
+}
+
 } // namespace
 
 PaperRow PaperStore::read(const Query &query) const
@@ -128,7 +161,8 @@ Result<PaperCard> PaperStore::card(const RowId &id) const
     const auto followed = query.isNull(15) ? std::nullopt : row(query.row(15));
     if (followed)
         paper.follows = {Id<Paper>(followed->id), followed->number, followed->dated};
-    return PaperCard{.id = id, .paper = paper, .open = head->open, .state = head->state};
+    return PaperCard{
+        .id = id, .paper = paper, .open = head->open, .state = head->state, .why = lastReason(id)};
 }
 
 QList<RowId> PaperStore::numbered(const QString &number) const
@@ -158,27 +192,6 @@ QList<PaperRow> PaperStore::rows(std::optional<DocumentKind> kind,
 
 PaperPage PaperStore::page(const PaperQuestion &question, Day today) const
 {
-    // Unpaid papers are few: they come from the index of what is open. The rest is walked from the
-    // newest.
-    const char *const open = R"(
-        SELECT e.id FROM entry e JOIN document d ON d.id = e.id
-         WHERE e.open > 0 AND e.due < ?1 AND +e.id < ?2 AND (?3 IS NULL OR d.kind = ?3)
-         ORDER BY +e.id DESC LIMIT ?4)";
-    const char *const openOfCustomer = R"(
-        SELECT e.id FROM entry e JOIN document d ON d.id = e.id
-         WHERE e.customer = (SELECT row FROM customer WHERE id = ?5) AND e.open > 0
-           AND e.due < ?1 AND +e.id < ?2 AND (?3 IS NULL OR d.kind = ?3)
-         ORDER BY +e.id DESC LIMIT ?4)";
-    const char *const any = R"(
-        SELECT d.id FROM document d LEFT JOIN entry e ON e.id = d.id
-         WHERE d.id < ?2 AND (?3 IS NULL OR d.kind = ?3)
-           AND (?1 IS NULL OR (?1 = 0 AND e.live = 0) OR (?1 = 1 AND e.live = 1 AND e.open = 0))
-         ORDER BY d.id DESC LIMIT ?4)";
-    const char *const anyOfCustomer = R"(
-        SELECT d.id FROM document d LEFT JOIN entry e ON e.id = d.id
-         WHERE d.customer = ?5 AND +d.id < ?2 AND (?3 IS NULL OR d.kind = ?3)
-           AND (?1 IS NULL OR (?1 = 0 AND e.live = 0) OR (?1 = 1 AND e.live = 1 AND e.open = 0))
-         ORDER BY +d.id DESC LIMIT ?4)";
     Value what;
     bool isOpen = false;
     switch (question.filter) {
@@ -197,10 +210,8 @@ PaperPage PaperStore::page(const PaperQuestion &question, Day today) const
     case PaperFilter::Draft:
         break;
     }
-    const char *const sql =
-        question.customer ? (isOpen ? openOfCustomer : anyOfCustomer) : (isOpen ? open : any);
     Query ids(m_database,
-              sql,
+              walkOf(question, isOpen),
               what,
               question.after.value_or(RowId::ceiling()),
               Value(question.kind),
@@ -289,12 +300,6 @@ PaperStore::openItems(Id<Customer> customer, Money reach, const QList<RowId> &na
                      items.end(),
                      [](const OpenItem &a, const OpenItem &b) { return a.due < b.due; });
     return items;
-}
-
-bool PaperStore::isCancelled(const RowId &id) const
-{
-    Query query(m_database, "SELECT 1 FROM document_event WHERE document = ?1 AND kind = 4", id);
-    return query.next();
 }
 
 QByteArray PaperStore::snapshot(const RowId &id) const

@@ -47,6 +47,10 @@ public:
     QByteArray snapshot(const RowId &id) const;
     /// Papers of this kind that follow on `id` and stand, oldest first.
     QList<RowId> following(const RowId &id, DocumentKind kind) const;
+    /// The draft that it was issued from.
+    std::optional<Id<Draft>> draftOf(const RowId &id) const;
+    /// What of an invoice was let off or given up, which nobody pays.
+    Money letOff(const RowId &id) const;
     /// As the shop has answered it, or by what follows on it; never Expired, which the day tells.
     PaperState quoteState(const RowId &id) const;
 
@@ -60,6 +64,7 @@ public:
 
 private:
     PaperRow read(const Query &query) const;
+    QString lastReason(const RowId &id) const;
 
     const Database &m_database;
     CurrencyDigits m_digits;

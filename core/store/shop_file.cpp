@@ -77,16 +77,7 @@ Result<Done> ShopFile::begin(const Enrolment &whose)
 {
     if (Result<Done> made = migrate(m_database); !made)
         return made;
-    const Result<bool> isEmpty = m_database.read([this]() -> Result<bool> {
-        return !Query(m_database, "SELECT 1 FROM sync_standing").next();
-    });
-    if (!isEmpty)
-        return isEmpty.error();
-    if (!*isEmpty) {
-        if (Result<Done> sound = checkSnapshot(m_database, whose.keeps); !sound)
-            return sound;
-    }
-    const Result<Done> named = m_database.write([&]() -> Result<Done> {
+    return m_database.write([&]() -> Result<Done> {
         Query latest(m_database, "SELECT coalesce(max(hlc), 0) FROM op");
         latest.next();
         UnitLog(m_database)
@@ -99,9 +90,6 @@ Result<Done> ShopFile::begin(const Enrolment &whose)
                      .keeps = whose.keeps});
         return Done{};
     });
-    if (!named || *isEmpty)
-        return named;
-    return m_database.read([this]() { return loadFacts(); });
 }
 
 Result<std::unique_ptr<ShopFile>> ShopFile::createFrom(const QString &snapshot,
@@ -120,9 +108,13 @@ Result<std::unique_ptr<ShopFile>> ShopFile::createFrom(const QString &snapshot,
     const auto make = [&]() -> Result<Done> {
         try {
             {
-                const Database image(snapshot, Database::Access::ReadOnly);
+                // Nobody writes it any more, and it may lie where nothing can be written.
+                Database image(snapshot, Database::Access::Archive);
                 if (Result<Done> fits = checkSchema(image); !fits)
                     return fits;
+                // Before any of it is on this disk: another class has what this one may not have.
+                if (Result<Done> sound = checkSnapshot(image, whose.keeps); !sound)
+                    return sound;
                 image.copyTo(beginning);
             }
             return ShopFile(beginning, Database::Access::ReadWrite, clock, random).begin(whose);
@@ -130,11 +122,14 @@ Result<std::unique_ptr<ShopFile>> ShopFile::createFrom(const QString &snapshot,
             return breakdown.error;
         }
     };
-    if (const Result<Done> made = make(); !made) {
-        QFile::remove(beginning);
+    const Result<Done> made = make();
+    const bool isThere = made && QFile::rename(beginning, path);
+    // Beside it there may be copies of before it was brought to the newest schema.
+    for (const QString &left : QDir(folder).entryList({u"shop.docket.beginning*"_s}, QDir::Files))
+        QFile::remove(QDir(folder).filePath(left));
+    if (!made)
         return made.error();
-    }
-    if (!QFile::rename(beginning, path))
+    if (!isThere)
         return Error{.kind = ErrorKind::ShopReadOnly, .subject = folder};
     return open(folder, Access::ReadWrite, clock, random);
 }
@@ -159,8 +154,15 @@ Result<Done> ShopFile::become(const Database &image, const std::optional<Enrolme
     try {
         m_ids.startAgain();
         m_database.become(image);
-        if (whose)
-            return begin(*whose);
+        const bool isSnapshot = whose && Query(m_database, "SELECT 1 FROM sync_standing").next();
+        if (isSnapshot) {
+            if (Result<Done> sound = checkSnapshot(m_database, whose->keeps); !sound)
+                return sound;
+        }
+        if (whose) {
+            if (Result<Done> begun = begin(*whose); !begun || !isSnapshot)
+                return begun;
+        }
         return m_database.read([this]() { return loadFacts(); });
     } catch (const StoreError &breakdown) {
         return breakdown.error;

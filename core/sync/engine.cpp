@@ -279,9 +279,10 @@ Result<Done> Engine::answered(const Exchanged &exchanged)
         moved();
     const bool hasToShow = (*standing)->isWitness && (!m_isShowing || !m_shown.isNone());
     m_isEven = *waiting == 0 && isAtHead && !hasToShow;
+    // `exchanged` is what arrived: it is read for the last time here.
+    const bool isRefused = !exchanged.answers.isEmpty() && !exchanged.answers.last().isFinal();
     m_arrived.reset();
     m_failures = 0;
-    const bool isRefused = !exchanged.answers.isEmpty() && !exchanged.answers.last().isFinal();
     planNext(isRefused);
     return Done{};
 }

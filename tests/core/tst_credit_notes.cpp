@@ -23,7 +23,11 @@ class TestCreditNotes : public QObject
 private slots:
     void noteOfAll_cancelsTheInvoiceToTheMinorUnit();
     void noteOfAPart_leavesTheRest();
+    void notesInParts_comeToTheRoundedWhole_data();
+    void notesInParts_comeToTheRoundedWhole();
+    void noteThatKeepsBackNothing_isRefused();
     void noteOnAPaidInvoice_isCredit();
+    void noteAfterLettingOff_givesBackWhatWasPaid();
     void noteOfMoreThanIsLeft_isRefusedAndLeavesNothing();
     void noteWithATaxThatWasNotCharged_isRefused();
     void taxedNote_namesItsInvoice();
@@ -71,6 +75,74 @@ void TestCreditNotes::noteOfAPart_leavesTheRest()
     DOCKET_DONE(books.credit(invoice));
     DOCKET_REFUSED(books.following(invoice), ErrorKind::CreditTooLarge);
     DOCKET_SOUND(books.shop);
+}
+
+void TestCreditNotes::notesInParts_comeToTheRoundedWhole_data()
+{
+    QTest::addColumn<qint64>("first");
+    QTest::addColumn<qint64>("second");
+    QTest::newRow("both up") << qint64(100'60) << qint64(200'70);
+    QTest::newRow("both down") << qint64(100'30) << qint64(200'40);
+    QTest::newRow("up and down") << qint64(100'50) << qint64(200'40);
+    QTest::newRow("to the coin") << qint64(100'00) << qint64(200'00);
+    QTest::newRow("small") << qint64(50) << qint64(99'50);
+}
+
+void TestCreditNotes::notesInParts_comeToTheRoundedWhole()
+{
+    QFETCH(qint64, first);
+    QFETCH(qint64, second);
+    TaxedShop books;
+    Draft draft = books.shop.aDraft(books.customer, money(first));
+    draft.content.lines.append(books.shop.aDraft(books.customer, money(second)).content.lines);
+    draft.content.lines[1].description = u"Binding"_s;
+    draft.content.totalStep = money(1'00);
+    DOCKET_TAKE(invoice, books.issue(draft));
+    const core::Id<Paper> id(invoice.id);
+
+    DOCKET_TAKE(part, books.following(id));
+    part.content.lines.removeLast();
+    DOCKET_DONE(books.issue(part));
+    DOCKET_DONE(books.credit(id));
+
+    QCOMPARE(books.shop.open(id), money(0));
+    QCOMPARE(books.shop.credit(books.customer), money(0));
+    DOCKET_SOUND(books.shop);
+}
+
+void TestCreditNotes::noteThatKeepsBackNothing_isRefused()
+{
+    TaxedShop books;
+    Draft draft = books.draft(DocumentKind::Invoice, 1);
+    draft.content.lines[0].taxes.components.append(
+        {.name = u"TDS"_s, .rate = core::Decimal::whole(10), .retained = true});
+    DOCKET_TAKE(invoice, books.issue(draft));
+    DOCKET_TAKE(note, books.following(core::Id<Paper>(invoice.id)));
+    note.content.lines[0].taxes.components.removeLast();
+
+    DOCKET_REFUSED(books.issue(note), ErrorKind::CreditTooLarge);
+    DOCKET_DONE(books.credit(core::Id<Paper>(invoice.id)));
+}
+
+void TestCreditNotes::noteAfterLettingOff_givesBackWhatWasPaid()
+{
+    TaxedShop books;
+    const auto invoice = books.shop.anInvoice(books.customer, money(100'00));
+    books.shop.aReceipt(books.customer, money(90'00));
+    DOCKET_DONE(books.shop->adjustments.settle(
+        books.shop.owner,
+        books.shop.newId<core::AccountAdjustment>(),
+        {.item = invoice.row(), .kind = core::AdjustmentKind::Discount, .amount = money(10'00)}));
+    DOCKET_TAKE(draft, books.following(invoice));
+
+    const auto answer = books.issue(draft);
+
+    QVERIFY(!answer);
+    QCOMPARE(answer.error().kind, ErrorKind::CreditTooLarge);
+    QCOMPARE(*answer.error().limit, money(90'00));
+    draft.content.lines[0].price = core::Decimal::whole(90);
+    DOCKET_DONE(books.issue(draft));
+    QCOMPARE(books.shop.credit(books.customer), money(90'00));
 }
 
 void TestCreditNotes::noteOnAPaidInvoice_isCredit()

@@ -51,7 +51,7 @@ void TestMigrations::makeFirst(TestShop &shop)
         ALTER TABLE op DROP COLUMN verdict; ALTER TABLE sync_identity DROP COLUMN clock_offset;
         ALTER TABLE sync_identity DROP COLUMN class;
         ALTER TABLE sync_identity DROP COLUMN launches;
-        DROP INDEX document_follows; DROP INDEX draft_follows;
+        DROP INDEX document_follows; DROP INDEX document_kind;
         ALTER TABLE draft DROP COLUMN follows; ALTER TABLE draft DROP COLUMN reason;
         ALTER TABLE document DROP COLUMN follows; ALTER TABLE document DROP COLUMN reason;
         ALTER TABLE draft DROP COLUMN place_of_supply;

@@ -24,6 +24,7 @@ private slots:
     void quoteThatNobodyAnswered_expires();
     void revisedQuote_takesItsPlaceOnce();
     void quote_becomesOneInvoice();
+    void invoiceOfAQuote_isTaxedByWhatHoldsThen();
     void cancelledInvoice_givesTheQuoteBack();
     void quote_owesNothing();
 };
@@ -37,6 +38,8 @@ void TestQuotes::quote_standsAsItWasAnswered()
 
     DOCKET_DONE(documents.answerQuote(books.shop.owner, quote, QuoteAnswer::Declined, u"dear"_s));
     QCOMPARE(books.state(quote), PaperState::Declined);
+    DOCKET_TAKE(declined, documents.card(books.shop.owner, quote));
+    QCOMPARE(declined.why, u"dear"_s);
     DOCKET_DONE(documents.answerQuote(books.shop.owner, quote, QuoteAnswer::Accepted, {}));
     QCOMPARE(books.state(quote), PaperState::Accepted);
     DOCKET_DONE(documents.cancel(books.shop.owner, quote, u"no paper"_s));
@@ -108,6 +111,21 @@ void TestQuotes::quote_becomesOneInvoice()
     DOCKET_REFUSED(books.following(quote, DocumentKind::Invoice), ErrorKind::QuoteReplaced);
     DOCKET_REFUSED(books.issue(draft), ErrorKind::QuoteReplaced);
     DOCKET_SOUND(books.shop);
+}
+
+void TestQuotes::invoiceOfAQuote_isTaxedByWhatHoldsThen()
+{
+    TaxedShop books;
+    const auto quote = books.paper(DocumentKind::Quote, 7);
+    core::CustomerChange change;
+    change.taxNumber = u"29AAGCB7383J1Z4"_s;
+    DOCKET_DONE(books.shop->customers.change(books.shop.owner, books.customer, change));
+    DOCKET_TAKE(draft, books.following(quote, DocumentKind::Invoice));
+
+    DOCKET_TAKE(invoice, books.issue(draft));
+
+    QCOMPARE(invoice.paper.placeOfSupply, u"29"_s);
+    QCOMPARE(invoice.paper.totals.taxes.first().name, u"IGST"_s);
 }
 
 void TestQuotes::cancelledInvoice_givesTheQuoteBack()

@@ -211,6 +211,8 @@ void TestTaxRegister::creditNote_isTakenOff()
     QCOMPARE(report.codes.size(), 1);
     QCOMPARE(report.codes[0].quantity, core::Decimal::whole(1));
     QCOMPARE(report.series.size(), 2);
+    QCOMPARE(report.sales[1].invoice, u"A/26-27/00001"_s);
+    QCOMPARE(report.sales[1].invoiceDated, std::optional(books.shop.today()));
 }
 
 void TestTaxRegister::cancelledPaper_isCountedInItsSeriesAlone()

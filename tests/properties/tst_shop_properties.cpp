@@ -95,7 +95,7 @@ QString faultOfFollowing(Seat &seat)
          WHERE NOT EXISTS (SELECT 1 FROM document_event e
                             WHERE e.document IN (n.id, i.id) AND e.kind = 4)
          GROUP BY i.id
-        HAVING (i.kind = 1 AND sum(n.payable) > max(i.payable, i.total))
+        HAVING (i.kind = 1 AND sum(n.payable) > i.payable)
             OR (i.kind = 3 AND count(*) > 1))");
     return query.next() ? QStringLiteral("too much follows on ") + query.text(0) : QString();
 }

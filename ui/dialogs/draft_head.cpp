@@ -169,11 +169,11 @@ void DraftHead::fill(const core::Draft &draft)
     showAbout();
 }
 
-/// A note is of its invoice's customer and due at once; a quote holds for some days.
+/// What follows on a paper is its customer's; a note is due at once, a quote holds for some days.
 void DraftHead::showKind()
 {
     const bool isQuote = m_kind == core::DocumentKind::Quote;
-    m_customer->setEnabled(!(isNote() && m_follows));
+    m_customer->setEnabled(!m_follows);
     m_form->setShown("reason", isNote());
     m_form->setShown("due", !isNote());
     m_form->setLabel("due", isQuote ? tr("Valid &until") : tr("D&ue"));
@@ -218,9 +218,13 @@ DraftHead::Taxing DraftHead::taxing() const
     const auto details = shop.settings.details(m_desk.by());
     const auto supply =
         shop.documents.supply(m_desk.by(), customer(), m_place->currentData().toString());
-    // A note takes back what was charged, whatever the shop charges today.
-    return {.isTaxed = isNote() || !details || details->taxStatus == core::TaxStatus::Regular,
-            .supply = supply ? *supply : core::Supply()};
+    Taxing taxing{.isTaxed = !details || details->taxStatus == core::TaxStatus::Regular,
+                  .supply = supply ? *supply : core::Supply()};
+    // A note takes off what was charged, whatever the shop charges today.
+    taxing.isTaxed = taxing.isTaxed || isNote();
+    if (!isNote() || !m_follows)
+        taxing.applied = taxing.supply;
+    return taxing;
 }
 
 core::Money DraftHead::advanceHeld() const

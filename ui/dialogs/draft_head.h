@@ -38,6 +38,8 @@ public:
     {
         bool isTaxed = true; ///< the shop charges tax
         core::Supply supply;
+        /// What they are named by; none where they stay as they were charged.
+        std::optional<core::Supply> applied = {};
     };
     Taxing taxing() const;
     /// What was paid in advance for its job.

@@ -69,15 +69,15 @@ QList<core::DocumentLine> DraftLines::lines() const
             continue;
         lines.append(line.line);
         core::Taxes &taxes = lines.last().taxes;
-        if (m_isTaxed)
-            taxes = m_country.moved(taxes, m_voice.today(), m_supply);
-        else // what a buyer retains is no tax of the shop's
+        if (m_isTaxed && m_supply)
+            taxes = m_country.moved(taxes, m_voice.today(), *m_supply);
+        else if (!m_isTaxed) // what a buyer retains is no tax of the shop's
             taxes.components.removeIf([](const core::TaxComponent &one) { return !one.retained; });
     }
     return lines;
 }
 
-void DraftLines::setTaxing(bool isTaxed, const core::Supply &supply)
+void DraftLines::setTaxing(bool isTaxed, const std::optional<core::Supply> &supply)
 {
     m_isTaxed = isTaxed;
     m_supply = supply;

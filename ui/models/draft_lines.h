@@ -29,7 +29,7 @@ public:
     /// shop charges none.
     QList<core::DocumentLine> lines() const;
     /// Says nothing through `changed`.
-    void setTaxing(bool isTaxed, const core::Supply &supply);
+    void setTaxing(bool isTaxed, const std::optional<core::Supply> &supply);
     /// What each of `lines()` comes to, as worked out by whoever has all of them.
     void setAmounts(const QList<core::Money> &amounts);
     /// The first cell that could not be read; not valid when all can.
@@ -74,7 +74,7 @@ private:
     const Voice &m_voice;
     const core::Country m_country;
     bool m_isTaxed = true;
-    core::Supply m_supply;
+    std::optional<core::Supply> m_supply = core::Supply();
     QList<Line> m_lines;
     QList<core::Money> m_amounts;
     QList<QList<Line>> m_past;

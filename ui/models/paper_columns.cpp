@@ -13,7 +13,8 @@ namespace {
 
 std::optional<Tone> dueTone(const PaperRow &row, core::Day today)
 {
-    if (!row.open.isPositive() || row.state == core::PaperState::Draft)
+    const bool isOwed = row.kind == core::DocumentKind::Invoice && row.open.isPositive();
+    if (!isOwed || row.state == core::PaperState::Draft)
         return std::nullopt;
     if (row.due < today)
         return Tone::Danger;
@@ -27,7 +28,8 @@ QString dueText(const PaperRow &row, const Voice &voice)
                                || row.state == core::PaperState::Expired);
     if (isOffered)
         return voice.day(row.due);
-    const bool isOpen = row.open.isPositive() && row.state != core::PaperState::Draft;
+    const bool isOpen = row.kind == core::DocumentKind::Invoice && row.open.isPositive()
+                        && row.state != core::PaperState::Draft;
     return isOpen ? voice.due(row.due) : QString();
 }
 

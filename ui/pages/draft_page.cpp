@@ -100,6 +100,9 @@ void DraftPage::edit(std::optional<core::Id<core::Draft>> draft, const Subject &
 {
     keep();
     // What could not be saved, as nobody was named yet, is still here and goes on.
+    const bool isInvoice = m_draft.kind == core::DocumentKind::Invoice && !m_draft.follows;
+    if (m_isChanged && !draft && !isInvoice)
+        return sayUnfinished();
     if (m_isChanged && !draft) {
         if (about.customer && !m_head->customer())
             m_head->setCustomer(*about.customer);
@@ -126,8 +129,13 @@ bool DraftPage::mayStart()
 {
     keep();
     if (m_isChanged)
-        desk().say(tr("This draft is not finished. Finish or discard it first."), Tone::Warn);
+        sayUnfinished();
     return !m_isChanged;
+}
+
+void DraftPage::sayUnfinished()
+{
+    desk().say(tr("This draft is not finished. Finish or discard it first."), Tone::Warn);
 }
 
 void DraftPage::beginNew(const core::Draft &draft)
@@ -218,7 +226,7 @@ std::optional<Printout> DraftPage::printout()
 void DraftPage::showTotals()
 {
     const DraftHead::Taxing taxing = m_head->taxing();
-    m_lines.setTaxing(taxing.isTaxed, taxing.supply);
+    m_lines.setTaxing(taxing.isTaxed, taxing.applied);
     m_grid->setColumnHidden(DraftLines::Tax, !taxing.isTaxed);
     core::DocumentContent content = m_draft.content;
     content.lines = m_lines.lines();
@@ -328,8 +336,9 @@ void DraftPage::keepQuietly()
 void DraftPage::keep()
 {
     m_grid->commit();
-    if (m_isChanged && canBeKept())
-        save();
+    const auto now = m_isChanged && canBeKept() ? wanted() : std::nullopt;
+    if (now)
+        write(*now, true);
 }
 
 bool DraftPage::mayLeave()

@@ -53,6 +53,7 @@ private:
     QWidget *grid();
     QWidget *foot();
     bool mayStart();
+    void sayUnfinished();
     void beginNew(const core::Draft &draft);
     void begin(const core::Draft &draft);
     bool isOther(const core::Draft &stored) const; ///< than what was opened

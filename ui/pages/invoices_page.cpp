@@ -132,7 +132,8 @@ Subject InvoicesPage::subject() const
     if (!row)
         return {};
     Subject subject{.customer = row->customerId};
-    if (row->state != core::PaperState::Draft && row->open.isPositive())
+    const bool isOwed = row->kind == core::DocumentKind::Invoice && row->open.isPositive();
+    if (row->state != core::PaperState::Draft && isOwed)
         subject.paper = row->id;
     return subject;
 }

@@ -129,7 +129,7 @@ Subject PaperPage::subject() const
     if (!m_card)
         return {};
     Subject subject{.customer = m_card->paper.customer};
-    if (m_card->open.isPositive())
+    if (m_card->paper.kind == core::DocumentKind::Invoice && m_card->open.isPositive())
         subject.paper = m_paper;
     return subject;
 }
@@ -183,16 +183,25 @@ QString PaperPage::datesOf(const core::PaperCard &card) const
         dates = tr("Dated %1, valid until %2").arg(dated, voice().day(paper.due));
     else if (paper.kind == core::DocumentKind::Invoice && card.open.isPositive())
         dates = tr("Dated %1, due %2").arg(dated, voice().day(paper.due));
-    if (!paper.follows)
-        return dates;
-    const QString number = Voice::isolated(paper.follows->number);
-    switch (paper.kind) {
+    QStringList lines{dates};
+    if (paper.follows)
+        lines.append(followedText(paper.kind, Voice::isolated(paper.follows->number)));
+    for (const QString &why : {paper.reason, card.why}) {
+        if (!why.isEmpty())
+            lines.append(Voice::asWritten(why));
+    }
+    return lines.join(u'\n');
+}
+
+QString PaperPage::followedText(core::DocumentKind kind, const QString &number)
+{
+    switch (kind) {
     case core::DocumentKind::Invoice:
-        return dates + u'\n' + tr("From quote %1").arg(number);
+        return tr("From quote %1").arg(number);
     case core::DocumentKind::CreditNote:
-        return dates + u'\n' + tr("Takes off invoice %1").arg(number);
+        return tr("Takes off invoice %1").arg(number);
     case core::DocumentKind::Quote:
-        return dates + u'\n' + tr("In place of quote %1").arg(number);
+        return tr("In place of quote %1").arg(number);
     }
     Q_UNREACHABLE();
 }
@@ -230,12 +239,22 @@ void PaperPage::showPayments(const core::PaperCard &card)
         m_paidRows.append(line);
         m_paidCard->body()->addWidget(line);
     }
+    const auto notes = desk().shop().documents.notesOn(desk().by(), core::Id<core::Paper>(m_paper));
+    for (const core::PaperRow &note : notes ? *notes : QList<core::PaperRow>()) {
+        //: a credit note's number, its day, and how much it takes off
+        auto *line = new Label(tr("%1, %2, credit note: %3")
+                                   .arg(Voice::isolated(note.number),
+                                        voice().day(note.dated),
+                                        voice().money(note.payable)));
+        m_paidRows.append(line);
+        m_paidCard->body()->addWidget(line);
+    }
     m_paidCard->setVisible(!m_paidRows.isEmpty());
 }
 
 void PaperPage::showActions(const core::PaperCard &card)
 {
-    const bool isOpen = card.open.isPositive();
+    const bool isOpen = card.paper.kind == core::DocumentKind::Invoice && card.open.isPositive();
     core::Money credit;
     if (isOpen) {
         const auto credits = desk().shop().payments.credits(desk().by(), card.paper.customer);
@@ -264,9 +283,11 @@ void PaperPage::showVerbs(core::DocumentKind kind, core::PaperState state)
     for (QAction *action : {m_invoice, m_accept, m_decline, m_revise})
         action->setVisible(isQuote && isLive);
     m_answers->setVisible(isQuote && isLive);
-    m_credit->setEnabled(!isCancelled);
-    m_accept->setEnabled(state != PaperState::Accepted);
-    m_decline->setEnabled(state != PaperState::Declined);
+    m_credit->setEnabled(isInvoice && !isCancelled);
+    m_invoice->setEnabled(isQuote && isLive);
+    m_revise->setEnabled(isQuote && isLive);
+    m_accept->setEnabled(isQuote && isLive && state != PaperState::Accepted);
+    m_decline->setEnabled(isQuote && isLive && state != PaperState::Declined);
     m_cancel->setEnabled(!isCancelled);
     m_cancel->setText(cancelText(kind));
 }

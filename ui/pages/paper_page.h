@@ -36,6 +36,7 @@ private:
     QWidget *foot();
     void show(const core::PaperCard &card);
     QString datesOf(const core::PaperCard &card) const;
+    static QString followedText(core::DocumentKind kind, const QString &number);
     void showTotals(const core::PaperCard &card);
     void showPayments(const core::PaperCard &card);
     void showActions(const core::PaperCard &card);

@@ -62,7 +62,9 @@ core::Result<PrintedPaper> printedDraft(const core::Draft &draft,
     const core::Customer &buyer = customer.customer.value;
     const core::Supply supply =
         core::supplyOf(shop.country, shop.details.taxNumber, buyer.taxNumber, draft.placeOfSupply);
-    const core::DocumentContent content = core::taxedAt(draft.content, shop.country, dated, supply);
+    const bool isAsCharged = draft.kind == core::DocumentKind::CreditNote && draft.follows;
+    const core::DocumentContent content =
+        isAsCharged ? draft.content : core::taxedAt(draft.content, shop.country, dated, supply);
     core::Result<core::DocumentTotals> totals = core::totalsOf(content, shop.currency.digits);
     if (!totals)
         return totals.error();

@@ -43,23 +43,28 @@ Table ReportTables::sales(const core::TaxReport &report,
                                    {u"customer"_s, tr("Customer")},
                                    {u"tax_number"_s, tr("Tax number")},
                                    {u"place_of_supply"_s, tr("Place of supply"), false, 2},
+                                   {u"invoice"_s, tr("For invoice"), false, 1},
+                                   {u"invoice_date"_s, tr("Its date"), false, 1},
                                    {u"rate"_s, tr("Rate %"), true},
                                    {u"taxable"_s, tr("Before tax"), true}}
                 + taxColumns(report) + QList<TableColumn>{{u"total"_s, tr("Total"), true}});
     for (const core::SaleEntry &sale : report.sales) {
-        table.add(QList<TableCell>{cell(sale.dated),
-                                   sale.number,
-                                   kindName(sale.kind),
-                                   sale.customer,
-                                   sale.taxNumber,
-                                   sale.placeOfSupply,
-                                   cell(sale.rate),
-                                   cell(sale.taxable)}
-                  + taxCells(report, sale.taxes) + QList<TableCell>{cell(sale.total)});
+        table.add(
+            QList<TableCell>{cell(sale.dated),
+                             sale.number,
+                             kindName(sale.kind),
+                             sale.customer,
+                             sale.taxNumber,
+                             sale.placeOfSupply,
+                             sale.invoice,
+                             sale.invoiceDated ? cell(*sale.invoiceDated) : TableCell{QString()},
+                             cell(sale.rate),
+                             cell(sale.taxable)}
+            + taxCells(report, sale.taxes) + QList<TableCell>{cell(sale.total)});
     }
     const core::SaleEntry sum = report.sum();
     QList<TableCell> total{tr("Total")};
-    while (total.size() < 7)
+    while (total.size() < 9)
         total.append(QString());
     table.addTotal(total + QList<TableCell>{cell(sum.taxable)} + taxCells(report, sum.taxes)
                    + QList<TableCell>{cell(sum.total)});
