@@ -165,7 +165,9 @@ QStringList Derived::differences()
             EXCEPT SELECT stage, count(*) FROM job WHERE deleted = 0 GROUP BY stage)
         UNION ALL SELECT count(*) FROM (
             SELECT stage, count(*) FROM job WHERE deleted = 0 GROUP BY stage
-            EXCEPT SELECT stage, jobs FROM stage_count))");
+            EXCEPT SELECT stage, jobs FROM stage_count)
+        UNION ALL SELECT count(*) FROM stage_count n
+                   WHERE NOT EXISTS (SELECT 1 FROM stage s WHERE s.id = n.stage))");
     while (stages.next()) {
         if (stages.integer(0) > 0 && !found.contains(u"stage_count"_s))
             found.append(u"stage_count"_s);

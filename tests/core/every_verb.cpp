@@ -98,7 +98,7 @@ void Verbs::askAboutShop()
         return refusalOf(shop->settings.change(by, {.address = u"New"_s}));
     };
     ask["numbering.change"] = [this](const By &by) {
-        return refusalOf(shop->numberings.startAt(by, core::SeriesKind::Quote, 118));
+        return refusalOf(shop->numberings.startAt(by, core::SeriesKind::CreditNote, 118));
     };
     ask["item.add"] = [this](const By &by) {
         return refusalOf(shop->items.add(by, shop.newId<core::Item>(), {.name = u"New"_s}, {}));

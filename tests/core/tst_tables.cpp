@@ -210,7 +210,8 @@ void TestTables::foreignKeys_pointToParentsOfNoHigherClass()
         const QByteArray parentName = query.text(0).toLatin1();
         const auto parent = std::find_if(
             all.begin(), all.end(), [&](const Table *other) { return parentName == other->name; });
-        QVERIFY2(parent < place, parentName.constData());
+        // A paper may follow on one of its own kind that is there already.
+        QVERIFY2(parent <= place, parentName.constData());
         QVERIFY2((*parent)->dataClass <= table.dataClass, parentName.constData());
         QCOMPARE(query.text(1), QStringLiteral("id"));
     }

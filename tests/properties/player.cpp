@@ -224,6 +224,21 @@ Played Player::changeDraft(const Step &step)
     return playedBy(documents.changeDraft(by, id, draftOf(step, kind, buyer)));
 }
 
+/// So that there is something to be answered.
+Played Player::issueQuote(const Step &step)
+{
+    const core::Id<core::Customer> buyer = customer(step.whom);
+    if (buyer.isNone())
+        return {};
+    core::Documents &documents = m_seat.shop().documents;
+    const core::By by = m_seat.by(u"Ravi"_s);
+    const auto id = newId<core::Draft>();
+    const auto draft = draftOf(step, core::DocumentKind::Quote, buyer);
+    if (const auto added = documents.addDraft(by, id, draft); !added)
+        return playedBy(added);
+    return playedBy(documents.issue(by, newId<core::Paper>(), id));
+}
+
 /// What follows on some paper: all that is left of an invoice or a part of it, or what a quote
 /// becomes.
 Played Player::followPaper(const Step &step)
@@ -235,7 +250,7 @@ Played Player::followPaper(const Step &step)
                       : "SELECT id FROM document ORDER BY id",
              step.whom));
     if (paper.isNone())
-        return {};
+        return isAnswer ? issueQuote(step) : Played();
     const core::By by = actorOf(step);
     if (isAnswer) {
         const auto answer =

@@ -94,6 +94,7 @@ private:
 
     Played addDraft(const Step &step, core::DocumentKind kind);
     Played changeDraft(const Step &step);
+    Played issueQuote(const Step &step);
     Played followPaper(const Step &step);
     Played issue(const Step &step);
     Played takeSplit(const Step &step);

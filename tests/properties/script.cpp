@@ -31,7 +31,7 @@ constexpr std::array<Choice, deedCount> choices{{
     {"AddCreditDraft", 3},
     {"AddQuoteDraft", 2},
     {"FollowPaper", 5},
-    {"AnswerQuote", 3},
+    {"AnswerQuote", 6},
     {"ChangeDraft", 4},
     {"DiscardDraft", 1},
     {"Issue", 12},

@@ -120,7 +120,7 @@ void TestJoining::biggerThanAPage_comesInPages()
 
 void TestJoining::firstSync_saysHowMuchIsMissing()
 {
-    Shop shop(1500, 0);
+    Shop shop(2500, 0);
     Seat third(23, {.mark = u"C"_s, .firstDevice = false}, nullptr);
     core::Replica replica(third.file());
     const QList<qint64> missing = shop.missingWhileTaking(third, replica, 100);
