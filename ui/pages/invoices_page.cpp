@@ -161,7 +161,11 @@ QList<core::PaperRow> InvoicesPage::rowsBehind(std::optional<core::RowId> last)
 void InvoicesPage::reload()
 {
     const bool isQuotes = kind() == core::DocumentKind::Quote;
-    m_new->setText(isQuotes ? commands::newQuote.words() : commands::newInvoice.words());
+    const QString makes = isQuotes ? commands::newQuote.words() : commands::newInvoice.words();
+    if (m_new->text() != makes) {
+        m_new->setText(makes);
+        emit headChanged();
+    }
     m_model.show(rowsBehind(std::nullopt));
     m_list->showList(m_model.rowCount() > 0);
     sayEmpty();
