@@ -21,7 +21,7 @@ addDraft(Session &session, const Arguments &arguments, core::DocumentKind kind);
 /// Writes a draft, `paid` of which its JSON said is paid already.
 core::Result<Answer> writeDraft(Session &session,
                                 const Arguments &arguments,
-                                const core::Draft &draft,
+                                const core::Draft &wanted,
                                 core::Money paid);
 /// Writes a draft that follows on the paper in the first place of `arguments`.
 core::Result<Answer>

@@ -22,7 +22,7 @@ class Pc
     std::unique_ptr<Seat> m_seat;
 
 public:
-    Pc(int number, std::unique_ptr<Seat> seat, const core::Clock &steady);
+    Pc(int place, std::unique_ptr<Seat> whose, const core::Clock &steady);
 
     /// Sets the PC's clock to what it shows now.
     void tick();

@@ -14,7 +14,6 @@ using core::ErrorKind;
 using core::ShopFile;
 using tests::Deed;
 using tests::Pair;
-using tests::Pc;
 
 /// A new PC begins with what another one has, and takes of the feed what came since.
 class TestSnapshots : public QObject
