@@ -51,6 +51,18 @@ class Shop:
         draft = self.ask("invoice", "add", "-", stdin=json.dumps(lines))
         return self.ask("invoice", "issue", draft["id"])["number"]
 
+    def type_draft(self, window):
+        """Two packets of cards at 500 for Gupta Medicals, into an empty draft."""
+        window.focus_on("To", "text")
+        window.type("gup")
+        window.wait("Gupta Medicals", "list item")
+        window.key("Enter")
+        window.focus_on("", "table cell")
+        for cell in ("Cards", "2", "pcs", "500"):
+            window.type(cell)
+            window.key("Enter")
+        window.says("1,000")
+
     def opened_link(self):
         """From now on the desk's browser notes what it is given. Asked for it: (link, its text)."""
         letter = os.path.join(self.counter.scratch, "opened-link")

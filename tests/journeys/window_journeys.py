@@ -167,15 +167,7 @@ def issue_invoice(shop):
     """F3, lines as on paper, issued: the number is on the screen and in the books."""
     window = shop.open()
     window.key("F3")
-    window.focus_on("To", "text")
-    window.type("gup")
-    window.wait("Gupta Medicals", "list item")
-    window.key("Enter")
-    window.focus_on("", "table cell")
-    for cell in ("Cards", "2", "pcs", "500"):
-        window.type(cell)
-        window.key("Enter")
-    window.says("1,000")
+    shop.type_draft(window)
     window.key("Ctrl+Enter")
     window.says("A/26-27/00001")
     papers = shop.ask("invoice", "list")["documents"]
