@@ -102,7 +102,7 @@ void Beginning::layReady(const std::set<QByteArray> &asked)
         for (const QByteArray &text : asked) {
             // What names a table of the moment cannot be prepared before there is one.
             static_cast<void>(database.read([&]() -> core::Result<core::Done> {
-                core::Query(database, text.constData());
+                const core::Query prepared(database, text.constData());
                 return core::Done{};
             }));
         }

@@ -187,8 +187,8 @@ void TestBringing::settingsOfTheShopJoined_stay()
 void TestBringing::numbersGivenTwice_areListed()
 {
     TwoShops shops;
-    QVERIFY(linesOf(shops.first, "document").size() > 0);
-    QVERIFY(linesOf(shops.second, "document").size() > 0);
+    QVERIFY(!linesOf(shops.first, "document").isEmpty());
+    QVERIFY(!linesOf(shops.second, "document").isEmpty());
 
     shops.bring();
 

@@ -40,7 +40,7 @@ void makeEven(core::Engine &engine, ModelServer &server, core::FixedClock &stead
 /// case into files that stay, with all that is prepared in them.
 struct Beginning
 {
-    explicit Beginning(int pcs);
+    explicit Beginning(int count);
 
     /// The file of a PC: a copy of `image`, or, without one, as it is at the beginning.
     std::unique_ptr<Seat> seat(int place, quint64 seed, core::Database *image = nullptr);
@@ -87,8 +87,8 @@ private:
     /// Asks a PC's engine what it wants, now.
     void poll(Pc &pc);
     void send(Pc &pc, const core::Call &request);
-    void arrive(int pc, int connection, const core::Call &request);
-    void deliver(int pc, int connection, const core::Reply &reply);
+    void arrive(int place, int connection, const core::Call &request);
+    void deliver(int place, int connection, const core::Reply &reply);
     /// It begins anew, as the server says, with what somebody can give it.
     void renew(Pc &pc);
     void play(const SimStep &step);

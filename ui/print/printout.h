@@ -67,7 +67,7 @@ Printout outstanding(std::optional<core::Day> asOf,
 Printout
 ageing(std::optional<core::Day> asOf, const QString &title, const core::AgeingLimits &limits = {});
 Printout
-statement(core::Id<core::Customer> customer, const StatementChoice &choice, const QString &title);
+statement(core::Id<core::Customer> customer, const StatementChoice &wanted, const QString &title);
 /// Of everybody whose account moved on these days or is not even after them, by name.
 ///
 /// Refuses: also NothingToPrint.
