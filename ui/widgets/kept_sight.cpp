@@ -6,10 +6,7 @@
 
 namespace ui {
 
-KeptSight::KeptSight(QAbstractItemView &view, const QResizeEvent &event)
-    : m_view(view)
-    , m_wasAtEnd(false)
-    , m_wasSeen(false)
+KeptSight::KeptSight(QAbstractItemView &view, const QResizeEvent &event) : m_view(view)
 {
     if (event.size().height() >= event.oldSize().height())
         return;

@@ -19,8 +19,8 @@ public:
 
 private:
     QAbstractItemView &m_view;
-    bool m_wasAtEnd;
-    bool m_wasSeen;
+    bool m_wasAtEnd = false;
+    bool m_wasSeen = false;
 };
 
 } // namespace ui

@@ -32,9 +32,7 @@ std::optional<QJsonObject> PutAside::take(const std::function<bool(const QJsonOb
     const auto found = std::find_if(m_others.cbegin(), m_others.cend(), fits);
     if (found == m_others.cend())
         return std::nullopt;
-    const QJsonObject taken = *found;
-    m_others.erase(found);
-    return taken;
+    return m_others.takeAt(found - m_others.cbegin());
 }
 
 void PutAside::add(const QJsonObject &typed)
