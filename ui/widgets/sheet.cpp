@@ -7,6 +7,8 @@
 #include "ui/widgets/label.h"
 
 #include <QHBoxLayout>
+#include <QScreen>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -17,6 +19,7 @@ namespace {
 
 constexpr int sheetWidth = 560;
 constexpr int keptEvery = 2'000; // ms
+constexpr int titleBar = 36;     // what a desktop adds, at most
 
 } // namespace
 
@@ -53,8 +56,33 @@ Sheet::Sheet(Desk &desk, const QString &title, const QString &mainWords, QWidget
     m_buttons->addWidget(m_main);
 }
 
+/// On a low screen the fields scroll, and the buttons below them stay in reach.
+void Sheet::scrollFields()
+{
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    const int place = column->indexOf(m_body);
+    column->removeItem(m_body);
+    m_body->setParent(nullptr);
+    auto *fields = new QWidget;
+    fields->setLayout(m_body);
+    m_body->setContentsMargins(0, 0, space::s, 0);
+    auto *scroll = new QScrollArea;
+    scroll->setAccessibleName(windowTitle());
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(fields);
+    delete column->takeAt(place); // what kept the buttons down; the fields do now
+    column->insertWidget(place, scroll, 1);
+}
+
 void Sheet::openOver()
 {
+    const int room = screen()->availableGeometry().height() - titleBar;
+    const bool isTooHigh = sizeHint().height() > room;
+    if (isTooHigh)
+        scrollFields();
     // The buttons stood here before the fields did; added again, Tab reaches them last.
     QWidget *first = focusWidget();
     m_foot->setParent(nullptr);
@@ -63,7 +91,7 @@ void Sheet::openOver()
         first->setFocus(Qt::OtherFocusReason);
     else
         m_form->focusFirst();
-    resize(std::max(sheetWidth, sizeHint().width()), sizeHint().height());
+    resize(std::max(sheetWidth, sizeHint().width()), isTooHigh ? room : sizeHint().height());
     open();
 }
 

@@ -87,6 +87,7 @@ protected:
     }
 
 private:
+    void scrollFields();
     /// What tells whether something was typed: the fields, and what is typed beside them.
     QJsonObject content() const;
     void bringBack(const QJsonObject &typed);
