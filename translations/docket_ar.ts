@@ -1095,10 +1095,6 @@
         <translation>KIND: ‏invoice أو credit_note أو quote أو receipt أو job؛ PATTERN: من {mark} {kind} {fy} {year} {n} {n:5}؛ N: من أين يواصل هذا الحاسوب</translation>
     </message>
     <message>
-        <source>What the shop says of itself, on papers too; an empty FILE: no logo; --tax-status: regular, composition or none; --small-difference: what anybody at the counter may let off</source>
-        <translation>ما يقوله المحل عن نفسه، وعلى الأوراق أيضًا؛ FILE فارغ: بلا شعار؛ ‎--tax-status: ‏regular أو composition أو none؛ ‎--small-difference: ما يجوز لأي أحد عند المنضدة أن يتنازل عنه</translation>
-    </message>
-    <message>
         <source>Tax on sales, %1 to %2</source>
         <translation>ضريبة المبيعات، من %1 إلى %2</translation>
     </message>
@@ -1153,6 +1149,26 @@
     <message>
         <source>%1 %2 for %3, %4, valid until %5: %6</source>
         <translation>%1 %2 لـ %3، %4، صالح حتى %5: %6</translation>
+    </message>
+    <message>
+        <source>A quote as it is handed out</source>
+        <translation>عرض سعر كما يُسلَّم</translation>
+    </message>
+    <message>
+        <source>A credit note as it is handed out</source>
+        <translation>إشعار دائن كما يُسلَّم</translation>
+    </message>
+    <message>
+        <source>An issued invoice as an e-invoice (UBL, EN 16931)</source>
+        <translation>فاتورة صادرة كفاتورة إلكترونية (UBL, EN 16931)</translation>
+    </message>
+    <message>
+        <source>An issued credit note as an e-invoice (UBL, EN 16931)</source>
+        <translation>إشعار دائن صادر كفاتورة إلكترونية (UBL, EN 16931)</translation>
+    </message>
+    <message>
+        <source>What the shop says of itself, on papers too; an empty FILE: no logo; --tax-status: regular, composition or none; --bank: where to transfer to, as printed; --small-difference: what anybody at the counter may let off</source>
+        <translation>ما يقوله المحل عن نفسه، وعلى الأوراق أيضًا؛ FILE فارغ: بلا شعار؛ ‎--tax-status: ‏regular أو composition أو none؛ ‎--bank: ‏الحساب الذي يُحوَّل إليه كما يُطبع؛ ‎--small-difference: ما يجوز لأي أحد عند المنضدة أن يتنازل عنه</translation>
     </message>
 </context>
 <context>
@@ -1607,6 +1623,11 @@
     <message>
         <source>Credit note</source>
         <translation>إشعار دائن</translation>
+    </message>
+    <message>
+        <source>save as file spreadsheet excel csv e-invoice xml</source>
+        <extracomment>what people look for it by, beside its name</extracomment>
+        <translation>حفظ ملف جدول إكسل فاتورة إلكترونية xml csv</translation>
     </message>
 </context>
 <context>
@@ -2315,6 +2336,26 @@
         <comment>quote</comment>
         <translation>بانتظار الرد</translation>
     </message>
+    <message>
+        <source>Clean</source>
+        <comment>a design of invoices</comment>
+        <translation>بسيط</translation>
+    </message>
+    <message>
+        <source>Boxed, with a summary by code</source>
+        <comment>a design of invoices</comment>
+        <translation>بإطارات، مع ملخص حسب الرمز</translation>
+    </message>
+    <message>
+        <source>Compact, for many lines</source>
+        <comment>a design of invoices</comment>
+        <translation>مضغوط، لبنود كثيرة</translation>
+    </message>
+    <message>
+        <source>Letterhead in colour</source>
+        <comment>a design of invoices</comment>
+        <translation>ترويسة ملونة</translation>
+    </message>
 </context>
 <context>
     <name>LanguageNames</name>
@@ -2583,6 +2624,21 @@
     </message>
 </context>
 <context>
+    <name>PaperExport</name>
+    <message>
+        <source>E-invoice (*.xml)</source>
+        <translation>فاتورة إلكترونية (*.xml)</translation>
+    </message>
+    <message>
+        <source>As it was issued, for a program (*.json)</source>
+        <translation>كما أُصدرت، لبرنامج آخر (*.json)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+</context>
+<context>
     <name>PaymentAct</name>
     <message>
         <source>%1 from %2 saved</source>
@@ -2848,6 +2904,17 @@
     <message>
         <source>Its date</source>
         <translation>تاريخها</translation>
+    </message>
+</context>
+<context>
+    <name>SaveFile</name>
+    <message>
+        <source>Written to %1.</source>
+        <translation>حُفظ في %1.</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Choose another name.</source>
+        <translation>%1 موجود من قبل. اختر اسمًا آخر.</translation>
     </message>
 </context>
 <context>
@@ -3213,6 +3280,26 @@
         <source>{subject} has become {given} already. Go on with that one.</source>
         <translation>أصبح {subject} بالفعل {given}. تابع العمل به.</translation>
     </message>
+    <message>
+        <source>An e-invoice that is free of tax here needs the shop&apos;s VAT id, which begins with the letters of the country; “{given}” is another number. Type it in the settings and issue the paper anew.</source>
+        <translation>الفاتورة الإلكترونية المعفاة من الضريبة هنا تحتاج إلى رقم ضريبة القيمة المضافة للمتجر، وهو يبدأ بحرفي البلد؛ و«{given}» رقم آخر. اكتبه في الإعدادات وأصدر المستند من جديد.</translation>
+    </message>
+    <message>
+        <source>An e-invoice with tax needs the shop&apos;s tax number. Type it in the settings and issue the paper anew.</source>
+        <translation>الفاتورة الإلكترونية بضريبة تحتاج إلى الرقم الضريبي للمتجر. اكتبه في الإعدادات وأصدر المستند من جديد.</translation>
+    </message>
+    <message>
+        <source>“{given}” is no VAT id of the buyer&apos;s country, without which the tax cannot be left to them. Check country and number with the customer and issue the paper anew.</source>
+        <translation>«{given}» ليس رقم ضريبة القيمة المضافة في بلد المشتري، ومن دونه لا يمكن ترك الضريبة عليه. راجع البلد والرقم لدى العميل وأصدر المستند من جديد.</translation>
+    </message>
+    <message>
+        <source>Without the buyer&apos;s VAT id the tax cannot be left to them. Type it with the customer and issue the paper anew.</source>
+        <translation>من دون رقم ضريبة القيمة المضافة للمشتري لا يمكن ترك الضريبة عليه. اكتبه لدى العميل وأصدر المستند من جديد.</translation>
+    </message>
+    <message>
+        <source>E-invoices know amounts of two decimals at most, and {given} has more. Send the PDF.</source>
+        <translation>الفواتير الإلكترونية لا تعرف أكثر من منزلتين عشريتين، ولعملة {given} أكثر. أرسل ملف PDF.</translation>
+    </message>
 </context>
 <context>
     <name>StandingText</name>
@@ -3267,14 +3354,6 @@
     <message>
         <source>For a spreadsheet (*.xlsx)</source>
         <translation>لجدول بيانات (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Written to %1.</source>
-        <translation>حُفظ في %1.</translation>
-    </message>
-    <message>
-        <source>%1 is there already. Choose another name.</source>
-        <translation>%1 موجود من قبل. اختر اسمًا آخر.</translation>
     </message>
 </context>
 <context>
@@ -4154,6 +4233,18 @@
         <source>Main p&amp;hone</source>
         <translation>الهاتف الرئيسي</translation>
     </message>
+    <message>
+        <source>Add&amp;ress</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>As on an envelope; stands on invoices</source>
+        <translation>كما على الظرف؛ ويظهر على الفواتير</translation>
+    </message>
+    <message>
+        <source>Countr&amp;y</source>
+        <translation>البلد</translation>
+    </message>
 </context>
 <context>
     <name>ui::CustomersPage</name>
@@ -4437,6 +4528,30 @@
     <message>
         <source>In place of quote %1 of %2</source>
         <translation>بدلاً من عرض السعر %1 بتاريخ %2</translation>
+    </message>
+    <message>
+        <source>As the lines say</source>
+        <translation>كما في البنود</translation>
+    </message>
+    <message>
+        <source>Reverse charge: the buyer owes it</source>
+        <translation>احتساب عكسي: على المشتري</translation>
+    </message>
+    <message>
+        <source>To a firm elsewhere in the EU</source>
+        <translation>إلى شركة في بلد آخر من الاتحاد الأوروبي</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>معفى</translation>
+    </message>
+    <message>
+        <source>Ta&amp;x</source>
+        <translation>الضريبة</translation>
     </message>
 </context>
 <context>
@@ -6578,10 +6693,6 @@
         <translation>اكتب الأيام رقمًا، مثل 15.</translation>
     </message>
     <message>
-        <source>A new day &amp;begins at</source>
-        <translation>يبدأ اليوم الجديد عند</translation>
-    </message>
-    <message>
         <source>Write the hour as 0:00 or 4:30.</source>
         <translation>اكتب الساعة مثل 0:00 أو 4:30.</translation>
     </message>
@@ -6664,6 +6775,18 @@
     <message>
         <source>The shop charges no tax</source>
         <translation>المحل لا يحصّل ضريبة</translation>
+    </message>
+    <message>
+        <source>How &amp;invoices look</source>
+        <translation>شكل الفواتير</translation>
+    </message>
+    <message>
+        <source>&amp;Bank details on invoices</source>
+        <translation>بيانات البنك على الفواتير</translation>
+    </message>
+    <message>
+        <source>A new day be&amp;gins at</source>
+        <translation>يبدأ اليوم الجديد عند</translation>
     </message>
 </context>
 <context>

@@ -699,5 +699,21 @@
         <source>Reason: %1</source>
         <translation>السبب: %1</translation>
     </message>
+    <message>
+        <source>Bank details</source>
+        <translation>بيانات الحساب المصرفي</translation>
+    </message>
+    <message>
+        <source>with any banking app</source>
+        <translation>بأي تطبيق مصرفي</translation>
+    </message>
+    <message>
+        <source>Exempt from tax.</source>
+        <translation>معفى من الضريبة.</translation>
+    </message>
+    <message>
+        <source>Not subject to tax.</source>
+        <translation>غير خاضع للضريبة.</translation>
+    </message>
 </context>
 </TS>

@@ -699,5 +699,21 @@
         <source>Reason: %1</source>
         <translation>कारण: %1</translation>
     </message>
+    <message>
+        <source>Bank details</source>
+        <translation>बैंक विवरण</translation>
+    </message>
+    <message>
+        <source>with any banking app</source>
+        <translation>किसी भी बैंकिंग ऐप से</translation>
+    </message>
+    <message>
+        <source>Exempt from tax.</source>
+        <translation>कर से मुक्त।</translation>
+    </message>
+    <message>
+        <source>Not subject to tax.</source>
+        <translation>कर के अधीन नहीं।</translation>
+    </message>
 </context>
 </TS>

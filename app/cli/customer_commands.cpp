@@ -24,6 +24,8 @@ QJsonObject toJson(Session &session, const core::CustomerCard &card)
                      {u"kind"_s, core::nameOf(card.customer->kind)},
                      {u"place"_s, card.customer->place},
                      {u"tax_number"_s, card.customer->taxNumber},
+                     {u"address"_s, card.customer->address},
+                     {u"country"_s, card.customer->country},
                      {u"language"_s, card.customer->language},
                      {u"alert"_s, card.customer->alert},
                      {u"contacts"_s, contacts},
@@ -41,8 +43,11 @@ QJsonObject toJson(Session &session, const core::CustomerCard &card)
 QString cardText(Session &session, const core::CustomerCard &card)
 {
     QStringList lines{card.customer->name};
-    if (!card.customer->place.isEmpty())
-        lines.append(card.customer->place);
+    for (const QString &part :
+         {card.customer->place, card.customer->address, card.customer->country}) {
+        if (!part.isEmpty())
+            lines.append(part);
+    }
     for (const core::Stored<core::ContactPoint> &contact : card.contacts)
         lines.append(contact->canonical);
     if (card.owed && card.credit) {
@@ -138,7 +143,9 @@ core::Result<core::CustomerChange> readChange(Session &session, const Arguments 
                                 .addPhones = arguments.values(u"phone"_s),
                                 .phones = {},
                                 .primaryPhone = {},
-                                .mail = arguments.valueIfAny(u"mail"_s)};
+                                .mail = arguments.valueIfAny(u"mail"_s),
+                                .address = arguments.valueIfAny(u"address"_s),
+                                .country = arguments.valueIfAny(u"country"_s)};
     if (arguments.has(u"kind"_s)) {
         const auto kind =
             core::choiceNamed<core::CustomerKind>(arguments.value(u"kind"_s), u"kind"_s);
@@ -164,7 +171,9 @@ core::Result<Answer> add(Session &session, const Arguments &arguments)
                                           .place = said->place.value_or(QString()),
                                           .taxNumber = said->taxNumber.value_or(QString()),
                                           .language = said->language.value_or(QString()),
-                                          .alert = said->alert.value_or(QString())},
+                                          .alert = said->alert.value_or(QString()),
+                                          .address = said->address.value_or(QString()),
+                                          .country = said->country.value_or(QString())},
                              .phones = said->addPhones,
                              .mail = said->mail.value_or(QString()),
                              .terms = {}};
@@ -260,7 +269,8 @@ std::span<const Command> customerCommands()
 {
     static constexpr Command commands[] = {
         {"customer add --name NAME [--phone PHONE]... [--mail MAIL] [--place PLACE] [--kind KIND] "
-         "[--tax-number NUMBER] [--language CODE] [--alert TEXT] [--terms-days N] "
+         "[--address TEXT] [--country CODE] [--tax-number NUMBER] [--language CODE] [--alert TEXT] "
+         "[--terms-days N] "
          "[--credit-limit AMOUNT] [--limit-action ACTION] [--id ID]",
          QT_TRANSLATE_NOOP(
              "CommandLine",
@@ -268,8 +278,9 @@ std::span<const Command> customerCommands()
          Needs::Writer,
          &add},
         {"customer edit CUSTOMER [--name NAME] [--phone PHONE]... [--remove-phone PHONE]... "
-         "[--main-phone PHONE] [--mail MAIL] [--place PLACE] [--kind KIND] [--tax-number NUMBER] "
-         "[--language CODE] [--alert TEXT] [--terms-days N] [--credit-limit AMOUNT] "
+         "[--main-phone PHONE] [--mail MAIL] [--place PLACE] [--kind KIND] [--address TEXT] "
+         "[--country CODE] [--tax-number NUMBER] [--language CODE] [--alert TEXT] [--terms-days N] "
+         "[--credit-limit AMOUNT] "
          "[--no-credit-limit] [--limit-action ACTION]",
          QT_TRANSLATE_NOOP("CommandLine",
                            "Change what is said; --phone adds one, an empty MAIL removes it. "

@@ -2,6 +2,8 @@
 #include "app/cli/commands.h"
 #include "app/cli/pdf_answer.h"
 #include "app/cli/words.h"
+#include "ui/print/e_invoice_file.h"
+#include "ui/print/whole_file.h"
 #include "ui/text/day_text.h"
 #include "ui/text/labels.h"
 
@@ -20,6 +22,28 @@ core::Result<Answer> invoice(Session &session, const Arguments &arguments)
     if (!card)
         return card.error();
     return pdfAnswer(session, arguments, ui::printouts::paper(*id, card->paper.number));
+}
+
+core::Result<Answer> eInvoice(Session &session, const Arguments &arguments)
+{
+    const QString name = arguments.value(u"output"_s);
+    const QString language = arguments.value(u"lang"_s);
+    if (name.isEmpty())
+        return core::Error{.kind = core::ErrorKind::FieldMissing, .subject = u"output"_s};
+    if (arguments.has(u"lang"_s)) {
+        if (const core::Result<core::Done> known = ui::PaperWords::check(language); !known)
+            return known.error();
+    }
+    const auto id = session.shop().documents.named(session.by(), arguments.place(0));
+    if (!id)
+        return id.error();
+    const auto file = ui::eInvoiceFile(session.shop(), session.by(), *id, language);
+    if (!file)
+        return file.error();
+    if (const auto written = ui::writeWhole(name, *file); !written)
+        return written.error();
+    return Answer{.text = Words::tr("Written to %1.").arg(name) + u'\n',
+                  .json = {{u"file"_s, name}}};
 }
 
 core::Result<Answer> draft(Session &session, const Arguments &arguments)
@@ -134,6 +158,22 @@ std::span<const Command> paperCommands()
                            "An issued paper as it is handed out; a4, a5, letter, 80mm or 58mm"),
          Needs::Reader,
          &invoice},
+        {"quote pdf QUOTE --output FILE [--paper PAPER] [--lang LANG]",
+         QT_TRANSLATE_NOOP("CommandLine", "A quote as it is handed out"),
+         Needs::Reader,
+         &invoice},
+        {"credit-note pdf NOTE --output FILE [--paper PAPER] [--lang LANG]",
+         QT_TRANSLATE_NOOP("CommandLine", "A credit note as it is handed out"),
+         Needs::Reader,
+         &invoice},
+        {"invoice ubl INVOICE --output FILE [--lang LANG]",
+         QT_TRANSLATE_NOOP("CommandLine", "An issued invoice as an e-invoice (UBL, EN 16931)"),
+         Needs::Reader,
+         &eInvoice},
+        {"credit-note ubl NOTE --output FILE [--lang LANG]",
+         QT_TRANSLATE_NOOP("CommandLine", "An issued credit note as an e-invoice (UBL, EN 16931)"),
+         Needs::Reader,
+         &eInvoice},
         {"draft pdf DRAFT --output FILE [--paper PAPER] [--lang LANG]",
          QT_TRANSLATE_NOOP("CommandLine", "A draft as it would be printed, marked as one"),
          Needs::Reader,

@@ -3,11 +3,11 @@
 
 #include "app/cli/pdf_answer.h"
 #include "app/cli/words.h"
+#include "ui/print/whole_file.h"
 #include "ui/print/workbook_file.h"
 
 #include <QJsonDocument>
 #include <QLocale>
-#include <QSaveFile>
 
 namespace app {
 
@@ -78,13 +78,8 @@ reportAnswer(Session &session, const Arguments &arguments, const Report &report)
         // A form that was named wins over --json, so what is printed is the text in any case.
         return Answer{.text = content, .json = report.json};
     }
-    QSaveFile file(name);
-    const bool isWritten =
-        file.open(QIODevice::WriteOnly) && file.write(content.toUtf8()) >= 0 && file.commit();
-    if (!isWritten) {
-        return core::Error{
-            .kind = core::ErrorKind::FileNotWritten, .subject = name, .given = file.errorString()};
-    }
+    if (const auto written = ui::writeWhole(name, content.toUtf8()); !written)
+        return written.error();
     return writtenTo(name);
 }
 

@@ -3,6 +3,7 @@
 #include "app/cli/words.h"
 #include "core/sample/sample_shop.h"
 #include "core/transfer/choice_names.h"
+#include "ui/print/paper_design.h"
 #include "ui/print/shop_logo.h"
 #include "ui/text/day_text.h"
 #include "ui/text/labels.h"
@@ -209,13 +210,21 @@ core::Result<Answer> audit(Session &session, const Arguments &arguments)
     return Answer{.text = table.text(), .json = {{u"acts"_s, json}}};
 }
 
-core::Result<Answer> set(Session &session, const Arguments &arguments)
+/// What the options say of the shop.
+core::Result<core::ShopDetailsChange> readDetails(Session &session, const Arguments &arguments)
 {
     core::ShopDetailsChange change{.name = arguments.valueIfAny(u"name"_s),
                                    .address = arguments.valueIfAny(u"address"_s),
                                    .phone = arguments.valueIfAny(u"phone"_s),
                                    .taxNumber = arguments.valueIfAny(u"tax-number"_s),
-                                   .upiId = arguments.valueIfAny(u"upi-id"_s)};
+                                   .upiId = arguments.valueIfAny(u"upi-id"_s),
+                                   .bankDetails = arguments.valueIfAny(u"bank"_s)};
+    if (const auto design = arguments.valueIfAny(u"paper-design"_s)) {
+        const auto known = ui::paperDesignNamed(*design);
+        if (!known)
+            return known.error();
+        change.paperDesign = known->name;
+    }
     if (arguments.has(u"terms-days"_s)) {
         const auto days =
             session.wholeNumber(arguments.value(u"terms-days"_s), u"terms_days"_s, 0, 3650);
@@ -243,12 +252,20 @@ core::Result<Answer> set(Session &session, const Arguments &arguments)
             return small.error();
         change.smallDifference = *small;
     }
+    return change;
+}
+
+core::Result<Answer> set(Session &session, const Arguments &arguments)
+{
+    const core::Result<core::ShopDetailsChange> change = readDetails(session, arguments);
+    if (!change)
+        return change.error();
     const core::Result<core::ShopDetails> details =
-        session.shop().settings.change(session.by(), change);
+        session.shop().settings.change(session.by(), *change);
     if (!details)
         return details.error();
     QStringList lines{details->name, details->address, details->phone};
-    lines << details->taxNumber << details->upiId;
+    lines << details->taxNumber << details->upiId << details->bankDetails;
     lines.removeAll(QString());
     return Answer{.text = lines.join(u'\n') + u'\n',
                   .json = {{u"name"_s, details->name},
@@ -257,6 +274,8 @@ core::Result<Answer> set(Session &session, const Arguments &arguments)
                            {u"tax_number"_s, details->taxNumber},
                            {u"tax_status"_s, core::nameOf(details->taxStatus)},
                            {u"upi_id"_s, details->upiId},
+                           {u"bank"_s, details->bankDetails},
+                           {u"paper_design"_s, details->paperDesign},
                            {u"terms_days"_s, details->termsDays},
                            {u"small_difference"_s, session.plain(details->smallDifference)},
                            {u"logo_bytes"_s, details->logo.size()}}};
@@ -275,10 +294,11 @@ std::span<const Command> shopCommands()
          &init},
         {"shop set [--name NAME] [--address TEXT] [--phone PHONE] [--tax-number NUMBER] "
          "[--tax-status STATUS] [--upi-id ADDRESS] [--terms-days N] [--small-difference AMOUNT] "
-         "[--logo FILE]",
+         "[--logo FILE] [--bank TEXT] [--paper-design DESIGN]",
          QT_TRANSLATE_NOOP("CommandLine",
                            "What the shop says of itself, on papers too; an empty FILE: no logo; "
                            "--tax-status: regular, composition or none; "
+                           "--bank: where to transfer to, as printed; "
                            "--small-difference: what anybody at the counter may let off"),
          Needs::Writer,
          &set},

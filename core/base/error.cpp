@@ -47,7 +47,9 @@ QString nameOf(ErrorKind kind)
     NAMED(CreditLimitReached); NAMED(NumberTooLong); NAMED(NumberPatternIncomplete);
     NAMED(NumberPatternUnclear); NAMED(NumberPatternCharacter); NAMED(NumberPatternTaken);
     NAMED(NumbersBegun); NAMED(TaxNotCharged); NAMED(CreditTooLarge); NAMED(TaxNotOnInvoice);
-    NAMED(NoteStands); NAMED(QuoteReplaced); NAMED(SplitTooLarge); NAMED(OtherCustomer);
+    NAMED(NoteStands); NAMED(QuoteReplaced);
+    NAMED(SellerNumberNeeded); NAMED(BuyerNumberNeeded); NAMED(CurrencyNotForEInvoice);
+    NAMED(SplitTooLarge); NAMED(OtherCustomer);
     NAMED(ClaimAnswered); NAMED(FollowUpClosed); NAMED(NotEnoughCredit); NAMED(WriteOffTooLarge);
     NAMED(NotACheque); NAMED(ChequeSettled); NAMED(DayClosed); NAMED(TillOpen);
 

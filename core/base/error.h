@@ -59,11 +59,14 @@ enum class ErrorKind {
     TaxNotOnInvoice, ///< given: the tax
     NoteStands,      ///< subject: the invoice; given: the credit note on it
     QuoteReplaced,   ///< subject: the quote; given: what took its place, or came of it
-    SplitTooLarge,   ///< subject: the invoice or the payment; amount: asked; limit: what is left
-    ClaimAnswered,   ///< subject: the claim's reference
-    FollowUpClosed,  ///< subject: what
-    OtherCustomer,   ///< subject: the invoice; given: whose it is
-    NotEnoughCredit, ///< subject: customer; amount: asked; limit: what is theirs
+    SellerNumberNeeded,     ///< given: the tax number that the shop has, which is no VAT id
+    BuyerNumberNeeded,      ///< given: likewise
+    CurrencyNotForEInvoice, ///< given
+    SplitTooLarge,    ///< subject: the invoice or the payment; amount: asked; limit: what is left
+    ClaimAnswered,    ///< subject: the claim's reference
+    FollowUpClosed,   ///< subject: what
+    OtherCustomer,    ///< subject: the invoice; given: whose it is
+    NotEnoughCredit,  ///< subject: customer; amount: asked; limit: what is theirs
     WriteOffTooLarge, ///< amount: asked; limit: what this person may let off
     NotACheque,       ///< subject: the receipt
     ChequeSettled,    ///< subject: the receipt; given: cleared or bounced

@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
 #include <QMap>
 
 #include <algorithm>
@@ -92,6 +93,7 @@ Country countryIn(const QJsonObject &json)
                     .zone = json.value(u"zone"_s).toString(),
                     .phoneRegion = json.value(u"phone_region"_s).toString(),
                     .language = json.value(u"language"_s).toString(),
+                    .isInUnion = json.value(u"union"_s).toBool(),
                     .fiscalYearStartMonths = {},
                     .totalRoundings = {},
                     .taxNames = {}};
@@ -230,6 +232,27 @@ std::optional<Country> countryOf(const QString &code)
 {
     const auto known = countries().constFind(code);
     return known == countries().cend() ? std::nullopt : std::optional(*known);
+}
+
+bool isCountryCode(const QString &code)
+{
+    constexpr qsizetype letters = 2;
+    // What ISO reserves, and what others made up, is no country there.
+    static const QStringList others{u"AC"_s,
+                                    u"CP"_s,
+                                    u"DG"_s,
+                                    u"EA"_s,
+                                    u"EU"_s,
+                                    u"EZ"_s,
+                                    u"IC"_s,
+                                    u"TA"_s,
+                                    u"UN"_s,
+                                    u"XA"_s,
+                                    u"XB"_s,
+                                    u"XK"_s,
+                                    u"ZZ"_s};
+    return code.size() == letters && code == code.toUpper() && !others.contains(code)
+           && QLocale::codeToTerritory(code) != QLocale::AnyTerritory;
 }
 
 QStringList countryCodes()

@@ -47,6 +47,7 @@ struct Country
     QString zone; ///< IANA, of the largest city where there are several
     QString phoneRegion;
     QString language;
+    bool isInUnion = false;                     ///< of the EU's common system of VAT
     QList<Dated<int>> fiscalYearStartMonths;    ///< oldest first
     QList<Dated<TotalRounding>> totalRoundings; ///< oldest first
     QList<Dated<TaxNames>> taxNames;            ///< oldest first
@@ -78,6 +79,8 @@ private:
 ///
 /// Source: resources/packs/countries.json.
 std::optional<Country> countryOf(const QString &code);
+/// Whether some country has this code (ISO 3166), with a pack or without.
+bool isCountryCode(const QString &code);
 /// All codes of the table, sorted.
 QStringList countryCodes();
 

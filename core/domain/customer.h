@@ -24,6 +24,11 @@ struct Customer
     QString language;  ///< of papers and messages; empty: the shop's
     QString alert;     ///< shown whenever the customer is called up
     bool optOut = false;
+    QString address = {}; ///< where papers go, in lines as on an envelope; empty: the place says it
+    QString country = {}; ///< ISO 3166; empty: the shop's own
+
+    /// What stands below the name on paper.
+    const QString &postalAddress() const { return address.isEmpty() ? place : address; }
 
     bool operator==(const Customer &) const = default;
 };
@@ -86,6 +91,8 @@ struct CustomerChange
     std::optional<Money> creditLimit;
     bool noCreditLimit = false; ///< what was agreed holds no longer
     std::optional<LimitAction> limitAction;
+    std::optional<QString> address = {};
+    std::optional<QString> country = {};
 };
 
 /// How a customer stands with the shop, as every list and page says it.

@@ -3,6 +3,7 @@
 
 #include "core/domain/tax_number.h"
 #include "core/domain/tax_region.h"
+#include "core/domain/tax_summary.h"
 
 namespace core {
 
@@ -22,6 +23,20 @@ QString firstOf(const Taxes &taxes)
             return component.name;
     }
     return {};
+}
+
+/// Those of the lines, and of what the document takes off or adds under a tax of its own.
+template <typename Visit>
+void forEachTaxes(DocumentContent &content, Visit visit)
+{
+    for (DocumentLine &line : content.lines)
+        visit(line.taxes);
+    for (QList<Adjustment> *adjustments : {&content.discounts, &content.charges}) {
+        for (Adjustment &adjustment : *adjustments) {
+            if (adjustment.taxes)
+                visit(*adjustment.taxes);
+        }
+    }
 }
 
 } // namespace
@@ -48,14 +63,46 @@ taxedAt(DocumentContent content, const Country &country, Day day, const Supply &
 {
     if (supply.from.isEmpty())
         return content;
-    for (DocumentLine &line : content.lines)
-        line.taxes = country.moved(line.taxes, day, supply);
-    for (QList<Adjustment> *adjustments : {&content.discounts, &content.charges}) {
-        for (Adjustment &adjustment : *adjustments) {
-            if (adjustment.taxes)
-                adjustment.taxes = country.moved(*adjustment.taxes, day, supply);
-        }
+    forEachTaxes(content, [&](Taxes &taxes) { taxes = country.moved(taxes, day, supply); });
+    return content;
+}
+
+DocumentContent untaxed(
+    DocumentContent content, TaxCategory why, const Country &country, Day day, const Supply &supply)
+{
+    Taxes named = country.taxesOn(day, Decimal(), supply);
+    for (TaxComponent &component : named.components) {
+        if (why == TaxCategory::E)
+            component.rate.reset();
     }
+    content = withoutTaxes(content);
+    forEachTaxes(content, [&named, why](Taxes &taxes) {
+        taxes.components = named.components + taxes.components;
+        taxes.category = why;
+    });
+    return content;
+}
+
+std::optional<TaxCategory> whyUntaxed(const DocumentContent &content)
+{
+    using enum TaxCategory;
+    if (content.lines.isEmpty())
+        return std::nullopt;
+    const TaxCategory why = content.lines.first().taxes.category;
+    bool isSo = why != S && why != Z && why != O;
+    DocumentContent looked = content;
+    forEachTaxes(looked, [&isSo, why](const Taxes &taxes) {
+        isSo = isSo && taxes.category == why && rateOf(taxes).value_or(Decimal()).isZero();
+    });
+    return isSo ? std::optional(why) : std::nullopt;
+}
+
+DocumentContent withoutTaxes(DocumentContent content)
+{
+    forEachTaxes(content, [](Taxes &taxes) {
+        taxes.components.removeIf([](const TaxComponent &one) { return !one.retained; });
+        taxes.category = TaxCategory::S;
+    });
     return content;
 }
 

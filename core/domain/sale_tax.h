@@ -18,6 +18,18 @@ Supply supplyOf(const Country &country,
 DocumentContent
 taxedAt(DocumentContent content, const Country &country, Day day, const Supply &supply);
 
+/// The same document with its tax named and not charged, for one reason: reverse charge (AE),
+/// within the union (K), export (G), exempt (E). What the buyer retains stays.
+DocumentContent untaxed(DocumentContent content,
+                        TaxCategory why,
+                        const Country &country,
+                        Day day,
+                        const Supply &supply);
+/// The reason, where all of it has the same one; none where a part is taxed.
+std::optional<TaxCategory> whyUntaxed(const DocumentContent &content);
+/// The same without any tax or reason of its own; what the buyer retains stays.
+DocumentContent withoutTaxes(DocumentContent content);
+
 /// The first tax that is charged on it, by name; empty where there is none.
 QString taxChargedOn(const DocumentContent &content);
 

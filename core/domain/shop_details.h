@@ -32,6 +32,8 @@ struct ShopDetails
     int dayStartMinutes = 0; ///< after midnight: until then it is still yesterday
     int termsDays = 0;       ///< of customers with whom nothing else was agreed
     QByteArray logo;         ///< PNG or JPEG, small enough to travel with the log; or empty
+    QString bankDetails;     ///< where customers transfer to, in lines as printed; or empty
+    QString paperDesign;     ///< how papers look, by name (ui/print/paper_design); empty: as usual
     Money smallDifference; ///< what nobody chases; the currency's own until the shop says otherwise
 
     bool operator==(const ShopDetails &) const = default;
@@ -49,6 +51,8 @@ struct ShopDetailsChange
     std::optional<int> dayStartMinutes;
     std::optional<int> termsDays;
     std::optional<QByteArray> logo;
+    std::optional<QString> bankDetails;
+    std::optional<QString> paperDesign;
     std::optional<Money> smallDifference; ///< zero: nothing is let off without the right
 };
 

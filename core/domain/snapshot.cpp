@@ -37,10 +37,14 @@ snapshotOf(const Paper &paper, const Parties &parties, const QString &note, Curr
                        {u"tax_number"_s, parties.sellerTaxNumber}};
     if (parties.sellerTaxStatus != TaxStatus::Regular)
         seller.insert(u"tax_status"_s, codeOf(parties.sellerTaxStatus));
-    const QJsonObject buyer{{u"name"_s, parties.buyer.name},
-                            {u"place"_s, parties.buyer.place},
-                            {u"tax_number"_s, parties.buyer.taxNumber},
-                            {u"phone"_s, parties.buyerPhone}};
+    QJsonObject buyer{{u"name"_s, parties.buyer.name},
+                      {u"place"_s, parties.buyer.place},
+                      {u"tax_number"_s, parties.buyer.taxNumber},
+                      {u"phone"_s, parties.buyerPhone}};
+    if (!parties.buyer.address.isEmpty())
+        buyer.insert(u"address"_s, parties.buyer.address);
+    if (!parties.buyer.country.isEmpty())
+        buyer.insert(u"country"_s, parties.buyer.country);
     QJsonObject json{{u"kind"_s, textOf(paper.kind)},
                      {u"number"_s, paper.number},
                      {u"dated"_s, paper.dated.date().toString(Qt::ISODate)},
@@ -73,6 +77,8 @@ IssuedText readSnapshot(const QByteArray &snapshot)
     customer.name = buyer["name"_L1].toString();
     customer.place = buyer["place"_L1].toString();
     customer.taxNumber = buyer["tax_number"_L1].toString();
+    customer.address = buyer["address"_L1].toString();
+    customer.country = buyer["country"_L1].toString();
     return {.parties = {.sellerName = seller["name"_L1].toString(),
                         .sellerAddress = seller["address"_L1].toString(),
                         .sellerPhone = seller["phone"_L1].toString(),

@@ -23,11 +23,11 @@ struct Parties
 ///
 ///     {"kind","number","dated","due","currency","note","place_of_supply",
 ///      "seller":{"name","address","phone","tax_number","tax_status"},
-///      "buyer":{"name","place","tax_number","phone"},
+///      "buyer":{"name","place","tax_number","phone","address","country"},
 ///      "content":{… as the Document JSON …},"totals":{… as `document total` …}}
 ///
-/// "place_of_supply" and "tax_status" only where they say something: a region, "composition" or
-/// "none".
+/// "place_of_supply", "tax_status", "address" and "country" only where they say something: a
+/// region, "composition" or "none", what papers are addressed to, another country than the shop's.
 QByteArray
 snapshotOf(const Paper &paper, const Parties &parties, const QString &note, CurrencyDigits digits);
 

@@ -20,8 +20,8 @@ struct SaleEntry
     Day dated;
     QString customer;
     QString taxNumber;
-    QString placeOfSupply;       ///< "29-Karnataka", as returns name it; or empty
-    QString invoice;             ///< of a credit note: the number of its invoice, and its day
+    QString placeOfSupply; ///< "29-Karnataka", as returns name it; or empty
+    QString invoice;       ///< of a credit note: the number of its invoice, and its day
     std::optional<Day> invoiceDated;
     std::optional<Decimal> rate; ///< of all components together; none: exempt, or no tax
     TaxCategory category = TaxCategory::S;

@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Every text of a customer, brought into the form that is kept.
+constexpr qsizetype mostOfAddress = 500;
+
 Result<Customer> cleaned(const Customer &typed)
 {
     Customer customer = typed;
@@ -37,6 +39,17 @@ Result<Customer> cleaned(const Customer &typed)
         if (!text)
             return text.error();
         *part.text = *text;
+    }
+    const Result<QString> address = severalLines(customer.address, u"address"_s, mostOfAddress);
+    if (!address)
+        return address.error();
+    customer.address = *address;
+    customer.country = customer.country.trimmed().toUpper();
+    if (!customer.country.isEmpty() && !isCountryCode(customer.country)) {
+        return Error{.kind = ErrorKind::NotOneOf,
+                     .subject = u"country"_s,
+                     .given = typed.country,
+                     .allowed = u"DE, IN, US …"_s};
     }
     return customer;
 }
@@ -118,6 +131,8 @@ Result<CustomerCard> Customers::add(const By &by, Id<Customer> id, const NewCust
                     said.language,
                     said.alert,
                     said.optOut,
+                    said.address,
+                    said.country,
                     wanted.mail,
                     wanted.terms.has_value());
     if (wanted.terms) {
@@ -171,6 +186,8 @@ Result<CustomerCard> Customers::change(const By &by, Id<Customer> id, const Cust
             wanted.language = change.language.value_or(wanted.language);
             wanted.alert = change.alert.value_or(wanted.alert);
             wanted.optOut = change.optOut.value_or(wanted.optOut);
+            wanted.address = change.address.value_or(wanted.address);
+            wanted.country = change.country.value_or(wanted.country);
             const Result<Customer> after = cleaned(wanted);
             if (!after)
                 return after.error();

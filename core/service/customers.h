@@ -17,7 +17,7 @@ public:
     explicit Customers(ShopFile &shop) : m_shop(shop) {}
 
     /// Refuses: NotPermitted; FieldMissing (name); TextTooLong; NotAPhone, PhoneTooShort,
-    /// PhoneTooLong; IdReused. Terms need the right to set them.
+    /// PhoneTooLong; NotOneOf (country); IdReused. Terms need the right to set them.
     Result<CustomerCard> add(const By &by, Id<Customer> id, const NewCustomer &wanted);
     /// The list form, for imports and the sample shop: one unit, the same rules.
     Result<Done>

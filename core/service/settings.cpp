@@ -38,6 +38,8 @@ ShopDetails detailsOf(const ShopFile &shop)
             .dayStartMinutes = settings.value(u"day_start_minutes"_s).toInt(),
             .termsDays = settings.value(u"terms_days"_s).toInt(),
             .logo = QByteArray::fromBase64(settings.value(u"logo"_s).toLatin1()),
+            .bankDetails = settings.value(u"bank_details"_s),
+            .paperDesign = settings.value(u"paper_design"_s),
             .smallDifference = settings.smallDifference(shop.facts().currency)};
 }
 
@@ -78,7 +80,10 @@ Result<ShopDetails> Settings::cleaned(const ShopDetails &wanted) const
     const Result<QString> address = severalLines(wanted.address, u"address"_s, 500);
     const Result<QString> tax = oneLine(wanted.taxNumber, u"tax_number"_s, Need::Optional, 30);
     const Result<QString> upi = oneLine(wanted.upiId, u"upi_id"_s, Need::Optional, 100);
-    for (const Result<QString> *part : {&name, &address, &tax, &upi}) {
+    const Result<QString> bank = severalLines(wanted.bankDetails, u"bank_details"_s, 500);
+    const Result<QString> design =
+        oneLine(wanted.paperDesign, u"paper_design"_s, Need::Optional, 40);
+    for (const Result<QString> *part : {&name, &address, &tax, &upi, &bank, &design}) {
         if (!*part)
             return part->error();
     }
@@ -86,6 +91,8 @@ Result<ShopDetails> Settings::cleaned(const ShopDetails &wanted) const
     details.address = *address;
     details.taxNumber = *tax;
     details.upiId = *upi;
+    details.bankDetails = *bank;
+    details.paperDesign = *design;
     if (!wanted.phone.trimmed().isEmpty()) {
         const Result<Phone> phone = phoneFromText(wanted.phone, m_shop.facts().country.phoneRegion);
         if (!phone)
@@ -129,6 +136,8 @@ Result<ShopDetails> Settings::change(const By &by, const ShopDetailsChange &chan
             wanted.dayStartMinutes = change.dayStartMinutes.value_or(wanted.dayStartMinutes);
             wanted.termsDays = change.termsDays.value_or(wanted.termsDays);
             wanted.logo = change.logo.value_or(wanted.logo);
+            wanted.bankDetails = change.bankDetails.value_or(wanted.bankDetails);
+            wanted.paperDesign = change.paperDesign.value_or(wanted.paperDesign);
             wanted.smallDifference = change.smallDifference.value_or(wanted.smallDifference);
             const Result<ShopDetails> after = cleaned(wanted);
             if (!after)
@@ -140,6 +149,8 @@ Result<ShopDetails> Settings::change(const By &by, const ShopDetailsChange &chan
                 {u"phone"_s, after->phone},
                 {u"tax_number"_s, after->taxNumber},
                 {u"upi_id"_s, after->upiId},
+                {u"bank_details"_s, after->bankDetails},
+                {u"paper_design"_s, after->paperDesign},
                 {u"day_start_minutes"_s, QString::number(after->dayStartMinutes)},
                 {u"terms_days"_s, QString::number(after->termsDays)},
                 {u"logo"_s, QString::fromLatin1(after->logo.toBase64())}};

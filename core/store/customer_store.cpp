@@ -7,6 +7,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Of a field that acts of before do not have: empty is nothing, as it was for them.
+std::optional<QString> saidOrNone(const QString &text)
+{
+    return text.isEmpty() ? std::nullopt : std::optional(text);
+}
+
 /// The jobs of customer ?1 whose price no invoice has yet.
 constexpr const char *fromUnbilled = R"(
   FROM job j
@@ -37,7 +43,7 @@ QString phrase(const QString &word)
 std::optional<Stored<Customer>> CustomerStore::byId(Id<Customer> id) const
 {
     Query query(m_database,
-                R"(SELECT kind, name, place, tax_number, language, alert, opt_out
+                R"(SELECT kind, name, place, tax_number, language, alert, opt_out, address, country
                      FROM customer WHERE id = ?1 AND deleted = 0)",
                 id);
     if (!query.next())
@@ -49,7 +55,9 @@ std::optional<Stored<Customer>> CustomerStore::byId(Id<Customer> id) const
                              .taxNumber = query.text(3),
                              .language = query.text(4),
                              .alert = query.text(5),
-                             .optOut = query.flag(6)}};
+                             .optOut = query.flag(6),
+                             .address = query.text(7),
+                             .country = query.text(8)}};
 }
 
 QList<Stored<ContactPoint>> CustomerStore::contactsOf(Id<Customer> id) const
@@ -266,7 +274,9 @@ void CustomerStore::add(Record &record, Id<Customer> id, const Customer &custome
                    {"tax_number", customer.taxNumber},
                    {"language", customer.language},
                    {"alert", customer.alert},
-                   {"opt_out", customer.optOut}});
+                   {"opt_out", customer.optOut},
+                   {"address", saidOrNone(customer.address)},
+                   {"country", saidOrNone(customer.country)}});
 }
 
 void CustomerStore::addContact(Record &record,
@@ -309,7 +319,9 @@ void CustomerStore::change(Record &record, Id<Customer> id, const Customer &cust
                    {"tax_number", customer.taxNumber},
                    {"language", customer.language},
                    {"alert", customer.alert},
-                   {"opt_out", customer.optOut}});
+                   {"opt_out", customer.optOut},
+                   {"address", saidOrNone(customer.address)},
+                   {"country", saidOrNone(customer.country)}});
 }
 
 void CustomerStore::putTerms(Record &record, Id<Customer> id, const CustomerTerms &terms)

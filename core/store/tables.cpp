@@ -28,7 +28,9 @@ constexpr Column staffColumns[] = {
 constexpr Groups staffGroups[] = {"name", "role", "pin", "active"};
 
 constexpr Column customerColumns[] = {
+    {"address", Text, "address"},
     {"alert", Text, "alert"},
+    {"country", Text, "country"},
     {"kind", Integer, "name"},
     {"language", Text, "language"},
     {"name", Text, "name"},
@@ -36,7 +38,8 @@ constexpr Column customerColumns[] = {
     {"place", Text, "place"},
     {"tax_number", Text, "tax"},
 };
-constexpr Groups customerGroups[] = {"name", "place", "tax", "language", "alert", "consent"};
+constexpr Groups customerGroups[] = {
+    "name", "place", "tax", "language", "alert", "consent", "address", "country"};
 constexpr DerivedKey customerKeys[] = {{KeyKind::Customer, "id"}};
 
 constexpr Column customerTermsColumns[] = {

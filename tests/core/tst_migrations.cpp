@@ -54,6 +54,7 @@ void TestMigrations::makeFirst(TestShop &shop)
         DROP INDEX document_follows; DROP INDEX document_kind;
         ALTER TABLE draft DROP COLUMN follows; ALTER TABLE draft DROP COLUMN reason;
         ALTER TABLE document DROP COLUMN follows; ALTER TABLE document DROP COLUMN reason;
+        ALTER TABLE customer DROP COLUMN address; ALTER TABLE customer DROP COLUMN country;
         ALTER TABLE draft DROP COLUMN place_of_supply;
         ALTER TABLE document DROP COLUMN place_of_supply;
         PRAGMA user_version = 1;)");

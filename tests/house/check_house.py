@@ -34,7 +34,7 @@ ROOMS = {
     "ui/widgets": ["core/base", "ui/text", "ui/theme", "ui/commands", "ui/desk", "ui/print"],
     "ui/models": ROWS,
     "ui/charts": ROWS,
-    "ui/print": VALUES + ["core/service", "ui/text"],
+    "ui/print": VALUES + ["core/service", "core/transfer", "ui/text"],
     "ui/dialogs": SCREENS,
     "ui/pages": SCREENS + ["core/sync", "ui/dialogs", "ui/charts"],
     "ui/shell": VALUES + ["core/service", "ui"],

@@ -8,6 +8,7 @@
 #include "ui/print/invoice_sheet.h"
 #include "ui/print/job_slip.h"
 #include "ui/print/owed_sheets.h"
+#include "ui/print/paper_design.h"
 #include "ui/print/receipt_sheet.h"
 #include "ui/print/reminder_letter.h"
 #include "ui/print/statement_sheet.h"
@@ -149,6 +150,17 @@ void TestSheetLayouts::addInvoices()
             lines == 1 ? ui::invoiceSizes() : ui::sheetSizes(),
             [lines](const ui::PaperWords &words, PaperSize size) {
                 return ui::invoiceSheet(aPaper(lines), words, size);
+            });
+    }
+    for (const ui::PaperDesign &design : ui::paperDesigns()) {
+        if (design.name == ui::paperDesigns().first().name)
+            continue;
+        add(u"invoice of 30 lines, %1"_s.arg(design.name),
+            ui::sheetSizes(),
+            [name = design.name](const ui::PaperWords &words, PaperSize size) {
+                ui::PrintedPaper paper = aPaper(30);
+                paper.design = name;
+                return ui::invoiceSheet(paper, words, size);
             });
     }
 }

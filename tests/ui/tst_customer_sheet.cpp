@@ -2,6 +2,7 @@
 #include "tests/support/registry.h"
 #include "tests/ui/open_window.h"
 #include "ui/dialogs/customer_sheet.h"
+#include "ui/widgets/note_edit.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -24,6 +25,7 @@ private slots:
     void creditLimit_isTakenAway();
     void numberOfAnother_isToldWhileItIsTyped();
     void wrongPhone_isToldAtItsField();
+    void addressAndCountry_areKept();
 
 private:
     struct Gupta
@@ -141,6 +143,25 @@ void TestCustomerSheet::wrongPhone_isToldAtItsField()
     QVERIFY(gupta.field("phone_2")->property("wrong").toBool());
     QVERIFY(gupta.field("phone_2")->hasFocus());
     QCOMPARE(gupta.card().contacts.size(), 2);
+}
+
+void TestCustomerSheet::addressAndCountry_areKept()
+{
+    Gupta gupta;
+    gupta.edit();
+    auto *country = gupta.open.part<QComboBox>("country");
+    QVERIFY(country->count() > 200);
+    QCOMPARE(country->currentData().toString(), QString());
+
+    gupta.open.part<ui::NoteEdit>("address")->setText(u"Rue de la Paix 2\n75002 Paris"_s);
+    country->setCurrentIndex(country->findData(u"FR"_s));
+    gupta.save();
+    QTRY_VERIFY(!gupta.open.sheet());
+    QCOMPARE(gupta.card().customer->address, u"Rue de la Paix 2\n75002 Paris"_s);
+    QCOMPARE(gupta.card().customer->country, u"FR"_s);
+
+    gupta.edit();
+    QCOMPARE(gupta.open.part<QComboBox>("country")->currentData().toString(), u"FR"_s);
 }
 
 DOCKET_TEST(TestCustomerSheet);

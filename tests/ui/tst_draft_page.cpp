@@ -27,6 +27,7 @@ private slots:
     void somebodyNew_isAskedForAPhone();
     void taxes_followThePlaceOfSupply();
     void shopThatChargesNoTax_hasNoColumnForIt();
+    void reasonForNoTax_isKeptAndTakenBack();
 
 private:
     struct Draft
@@ -168,6 +169,44 @@ void TestDraftPage::shopThatChargesNoTax_hasNoColumnForIt()
     Draft::type({u"Cards"_s, u"1"_s, u""_s, u"1000"_s, u""_s});
     QCOMPARE(draft.grid->currentIndex().row(), 1); // on the next line, past what is hidden
     QVERIFY2(!draft.totals().contains(u"GST"_s), qPrintable(draft.totals()));
+}
+
+void TestDraftPage::reasonForNoTax_isKeptAndTakenBack()
+{
+    Draft draft([](tests::TestShop &shop) {
+        return bool(shop->settings.change(shop.owner, {.taxNumber = u"27AAPFU0939F1ZV"_s}));
+    });
+    Draft::type({u"Cards"_s, u"2"_s, u"pcs"_s, u"500"_s, QString(), u"18"_s});
+    QVERIFY2(draft.totals().contains(u"1,180.00"_s), qPrintable(draft.totals()));
+    const auto choose = [&draft](core::TaxCategory why) {
+        auto *reason = draft.open.part<QComboBox>("tax_treatment");
+        reason->setCurrentIndex(reason->findData(int(why)));
+        emit reason->activated(reason->currentIndex());
+    };
+
+    choose(core::TaxCategory::AE);
+    QVERIFY2(draft.totals().contains(u"1,000.00"_s), qPrintable(draft.totals()));
+    QVERIFY(draft.grid->isColumnHidden(ui::DraftLines::Tax));
+    draft.open.desk().go(ui::Place::Today);
+    QTRY_COMPARE(draft.open.shop.rows("draft"), 1);
+    const auto kept = draft.open.shop->documents.drafts(draft.open.shop.owner, 1);
+    QVERIFY(kept);
+    const auto saved = draft.open.shop->documents.draft(draft.open.shop.owner, kept->first().id);
+    QVERIFY(saved);
+    QCOMPARE((*saved)->content.lines[0].taxes.category, core::TaxCategory::AE);
+
+    // Opened again the reason stands above the lines, and can be taken back there.
+    draft.open.desk().openDraft(kept->first().id, {});
+    auto *reason = draft.open.part<QComboBox>("tax_treatment");
+    QCOMPARE(reason->currentData().toInt(), int(core::TaxCategory::AE));
+    reason->setCurrentIndex(0);
+    emit reason->activated(0);
+    draft.open.desk().go(ui::Place::Today);
+    const auto category = [&]() {
+        const auto now = draft.open.shop->documents.draft(draft.open.shop.owner, kept->first().id);
+        return now ? (*now)->content.lines[0].taxes.category : core::TaxCategory::O;
+    };
+    QTRY_COMPARE(category(), core::TaxCategory::S);
 }
 
 DOCKET_TEST(TestDraftPage);

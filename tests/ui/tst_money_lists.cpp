@@ -96,9 +96,12 @@ private:
                 return u"no dialog"_s;
             emit dialog->fileSelected(file);
             dialog->close();
+            // It is written on another thread, whole or not at all.
+            if (!QTest::qWaitFor([&file]() { return QFile::exists(file); }))
+                return u"no file"_s;
             QFile written(file);
             return written.open(QIODevice::ReadOnly) ? QString::fromUtf8(written.readAll())
-                                                     : u"no file"_s;
+                                                     : u"unreadable"_s;
         }
     };
 };

@@ -19,12 +19,15 @@ inline constexpr Command allStatements{"statements",
                                        "",
                                        Reach::Page,
                                        SeeMoney};
-inline constexpr Command exportTable{"report.export",
-                                     QT_TRANSLATE_NOOP("Commands", "Export"),
-                                     "export",
-                                     "Ctrl+E",
-                                     Reach::Page,
-                                     SeeMoney};
+inline constexpr Command exportFile{
+    "report.export",
+    QT_TRANSLATE_NOOP("Commands", "Export"),
+    "export",
+    "Ctrl+E",
+    Reach::Page,
+    SeeMoney,
+    //: what people look for it by, beside its name
+    QT_TRANSLATE_NOOP("Commands", "save as file spreadsheet excel csv e-invoice xml")};
 inline constexpr Command letterRow{"row.letter",
                                    QT_TRANSLATE_NOOP("Commands", "Letter to pay"),
                                    "mail",

@@ -2,10 +2,13 @@
 #include "ui/dialogs/customer_sheet.h"
 
 #include "core/base/phone.h"
+#include "core/domain/country.h"
 #include "ui/dialogs/phone_owner.h"
 #include "ui/dialogs/tax_number_note.h"
+#include "ui/text/languages.h"
 #include "ui/text/typed_number.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/note_edit.h"
 #include "ui/widgets/typed_edits.h"
 
 #include <QComboBox>
@@ -17,6 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostDays = 365;
+constexpr int addressRows = 2;
 constexpr qsizetype digitsOfPhone = 4; // so many in a search are a number, not a house in a name
 
 bool isNumber(const QString &text)
@@ -30,6 +34,27 @@ struct LanguageNames
 {
     Q_DECLARE_TR_FUNCTIONS(LanguageNames)
 };
+
+/// The shop's own first, then all that there are, by name; their data are their codes, of the
+/// shop's own none.
+QComboBox *countryChoice(const QString &own)
+{
+    std::multimap<QString, QString> codes;
+    QSet<QString> known{own};
+    const QList<QLocale> everywhere =
+        QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, QLocale::AnyTerritory);
+    for (const QLocale &somewhere : everywhere) {
+        const QString code = QLocale::territoryToCode(somewhere.territory());
+        if (core::isCountryCode(code) && !known.contains(code))
+            codes.emplace(countryName(code), code);
+        known.insert(code);
+    }
+    auto *choice = new QComboBox;
+    choice->addItem(countryName(own), QString());
+    for (const auto &[name, code] : codes)
+        choice->addItem(name, code);
+    return choice;
+}
 
 } // namespace
 
@@ -81,8 +106,11 @@ void CustomerSheet::build(const QList<core::Stored<core::ContactPoint>> &contact
     m_second = m_known ? nullptr : addPhone(tr("Se&cond phone"), "second_phone");
     addOwner();
     m_place = form().addField(tr("P&lace"), new QLineEdit, "place");
+    m_address = form().addField(tr("Add&ress"), new NoteEdit(addressRows), "address");
+    m_address->setPlaceholderText(tr("As on an envelope; stands on invoices"));
+    m_country = form().addField(tr("Countr&y"), countryChoice(shopCountry()), "country");
     m_taxNumber = form().addField(tr("&Tax number"), new QLineEdit, "tax_number");
-    form().addBelow(new TaxNumberNote(m_taxNumber, desk().shop().file->facts().country.code));
+    form().addBelow(new TaxNumberNote(m_taxNumber, shopCountry()));
     m_mail = form().addField(tr("&Mail"), new QLineEdit, "mail");
     m_language = form().addField(tr("Lan&guage"), languageChoice(), "language");
     m_alert = form().addField(tr("&Alert"), new QLineEdit, "alert");
@@ -160,6 +188,10 @@ void CustomerSheet::fill(const core::CustomerCard &card)
     m_name->setText(customer.name);
     m_place->setText(customer.place);
     m_taxNumber->setText(customer.taxNumber);
+    m_address->setText(customer.address);
+    if (m_country->findData(customer.country) < 0) // one that no language has for its own
+        m_country->addItem(countryName(customer.country), customer.country);
+    m_country->setCurrentIndex(m_country->findData(customer.country));
     m_alert->setText(customer.alert);
     m_language->setCurrentIndex(std::max(0, m_language->findData(customer.language)));
     for (const core::Stored<core::ContactPoint> &contact : card.contacts) {
@@ -175,6 +207,11 @@ void CustomerSheet::fill(const core::CustomerCard &card)
     if (m_termsBefore.creditLimit)
         m_limit->setAmount(*m_termsBefore.creditLimit);
     m_limitAction->setCurrentIndex(m_limitAction->findData(int(m_termsBefore.limitAction)));
+}
+
+QString CustomerSheet::shopCountry()
+{
+    return desk().shop().file->facts().country.code;
 }
 
 QStringList CustomerSheet::typedPhones() const
@@ -218,6 +255,8 @@ core::NewCustomer CustomerSheet::said() const
     said.customer.name = m_name->text();
     said.customer.place = m_place->text();
     said.customer.taxNumber = m_taxNumber->text();
+    said.customer.address = m_address->text();
+    said.customer.country = m_country->currentData().toString();
     said.customer.language = m_language->currentData().toString();
     said.customer.alert = m_alert->text();
     said.phones = typedPhones();
@@ -245,6 +284,8 @@ core::CustomerChange CustomerSheet::changed() const
     change.name = m_name->text();
     change.place = m_place->text();
     change.taxNumber = m_taxNumber->text();
+    change.address = m_address->text();
+    change.country = m_country->currentData().toString();
     change.language = m_language->currentData().toString();
     change.alert = m_alert->text();
     sayPhones(change);

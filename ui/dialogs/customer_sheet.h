@@ -8,6 +8,7 @@ class QLineEdit;
 
 namespace ui {
 
+class NoteEdit;
 class PhoneOwner;
 class MoneyEdit;
 
@@ -42,6 +43,7 @@ private:
     void addOwner();
     QLineEdit *addPhone(const QString &label, const QByteArray &name);
     void fill(const core::CustomerCard &card);
+    QString shopCountry();
     QStringList typedPhones() const;
     void sayPhones(core::CustomerChange &change) const;
     std::optional<int> typedDays() const;
@@ -63,6 +65,8 @@ private:
     QLineEdit *m_second = nullptr;
     PhoneOwner *m_owner = nullptr;
     QLineEdit *m_place = nullptr;
+    NoteEdit *m_address = nullptr;
+    QComboBox *m_country = nullptr;
     QLineEdit *m_taxNumber = nullptr;
     QLineEdit *m_mail = nullptr;
     QComboBox *m_language = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/draft_head.h"
 
+#include "core/domain/sale_tax.h"
 #include "core/domain/tax_region.h"
 #include "ui/dialogs/phone_owner.h"
 #include "ui/text/standing_text.h"
@@ -36,6 +37,7 @@ DraftHead::DraftHead(Desk &desk, QWidget *parent)
     , m_dated(new DayEdit(desk.voice()))
     , m_due(new DayEdit(desk.voice()))
     , m_place(new QComboBox)
+    , m_treatment(new QComboBox)
     , m_reason(new QLineEdit)
     , m_about((new Label)->muted()->wrapped())
 {
@@ -54,8 +56,13 @@ void DraftHead::addFields()
     auto *besideCustomer = new QWidget;
     auto *besidePlace = new QWidget;
     auto *besideReason = new QWidget;
-    for (QWidget *beside :
-         {besideCustomer, m_dated->understood(), m_due->understood(), besidePlace, besideReason})
+    auto *besideTreatment = new QWidget;
+    for (QWidget *beside : {besideCustomer,
+                            static_cast<QWidget *>(m_dated->understood()),
+                            static_cast<QWidget *>(m_due->understood()),
+                            besidePlace,
+                            besideTreatment,
+                            besideReason})
         beside->setFixedWidth(lettersBeside * fontMetrics().averageCharWidth());
     m_form->addField(tr("&To"), m_customer, besideCustomer, "customer");
     m_form->setCheck("customer", [this]() { return m_customer->fault(); });
@@ -66,6 +73,7 @@ void DraftHead::addFields()
     m_form->setCheck("due", [this]() { return m_due->fault(); });
     m_form->addField(tr("Place of &supply"), m_place, besidePlace, "place_of_supply");
     addPlace();
+    addTreatment(besideTreatment);
     m_form->addField(tr("&Reason"), m_reason, besideReason, "reason");
     m_form->setCheck("reason", [this]() {
         return isNote() && m_reason->text().trimmed().isEmpty()
@@ -113,6 +121,23 @@ void DraftHead::addPlace()
     });
 }
 
+/// The first choice leaves it to the lines; their data are the reasons for no tax.
+void DraftHead::addTreatment(QWidget *beside)
+{
+    const bool isInUnion = m_desk.shop().file->facts().country.isInUnion;
+    m_treatment->addItem(tr("As the lines say"), -1);
+    m_treatment->addItem(tr("Reverse charge: the buyer owes it"), int(core::TaxCategory::AE));
+    if (isInUnion)
+        m_treatment->addItem(tr("To a firm elsewhere in the EU"), int(core::TaxCategory::K));
+    m_treatment->addItem(tr("Export"), int(core::TaxCategory::G));
+    m_treatment->addItem(tr("Exempt"), int(core::TaxCategory::E));
+    m_form->addField(tr("Ta&x"), m_treatment, beside, "tax_treatment");
+    connect(m_treatment, &QComboBox::activated, this, [this]() {
+        if (!m_isFilling)
+            emit changed();
+    });
+}
+
 /// The first choice says what it comes to.
 void DraftHead::showPlace()
 {
@@ -121,6 +146,7 @@ void DraftHead::showPlace()
     const Taxing taxing = this->taxing();
     const bool isAsked = taxing.isTaxed && !taxing.supply.from.isEmpty() && !isNote();
     m_form->setShown("place_of_supply", isAsked);
+    m_form->setShown("tax_treatment", taxing.isAsked);
     const auto region =
         core::taxRegionOf(m_desk.shop().file->facts().country.code, taxing.supply.to);
     m_place->setItemText(
@@ -147,7 +173,7 @@ void DraftHead::addPhone()
     m_form->setShown("phone", false);
 }
 
-void DraftHead::fill(const core::Draft &draft)
+core::Draft DraftHead::fill(const core::Draft &draft)
 {
     const QScopedValueRollback filling(m_isFilling, true);
     m_job = draft.job;
@@ -163,10 +189,16 @@ void DraftHead::fill(const core::Draft &draft)
     m_dated->setDay(draft.dated);
     m_due->setDay(draft.due);
     m_place->setCurrentIndex(std::max(0, m_place->findData(draft.placeOfSupply)));
+    const auto why = core::whyUntaxed(draft.content);
+    m_treatment->setCurrentIndex(std::max(0, m_treatment->findData(why ? int(*why) : -1)));
     m_reason->setText(draft.reason);
     showKind();
     showPlace();
     showAbout();
+    core::Draft typed = draft;
+    if (taxing().untaxed)
+        typed.content = core::withoutTaxes(draft.content);
+    return typed;
 }
 
 /// What follows on a paper is its customer's; a note is due at once, a quote holds for some days.
@@ -224,7 +256,25 @@ DraftHead::Taxing DraftHead::taxing() const
     taxing.isTaxed = taxing.isTaxed || isNote();
     if (!isNote() || !m_follows)
         taxing.applied = taxing.supply;
+    // A shop without a number has no tax to leave out; a reason that is there is shown all the
+    // same.
+    const bool hasNumber = details && !details->taxNumber.isEmpty();
+    taxing.isAsked = taxing.isTaxed && !isNote() && (hasNumber || m_treatment->currentIndex() > 0);
+    if (const int why = m_treatment->currentData().toInt(); taxing.isAsked && why >= 0)
+        taxing.untaxed = core::TaxCategory(why);
     return taxing;
+}
+
+core::DocumentContent DraftHead::taxed(core::DocumentContent content,
+                                       const QList<core::DocumentLine> &lines) const
+{
+    content.lines = lines;
+    const Taxing taxing = this->taxing();
+    if (!taxing.untaxed)
+        return content;
+    const core::Country &country = m_desk.shop().file->facts().country;
+    const core::Day today = m_desk.voice().today();
+    return core::untaxed(std::move(content), *taxing.untaxed, country, today, taxing.supply);
 }
 
 core::Money DraftHead::advanceHeld() const

@@ -25,8 +25,9 @@ class DraftHead : public QWidget
 public:
     explicit DraftHead(Desk &desk, QWidget *parent);
 
-    /// Says nothing through `changed`.
-    void fill(const core::Draft &draft);
+    /// Says nothing through `changed`. Answers the draft as it is typed below: a reason for no tax
+    /// that is said here is not in its content as well, so that it can be taken back.
+    core::Draft fill(const core::Draft &draft);
     void setCustomer(core::Id<core::Customer> customer);
     /// What is known of the customer and the shop may be another than it was.
     void refresh();
@@ -40,8 +41,13 @@ public:
         core::Supply supply;
         /// What they are named by; none where they stay as they were charged.
         std::optional<core::Supply> applied = {};
+        bool isAsked = false;                          ///< whether there may be a reason for no tax
+        std::optional<core::TaxCategory> untaxed = {}; ///< for this reason no line is taxed
     };
     Taxing taxing() const;
+    /// The content with these lines, untaxed for the reason that is said here, where one is.
+    core::DocumentContent taxed(core::DocumentContent content,
+                                const QList<core::DocumentLine> &lines) const;
     /// What was paid in advance for its job.
     core::Money advanceHeld() const;
     bool isSomebody() const;
@@ -63,6 +69,7 @@ private:
     void addFields();
     void addPhone();
     void addPlace();
+    void addTreatment(QWidget *beside);
     void showPlace();
     void showKind();
     void showAbout();
@@ -81,6 +88,7 @@ private:
     DayEdit *m_dated;
     DayEdit *m_due;
     QComboBox *m_place;
+    QComboBox *m_treatment;
     QLineEdit *m_reason;
     Label *m_about;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/draft_lines.h"
 
+#include "core/domain/sale_tax.h"
 #include "core/domain/tax_summary.h"
 #include "ui/text/decimal_text.h"
 #include "ui/text/typed_number.h"
@@ -72,7 +73,7 @@ QList<core::DocumentLine> DraftLines::lines() const
         if (m_isTaxed && m_supply)
             taxes = m_country.moved(taxes, m_voice.today(), *m_supply);
         else if (!m_isTaxed) // what a buyer retains is no tax of the shop's
-            taxes.components.removeIf([](const core::TaxComponent &one) { return !one.retained; });
+            taxes = core::withoutTaxes({.lines = {line.line}}).lines.first().taxes;
     }
     return lines;
 }

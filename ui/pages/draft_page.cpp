@@ -150,10 +150,9 @@ void DraftPage::beginNew(const core::Draft &draft)
 void DraftPage::begin(const core::Draft &draft)
 {
     const QScopedValueRollback filling(m_isFilling, true);
-    m_draft = draft;
-    m_head->fill(draft);
+    m_draft = m_head->fill(draft);
     m_note->setPlainText(draft.note);
-    m_lines.setLines(draft.content.lines);
+    m_lines.setLines(m_draft.content.lines);
     m_grid->setCurrentIndex(m_lines.index(0, 0));
     m_isChanged = false;
     m_keeping.stop();
@@ -212,7 +211,7 @@ core::Draft DraftPage::soFar() const
     core::Draft said = m_head->onto(m_draft).value_or(m_draft);
     said.customer = m_head->customer().value_or(core::Id<core::Customer>());
     said.note = m_note->toPlainText().trimmed();
-    said.content.lines = m_lines.lines();
+    said.content = m_head->taxed(m_draft.content, m_lines.lines());
     return said;
 }
 
@@ -227,9 +226,8 @@ void DraftPage::showTotals()
 {
     const DraftHead::Taxing taxing = m_head->taxing();
     m_lines.setTaxing(taxing.isTaxed, taxing.applied);
-    m_grid->setColumnHidden(DraftLines::Tax, !taxing.isTaxed);
-    core::DocumentContent content = m_draft.content;
-    content.lines = m_lines.lines();
+    m_grid->setColumnHidden(DraftLines::Tax, !taxing.isTaxed || taxing.untaxed);
+    const core::DocumentContent content = m_head->taxed(m_draft.content, m_lines.lines());
     const auto totals = core::totalsOf(content, voice().currency().digits);
     m_totals->clear();
     if (!totals)

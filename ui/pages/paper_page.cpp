@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/paper_page.h"
 
+#include "ui/commands/print_commands.h"
 #include "ui/commands/quote_verbs.h"
+#include "ui/dialogs/paper_export.h"
 #include "ui/models/receipt_columns.h"
 #include "ui/text/labels.h"
 #include "ui/theme/metrics.h"
@@ -47,6 +49,12 @@ PaperPage::PaperPage(Desk &desk, QWidget *parent)
     , m_revise(registry().bind(
           commands::reviseQuote, this, [this]() { follow(core::DocumentKind::Quote); }))
     , m_cancel(registry().bind(commands::cancelPaper, this, [this]() { cancel(); }))
+    , m_export(registry().bind(commands::exportFile,
+                               this,
+                               [this]() {
+                                   if (m_card)
+                                       exportPaper(this->desk(), window(), *m_card);
+                               }))
     , m_print(bindPrinting())
     , m_customer(new Label({}, TypeRole::Title))
     , m_dates((new Label)->muted())

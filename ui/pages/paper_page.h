@@ -57,6 +57,7 @@ private:
     QAction *m_decline;
     QAction *m_revise;
     QAction *m_cancel;
+    QAction *m_export;
     QAction *m_print;
     core::RowId m_paper;
     std::optional<core::PaperCard> m_card;

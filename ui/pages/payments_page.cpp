@@ -59,7 +59,7 @@ PaymentsPage::PaymentsPage(Desk &desk, QWidget *parent)
            parent)
     , m_take(registry().bind(
           commands::newHere, this, [this]() { this->desk().takePayment(subject()); }))
-    , m_export(registry().bind(commands::exportTable, this, [this]() { exportShown(); }))
+    , m_export(registry().bind(commands::exportFile, this, [this]() { exportShown(); }))
     , m_grouping(new QComboBox)
     , m_period(new PeriodChoice(
           tr("Days"),

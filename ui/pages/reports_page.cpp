@@ -134,7 +134,7 @@ core::Result<Table> taxedIn(core::Shop &shop,
 
 ReportsPage::ReportsPage(Desk &desk, QWidget *parent)
     : Page(desk, tr("Reports"), core::Topic::Money | core::Topic::Customers, parent)
-    , m_export(registry().bind(commands::exportTable,
+    , m_export(registry().bind(commands::exportFile,
                                this,
                                [this]() {
                                    const QString name = m_report->currentText();

@@ -7,12 +7,14 @@
 #include "ui/dialogs/number_settings.h"
 #include "ui/dialogs/stage_settings.h"
 #include "ui/dialogs/tax_number_note.h"
+#include "ui/print/paper_design.h"
 #include "ui/print/shop_logo.h"
 #include "ui/text/labels.h"
 #include "ui/text/languages.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/note_edit.h"
 #include "ui/widgets/picture_field.h"
 
 #include <QComboBox>
@@ -32,6 +34,7 @@ namespace {
 constexpr int sectionsWidth = 180;
 constexpr int textSizes[] = {90, 100, 115, 130};
 constexpr int minutesAnHour = 60;
+constexpr int rowsOfLines = 2;
 
 } // namespace
 
@@ -99,7 +102,6 @@ QWidget *SettingsPage::shopSection()
     };
     const Detail details[] = {
         {tr("&Name"), "name", &core::ShopDetailsChange::name, &core::ShopDetails::name},
-        {tr("&Address"), "address", &core::ShopDetailsChange::address, &core::ShopDetails::address},
         {tr("&Phone"), "phone", &core::ShopDetailsChange::phone, &core::ShopDetails::phone},
         {tr("&Tax number"),
          "tax_number",
@@ -115,10 +117,46 @@ QWidget *SettingsPage::shopSection()
             wanted.*detail.part = edit->text();
             change(detail.name, wanted);
         });
+        if (detail.shown == &core::ShopDetails::name) // below it, as on an envelope
+            m_address = addLines(m_shop,
+                                 tr("&Address"),
+                                 "address",
+                                 &core::ShopDetailsChange::address,
+                                 &core::ShopDetails::address);
     }
     addTaxStatus();
     addLogo();
+    addDesign();
     return m_shop;
+}
+
+NoteEdit *SettingsPage::addLines(Form *form,
+                                 const QString &label,
+                                 const char *name,
+                                 std::optional<QString> core::ShopDetailsChange::*part,
+                                 QString core::ShopDetails::*shown)
+{
+    auto *edit = form->addField(label, new NoteEdit(rowsOfLines), name);
+    connect(edit, &NoteEdit::left, this, [this, edit, name, part, shown]() {
+        if (edit->text().trimmed() == m_shown.*shown)
+            return;
+        core::ShopDetailsChange wanted;
+        wanted.*part = edit->text();
+        change(name, wanted);
+    });
+    return edit;
+}
+
+void SettingsPage::addDesign()
+{
+    m_design = m_shop->addField(tr("How &invoices look"), new QComboBox, "paper_design");
+    for (const PaperDesign &design : paperDesigns())
+        m_design->addItem(Labels::ofDesign(design.name), design.name);
+    connect(m_design, &QComboBox::activated, this, [this]() {
+        const QString name = m_design->currentData().toString();
+        if (name != paperDesignOf(m_shown.paperDesign).name)
+            change("paper_design", {.paperDesign = name});
+    });
 }
 
 void SettingsPage::addTaxStatus()
@@ -168,6 +206,11 @@ QWidget *SettingsPage::moneySection()
         if (upi->text() != m_shown.upiId)
             change("upi_id", {.upiId = upi->text()});
     });
+    m_bank = addLines(m_money,
+                      tr("&Bank details on invoices"),
+                      "bank_details",
+                      &core::ShopDetailsChange::bankDetails,
+                      &core::ShopDetails::bankDetails);
     QLineEdit *terms =
         addDetail(m_money, tr("&Days to pay, where nothing else was agreed"), "terms_days");
     connect(terms, &QLineEdit::editingFinished, this, [this, terms]() {
@@ -178,7 +221,7 @@ QWidget *SettingsPage::moneySection()
         else if (days != m_shown.termsDays)
             change("terms_days", {.termsDays = days});
     });
-    QLineEdit *start = addDetail(m_money, tr("A new day &begins at"), "day_start");
+    QLineEdit *start = addDetail(m_money, tr("A new day be&gins at"), "day_start");
     connect(start, &QLineEdit::editingFinished, this, [this, start]() {
         const QTime time = QTime::fromString(start->text().trimmed(), u"H:mm"_s);
         if (!time.isValid())
@@ -286,11 +329,19 @@ void SettingsPage::reload()
             edit->setText(text);
     };
     put(m_shop, "name", m_shown.name);
-    put(m_shop, "address", m_shown.address);
     put(m_shop, "phone", m_shown.phone);
     put(m_shop, "tax_number", m_shown.taxNumber);
     m_taxStatus->setCurrentIndex(m_taxStatus->findData(int(m_shown.taxStatus)));
     m_logo->show(logoImage(m_shown.logo));
+    m_design->setCurrentIndex(m_design->findData(paperDesignOf(m_shown.paperDesign).name));
+    const std::pair<NoteEdit *, QString> written[] = {{m_address, m_shown.address},
+                                                      {m_bank, m_shown.bankDetails}};
+    for (const auto &[edit, text] : written) {
+        // What was refused stays, to be put right.
+        const bool isRefused = (edit == m_bank ? m_money : m_shop)->hasFaults();
+        if (!edit->hasFocus() && !isRefused)
+            edit->setText(text);
+    }
     put(m_money, "upi_id", m_shown.upiId);
     put(m_money, "terms_days", QString::number(m_shown.termsDays));
     put(m_money,

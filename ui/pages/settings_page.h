@@ -13,6 +13,7 @@ class QStackedWidget;
 namespace ui {
 
 class Form;
+class NoteEdit;
 class PictureField;
 
 /// What the shop and the person at this PC have settled. There is no OK: each change acts when its
@@ -41,7 +42,13 @@ private:
     QLineEdit *addDetail(Form *form, const QString &label, const char *name);
     using Wanted = std::function<core::Result<core::ShopDetailsChange>()>;
 
+    NoteEdit *addLines(Form *form,
+                       const QString &label,
+                       const char *name,
+                       std::optional<QString> core::ShopDetailsChange::*part,
+                       QString core::ShopDetails::*shown);
     void addLogo();
+    void addDesign();
     void addTaxStatus();
     void change(const char *field, const core::ShopDetailsChange &wanted);
     /// `ask` says on the writer's thread what is to be changed.
@@ -53,7 +60,10 @@ private:
     QStackedWidget *m_contents;
     Form *m_shop = nullptr;
     Form *m_money = nullptr;
+    NoteEdit *m_address = nullptr;
+    NoteEdit *m_bank = nullptr;
     QComboBox *m_taxStatus = nullptr;
+    QComboBox *m_design = nullptr;
     PictureField *m_logo = nullptr;
     core::ShopDetails m_shown;
 };

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 StatementPage::StatementPage(Desk &desk, QWidget *parent)
     : Page(desk, tr("Statement"), core::Topic::Money | core::Topic::Customers, parent)
     , m_export(registry().bind(
-          commands::exportTable,
+          commands::exportFile,
           this,
           [this]() { exportTable(this->desk(), window(), m_model.table(), name()); }))
     , m_print(bindPrinting())

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/invoice_sheet.h"
 
+#include "core/domain/iban.h"
 #include "core/domain/tax_region.h"
 #include "core/domain/tax_summary.h"
+#include "ui/print/code_summary.h"
 #include "ui/print/invoice_lines.h"
+#include "ui/print/untaxed_reasons.h"
 
 #include <algorithm>
 
@@ -18,13 +21,15 @@ constexpr double signatureShare = 0.36;
 /// A note of more lines runs over pages; a shorter one stands beside the signature.
 constexpr qsizetype longNote = 8;
 
-/// Whether it bears tax. Exported it does at a rate of zero; at home that is exempt.
+/// Whether it bears tax. Exported, and where the buyer owes the tax, it does at a rate of zero;
+/// else that is exempt.
 bool isTaxed(const core::Taxes &taxes)
 {
     const std::optional<core::Decimal> rate = core::rateOf(taxes);
-    const bool isExport =
-        taxes.category == core::TaxCategory::G || taxes.category == core::TaxCategory::K;
-    return rate && (!rate->isZero() || isExport);
+    const bool isElsewhere = taxes.category == core::TaxCategory::G
+                             || taxes.category == core::TaxCategory::K
+                             || taxes.category == core::TaxCategory::AE;
+    return rate && (!rate->isZero() || isElsewhere);
 }
 
 /// Of the lines, and of charges that name their own.
@@ -111,15 +116,13 @@ QStringList taxSentences(const PrintedPaper &paper, const PaperWords &words)
                 return line.taxes.category == category && !line.taxes.components.isEmpty();
             });
     };
+    const core::UntaxedReasons reasons = untaxedReasons(words);
     QStringList sentences;
-    if (has(core::TaxCategory::AE))
-        sentences.append(
-            words.say(QT_TRANSLATE_NOOP("Paper", "Reverse charge: the buyer owes the tax.")));
-    if (has(core::TaxCategory::K))
-        sentences.append(
-            words.say(QT_TRANSLATE_NOOP("Paper", "Supply within the union, free of tax.")));
-    if (has(core::TaxCategory::G))
-        sentences.append(words.say(QT_TRANSLATE_NOOP("Paper", "Export, free of tax.")));
+    using enum core::TaxCategory;
+    for (const auto category : {AE, K, G, E}) {
+        if (has(category))
+            sentences.append(reasons.value(category));
+    }
     return sentences;
 }
 
@@ -129,6 +132,32 @@ UpiRequest upiOf(const PrintedPaper &paper)
             .name = paper.seller.name,
             .amount = paper.open,
             .reference = paper.number};
+}
+
+SepaRequest sepaOf(const PrintedPaper &paper)
+{
+    return {.name = paper.seller.name,
+            .iban = core::ibanIn(paper.bankDetails),
+            .amount = paper.open,
+            .reference = paper.number};
+}
+
+/// Where to pay: the account in words, and a code that fills in the payment.
+Piece howToPay(const PrintedPaper &paper, const SheetBlocks &blocks, double width)
+{
+    Piece piece;
+    if (!paper.isBill() || paper.stamp == Stamp::Cancelled)
+        return piece;
+    const QString caption = blocks.words().say(QT_TRANSLATE_NOOP("Paper", "Bank details"));
+    if (!paper.bankDetails.isEmpty())
+        piece.append(blocks.captioned({caption, paper.bankDetails}, width));
+    if (paper.stamp != Stamp::None)
+        return piece;
+    if (const auto upi = blocks.payByUpi(upiOf(paper), width))
+        piece.append(*upi, blocks.look().gap);
+    else if (const auto sepa = blocks.payBySepa(sepaOf(paper), width))
+        piece.append(*sepa, blocks.look().gap);
+    return piece;
 }
 
 /// The words say the total, as it stands in the books; where that is not what is asked for, they
@@ -151,10 +180,8 @@ Piece tailOnRoll(const PrintedPaper &paper, const SheetBlocks &blocks)
     piece.append(blocks.captioned(totalInWords(paper, words), look.width()), look.gap);
     if (const auto taxes = taxSummary(paper, blocks, look.width()))
         piece.append(*taxes, look.gap);
-    if (paper.isBill() && paper.stamp == Stamp::None) {
-        if (const auto code = blocks.payByUpi(upiOf(paper), look.width()))
-            piece.append(*code, look.gap);
-    }
+    if (const Piece pay = howToPay(paper, blocks, look.width()); !pay.marks.isEmpty())
+        piece.append(pay, look.gap);
     return piece;
 }
 
@@ -171,12 +198,9 @@ Piece tailOf(const PrintedPaper &paper, const SheetBlocks &blocks)
     Piece leading;
     if (const auto taxes = taxSummary(paper, blocks, left))
         leading.append(*taxes);
-    const double gap = leading.marks.isEmpty() ? 0 : look.gap;
-    leading.append(blocks.captioned(totalInWords(paper, words), left), gap);
-    if (paper.isBill() && paper.stamp == Stamp::None) {
-        if (const auto code = blocks.payByUpi(upiOf(paper), left))
-            leading.append(*code, look.gap);
-    }
+    leading.append(blocks.captioned(totalInWords(paper, words), left), look.gap);
+    if (const Piece pay = howToPay(paper, blocks, left); !pay.marks.isEmpty())
+        leading.append(pay, look.gap);
     Piece piece;
     piece.place(leading, {0, 0});
     piece.place(blocks.totals(invoiceTotals(paper, words), invoiceSum(paper, words), right),
@@ -213,7 +237,11 @@ void close(PageFlow &flow, const PrintedPaper &paper, const SheetBlocks &blocks)
     const double drop = qMax(0.0, closing.size.height() - signature.size.height());
     closing.place(signature, {width - right, drop});
     closing.size.setWidth(width);
-    flow.add(closing, BlockKind::Closing, Keep::AtBottom, look.gap * 1.5);
+    // Frames stand on one another; else it is where people look for it.
+    flow.add(blocks.framed(closing),
+             BlockKind::Closing,
+             look.isGrid ? Keep::Free : Keep::AtBottom,
+             look.isGrid ? 0 : look.gap * 1.5);
 }
 
 } // namespace
@@ -233,8 +261,11 @@ QString titleOf(const PrintedPaper &paper, const PaperWords &words)
 
 QList<SheetPage> invoiceSheet(const PrintedPaper &paper, const PaperWords &words, PaperSize size)
 {
-    const SheetBlocks blocks(lookOf(size), words);
+    const PaperDesign &design = paperDesignOf(paper.design);
+    const SheetBlocks blocks(lookOf(size, design), words);
     const SheetLook &look = blocks.look();
+    // Frames share their lines.
+    const double between = look.isGrid ? 0 : look.gap;
     const QString title = titleOf(paper, words);
     PageFlow flow(look, words.direction());
     if (paper.stamp == Stamp::Draft)
@@ -242,20 +273,29 @@ QList<SheetPage> invoiceSheet(const PrintedPaper &paper, const PaperWords &words
     else if (paper.stamp == Stamp::Cancelled)
         flow.setWatermark(words.say(QT_TRANSLATE_NOOP("Paper", "CANCELLED")));
 
-    Piece head = blocks.letterhead(paper.seller, {title, paper.number});
+    Piece head = blocks.framed(blocks.letterhead(paper.seller, {title, paper.number}));
     // The law wants it at the top.
     if (paper.taxStatus == core::TaxStatus::Composition) {
         const QString sentence = words.say(QT_TRANSLATE_NOOP(
             "Paper", "Composition taxable person, not eligible to collect tax on supplies."));
         head.append(textPiece(sentence, look.small, look.width()), look.gap);
     }
-    head.append(blocks.addressee(words.say(QT_TRANSLATE_NOOP("Paper", "Bill to")),
-                                 paper.buyer,
-                                 datesOf(paper, words)),
-                look.gap * 1.4);
+    head.append(blocks.framed(blocks.addressee(words.say(QT_TRANSLATE_NOOP("Paper", "Bill to")),
+                                               paper.buyer,
+                                               datesOf(paper, words))),
+                between * 1.4);
     flow.add(head, BlockKind::Head, Keep::WithNext);
-    flow.add(invoiceLines(paper, blocks), Keep::WithNext, look.gap * 1.2);
-    flow.add(tailOf(paper, blocks), BlockKind::Totals, Keep::Free, look.gap * 0.9);
+    flow.add(invoiceLines(paper, blocks), Keep::WithNext, between * 1.2);
+    // In frames the signature stands right below, and never alone on a page.
+    const Keep last = look.isGrid ? Keep::WithNext : Keep::Free;
+    auto codes =
+        design.sumsUpCodes && !look.format.isRoll() ? codeSummary(paper, blocks) : std::nullopt;
+    flow.add(blocks.framed(tailOf(paper, blocks)),
+             BlockKind::Totals,
+             codes ? Keep::Free : last,
+             between * 0.9);
+    if (codes)
+        flow.add(std::move(*codes), last, between);
     close(flow, paper, blocks);
     blocks.furnish(flow,
                    paper.number.isEmpty() ? title

@@ -137,11 +137,36 @@ Piece PaperTable::head() const
     const double pad = m_look.padding * 0.75;
     const double height = words.size.height() + 2 * pad;
     piece.size = {m_width, height};
-    piece.add(Stroke{.line = {0, 0, m_width, 0}, .thickness = headLine, .ink = m_look.accent});
-    piece.place(words, {0, pad});
+    const double out = m_look.isGrid ? bleed : 0;
+    if (m_look.isGrid)
+        piece.add(Fill{.area = {-bleed, 0, m_width + 2 * bleed, height}, .ink = m_look.tint});
+    rule(piece);
     piece.add(
-        Stroke{.line = {0, height, m_width, height}, .thickness = rowLine, .ink = m_look.accent});
+        Stroke{.line = {-out, 0, m_width + out, 0}, .thickness = headLine, .ink = m_look.accent});
+    piece.place(words, {0, pad});
+    piece.add(Stroke{
+        .line = {-out, height, m_width + out, height}, .thickness = rowLine, .ink = m_look.accent});
     return piece;
+}
+
+/// The upright lines of a grid, beside a piece and between its columns, and one below it.
+void PaperTable::rule(Piece &piece) const
+{
+    if (!m_look.isGrid)
+        return;
+    const double height = piece.size.height();
+    const auto upright = [&](double x) {
+        piece.add(Stroke{.line = {x, 0, x, height}, .thickness = rowLine, .ink = m_look.hair});
+    };
+    upright(-bleed);
+    for (qsizetype c = 1; c < m_at.size(); ++c)
+        upright((m_at[c - 1] + m_widths[c - 1] + m_at[c]) / 2);
+    upright(m_width + bleed);
+    for (const double edge : {-bleed, m_width}) {
+        piece.add(Stroke{.line = {edge, height, edge + bleed, height},
+                         .thickness = rowLine,
+                         .ink = m_look.hair});
+    }
 }
 
 int PaperTable::linesOf(int index) const
@@ -185,6 +210,7 @@ Piece PaperTable::row(int index, int from, int to) const
     if (isWhole && !m_look.format.isRoll())
         piece.add(
             Stroke{.line = {0, height, m_width, height}, .thickness = rowLine, .ink = m_look.hair});
+    rule(piece);
     return piece;
 }
 
@@ -197,6 +223,7 @@ std::optional<Piece> PaperTable::total() const
         cells.append({shaped(m_total.value(c).text, m_look.body.strong(), m_widths[c]), {}});
     Piece piece = line(cells, 0, -1);
     piece.add(Stroke{.line = {0, 0, m_width, 0}, .thickness = headLine, .ink = m_look.accent});
+    rule(piece);
     return piece;
 }
 
@@ -217,6 +244,12 @@ std::optional<Piece> PaperTable::carriedBefore(int before, BlockKind kind) const
         piece.add(Stroke{.line = {0, y, m_width, y}, .thickness = rowLine, .ink = m_look.hair});
     }
     piece.size = {m_width, carryHeight()};
+    if (m_look.isGrid) {
+        for (const double x : {-bleed, m_width + bleed}) {
+            piece.add(
+                Stroke{.line = {x, 0, x, carryHeight()}, .thickness = rowLine, .ink = m_look.hair});
+        }
+    }
     return piece;
 }
 

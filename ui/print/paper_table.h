@@ -88,6 +88,7 @@ private:
     void share(const QList<double> &wanted);
     Cell shape(const PaperCell &cell, qsizetype column, double width) const;
     Piece line(const QList<Cell> &cells, int from, int to) const;
+    void rule(Piece &piece) const;
 
     QList<PaperColumn> m_columns;
     const SheetLook m_look;

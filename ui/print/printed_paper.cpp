@@ -4,7 +4,17 @@
 #include "core/domain/sale_tax.h"
 #include "core/domain/snapshot.h"
 
+#include <QLocale>
+
 namespace ui {
+
+QString addressOf(const core::Customer &customer, const core::Country &home)
+{
+    if (customer.country.isEmpty() || customer.country == home.code)
+        return customer.postalAddress();
+    const QString country = QLocale::territoryToString(QLocale::codeToTerritory(customer.country));
+    return QStringList{customer.postalAddress(), country.toUpper()}.join(u'\n').trimmed();
+}
 
 PrintedParty partyOf(const SheetShop &shop)
 {
@@ -36,7 +46,7 @@ PrintedPaper printedPaper(const core::PaperCard &card, const SheetShop &shop)
                        .taxNumber = parties.sellerTaxNumber,
                        .logo = shop.logo},
             .buyer = {.name = parties.buyer.name,
-                      .address = parties.buyer.place,
+                      .address = addressOf(parties.buyer, shop.country),
                       .phone = parties.buyerPhone,
                       .taxNumber = parties.buyer.taxNumber},
             .taxStatus = parties.sellerTaxStatus,
@@ -49,7 +59,9 @@ PrintedPaper printedPaper(const core::PaperCard &card, const SheetShop &shop)
             .totals = paper.totals,
             .open = card.open,
             .stamp = isCancelled ? Stamp::Cancelled : Stamp::None,
-            .upiId = shop.details.upiId};
+            .upiId = shop.details.upiId,
+            .bankDetails = shop.details.bankDetails,
+            .design = shop.details.paperDesign};
 }
 
 core::Result<PrintedPaper> printedDraft(const core::Draft &draft,
@@ -80,7 +92,7 @@ core::Result<PrintedPaper> printedDraft(const core::Draft &draft,
                         .due = draft.due.value_or(dated.plus(core::daysOf(draft.kind, days))),
                         .seller = partyOf(shop),
                         .buyer = {.name = buyer.name,
-                                  .address = buyer.place,
+                                  .address = addressOf(buyer, shop.country),
                                   .phone = phone,
                                   .taxNumber = buyer.taxNumber},
                         .taxStatus = shop.details.taxStatus,
@@ -93,7 +105,9 @@ core::Result<PrintedPaper> printedDraft(const core::Draft &draft,
                         .totals = std::move(*totals),
                         .open = {},
                         .stamp = Stamp::Draft,
-                        .upiId = {}};
+                        .upiId = {},
+                        .bankDetails = shop.details.bankDetails,
+                        .design = shop.details.paperDesign};
 }
 
 } // namespace ui

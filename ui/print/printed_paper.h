@@ -31,6 +31,12 @@ struct PrintedParty
 /// The shop as it calls itself today, for what is not frozen.
 PrintedParty partyOf(const SheetShop &shop);
 
+/// Where a customer's papers go to: of another country with its name, in English as post offices
+/// ask for it.
+///
+/// Source: Universal Postal Union, standard S42.
+QString addressOf(const core::Customer &customer, const core::Country &home);
+
 enum class Stamp { None, Draft, Cancelled };
 
 /// All that an invoice, a credit note or a quote prints.
@@ -53,6 +59,8 @@ struct PrintedPaper
     core::Money open; ///< still to be paid
     Stamp stamp = Stamp::None;
     QString upiId;
+    QString bankDetails = {};
+    QString design = {}; ///< a name of paperDesigns
 
     core::Money paid() const;
     /// Whether somebody is to pay it.

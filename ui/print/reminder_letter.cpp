@@ -139,7 +139,7 @@ Piece payOf(const core::OutstandingReport &open,
                 "Paper",
                 "Or pay in our shop, by bank transfer or by cheque. Please name the numbers of "
                 "the invoices."));
-    ways.append(textPiece(how, look.small, left), ways.marks.isEmpty() ? 0 : look.gap * 0.6);
+    ways.append(textPiece(how, look.small, left), look.gap * 0.6);
     piece.place(ways, {0, 0});
     piece.size.setWidth(look.width());
     return piece;
@@ -158,10 +158,10 @@ QString thanks(const SheetShop &shop, const PaperWords &words)
                  .arg(words.isolated(core::spacedPhone(shop.details.phone)));
 }
 
-PrintedParty addresseeOf(const core::CustomerCard &card)
+PrintedParty addresseeOf(const core::CustomerCard &card, const core::Country &home)
 {
     const core::Customer &customer = card.customer.value;
-    PrintedParty party{.name = customer.name, .address = customer.place};
+    PrintedParty party{.name = customer.name, .address = addressOf(customer, home)};
     for (const core::Stored<core::ContactPoint> &contact : card.contacts) {
         if (party.phone.isEmpty() && contact->kind == core::ContactKind::Phone)
             party.phone = contact->canonical;
@@ -186,7 +186,7 @@ QList<SheetPage> reminderLetter(const core::OutstandingReport &open,
     Piece head = blocks.letterhead(partyOf(shop), {title, {}});
     head.append(
         blocks.addressee(words.say(QT_TRANSLATE_NOOP("Paper", "To")),
-                         addresseeOf(customer),
+                         addresseeOf(customer, shop.country),
                          {{words.say(QT_TRANSLATE_NOOP("Paper", "Date")), words.day(open.asOf)}}),
         look.gap * 1.4);
     flow.add(head, BlockKind::Head, Keep::WithNext);

@@ -9,26 +9,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double leastTitle = 0.4; ///< of a letterhead's width
-constexpr double mostTitle = 0.6;
 constexpr double leastParty = 0.3; ///< of the width beside values
 constexpr double mostValue = 0.22;
-constexpr double bleed = 3;      ///< how far a band reaches beyond the text, in millimetres
-constexpr double mostLogo = 0.4; ///< of the width that the seller has
-constexpr double leastLogo = 12; ///< millimetres; a wide address gives way to so much
-constexpr double logoOnRoll = 14;
 constexpr double codeOnSheet = 30;
 constexpr double codeOnRoll = 32;
-
-/// As large as fits, its proportions kept.
-Piece logoPiece(const QImage &logo, QSizeF room)
-{
-    const QSizeF size = QSizeF(logo.size()).scaled(room, Qt::KeepAspectRatio);
-    Piece piece;
-    piece.size = size;
-    piece.add(PictureMark{.area = {{0, 0}, size}, .picture = logo});
-    return piece;
-}
+constexpr double framePadding = 2.4;
 
 } // namespace
 
@@ -44,65 +29,6 @@ Piece SheetBlocks::party(const PrintedParty &party, const TextStyle &name, doubl
         piece.append(textPiece(line, m_look.small, width), gap);
         gap = 0;
     }
-    return piece;
-}
-
-Piece SheetBlocks::sender(const PrintedParty &seller, double width, double height) const
-{
-    const Piece alone = party(seller, m_look.name, width);
-    if (seller.logo.isNull())
-        return alone;
-    double widest = 0;
-    for (const Mark &mark : alone.marks) {
-        const auto &line = std::get<TextRun>(mark);
-        widest = qMax(widest, line.at.x() + line.width);
-    }
-    const double room = qMax(qMin(leastLogo, width * mostLogo),
-                             qMin(width - widest - m_look.gutter, width * mostLogo));
-    const Piece logo = logoPiece(seller.logo, {room, qMax(height, alone.size.height())});
-    const double before = logo.size.width() + m_look.gutter;
-    Piece piece = logo;
-    // The party is shaped for what is left, plus the hair that rounding may have taken.
-    piece.place(party(seller, m_look.name, width - before), {before, 0});
-    return piece;
-}
-
-Piece SheetBlocks::letterhead(const PrintedParty &seller, const SheetTitle &title) const
-{
-    if (m_look.format.isRoll())
-        return letterheadOfRoll(seller, title);
-    const double width = m_look.width();
-    const ShapedText name = shaped(title.title, m_look.title);
-    const double right = qBound(width * leastTitle, name.width + 1, width * mostTitle);
-    const double left = width - right - m_look.gutter;
-    Piece what = textPiece(title.title, m_look.title, right, Side::Trailing);
-    if (!title.detail.isEmpty())
-        what.append(textPiece(title.detail, m_look.heading, right, Side::Trailing), 0.5);
-    // Both first lines stand on one baseline.
-    const double lift = m_look.title.baseline() - m_look.name.baseline();
-    Piece piece = sender(seller, left, what.size.height() - lift);
-    piece.place(what, {left + m_look.gutter, -lift});
-    piece.size.setWidth(width);
-    return piece;
-}
-
-Piece SheetBlocks::letterheadOfRoll(const PrintedParty &seller, const SheetTitle &title) const
-{
-    const double width = m_look.width();
-    const auto centred = [&](const QString &text, const TextStyle &style) {
-        return textPiece(text, style, width, Side::Centre);
-    };
-    Piece piece;
-    if (!seller.logo.isNull()) {
-        const Piece logo = logoPiece(seller.logo, {width * mostTitle, logoOnRoll});
-        piece.place(logo, {(width - logo.size.width()) / 2, 0});
-    }
-    piece.append(centred(seller.name, m_look.name), seller.logo.isNull() ? 0 : m_look.gap / 2);
-    for (const QString &line :
-         {seller.address, core::spacedPhone(seller.phone), m_words.taxNumber(seller.taxNumber)})
-        piece.append(centred(line, m_look.small));
-    piece.append(centred(title.title, m_look.heading), m_look.gap);
-    piece.append(centred(title.detail, m_look.body));
     return piece;
 }
 
@@ -205,18 +131,40 @@ std::optional<Piece> SheetBlocks::payByUpi(const UpiRequest &request, double wid
     if (request.payee.isEmpty() || !request.amount.isPositive()
         || m_words.currency().code != u"INR"_s)
         return std::nullopt;
+    return payByCode(upiLink(request),
+                     request.amount,
+                     {request.payee, m_words.say(QT_TRANSLATE_NOOP("Paper", "with any UPI app"))},
+                     width);
+}
+
+std::optional<Piece> SheetBlocks::payBySepa(const SepaRequest &request, double width) const
+{
+    if (request.iban.isEmpty() || !request.amount.isPositive()
+        || m_words.currency().code != u"EUR"_s)
+        return std::nullopt;
+    return payByCode(sepaText(request),
+                     request.amount,
+                     {m_words.say(QT_TRANSLATE_NOOP("Paper", "with any banking app"))},
+                     width);
+}
+
+std::optional<Piece> SheetBlocks::payByCode(const QString &coded,
+                                            core::Money amount,
+                                            const QStringList &below,
+                                            double width) const
+{
     const bool isRoll = m_look.format.isRoll();
     const double side = isRoll ? qMin(codeOnRoll, width) : codeOnSheet;
-    const std::optional<Piece> code = qrPiece(upiLink(request), side, m_look.ink);
+    const std::optional<Piece> code = qrPiece(coded, side, m_look.ink);
     if (!code)
         return std::nullopt;
     const QString ask = m_words.say(QT_TRANSLATE_NOOP("Paper", "Scan to pay %1"))
-                            .arg(m_words.isolated(m_words.money(request.amount)));
+                            .arg(m_words.isolated(m_words.money(amount)));
     Piece piece;
     if (isRoll) {
         piece.place(*code, {(width - side) / 2, 0});
         piece.append(textPiece(ask, m_look.body.strong(), width, Side::Centre));
-        piece.append(textPiece(request.payee, m_look.small, width, Side::Centre));
+        piece.append(textPiece(below.first(), m_look.small, width, Side::Centre));
         return piece;
     }
     // The code's own white border stands in the margin, so that its dark part ends with the text.
@@ -224,12 +172,29 @@ std::optional<Piece> SheetBlocks::payByUpi(const UpiRequest &request, double wid
     piece.place(*code, {-border, -border});
     const double at = side - 2 * border + m_look.gutter;
     Piece words = textPiece(ask, m_look.body.strong(), width - at);
-    words.append(textPiece(request.payee, m_look.small, width - at), 0.5);
-    words.append(textPiece(
-        m_words.say(QT_TRANSLATE_NOOP("Paper", "with any UPI app")), m_look.small, width - at));
+    for (const QString &line : below)
+        words.append(textPiece(line, m_look.small, width - at), &line == &below.first() ? 0.5 : 0);
     piece.place(words, {at, 0});
     piece.size = {width, side - 2 * border};
     return piece;
+}
+
+Piece SheetBlocks::framed(const Piece &piece) const
+{
+    if (!m_look.isGrid)
+        return piece;
+    Piece framed;
+    framed.place(piece, {0, framePadding});
+    const double width = m_look.width();
+    const double height = piece.size.height() + 2 * framePadding;
+    framed.size = {width, height};
+    const double right = width + bleed;
+    for (const QLineF &line : {QLineF(-bleed, 0, right, 0),
+                               QLineF(-bleed, height, right, height),
+                               QLineF(-bleed, 0, -bleed, height),
+                               QLineF(right, 0, right, height)})
+        framed.add(Stroke{.line = line, .thickness = 0.15, .ink = m_look.hair});
+    return framed;
 }
 
 Piece SheetBlocks::signature(const QString &seller, double width) const

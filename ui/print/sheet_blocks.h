@@ -4,6 +4,7 @@
 #include "ui/print/page_flow.h"
 #include "ui/print/paper_words.h"
 #include "ui/print/printed_paper.h"
+#include "ui/print/sepa_code.h"
 #include "ui/print/upi_code.h"
 
 namespace ui {
@@ -52,6 +53,10 @@ public:
     Piece strip(const QList<Captioned> &values) const;
     /// A code with its amount and address beside it; none where nothing can be asked for that way.
     std::optional<Piece> payByUpi(const UpiRequest &request, double width) const;
+    /// The same for transfers in euros.
+    std::optional<Piece> payBySepa(const SepaRequest &request, double width) const;
+    /// In a frame, where the design has frames.
+    Piece framed(const Piece &piece) const;
     Piece signature(const QString &seller, double width) const;
     /// On top of every page but the first.
     Piece runningHead(const QString &leading, const QString &trailing) const;
@@ -70,7 +75,16 @@ private:
     /// The seller with the logo before the name, as high as what stands there without it.
     Piece sender(const PrintedParty &seller, double width, double height) const;
     Piece party(const PrintedParty &party, const TextStyle &name, double width) const;
+    QStringList reachOf(const PrintedParty &seller) const;
+    Piece titleLine(const SheetTitle &title) const;
+    Piece letterheadApart(const PrintedParty &seller, const SheetTitle &title) const;
+    Piece letterheadCentred(const PrintedParty &seller, const SheetTitle &title) const;
+    Piece letterheadOnBand(const PrintedParty &seller, const SheetTitle &title) const;
     Piece letterheadOfRoll(const PrintedParty &seller, const SheetTitle &title) const;
+    std::optional<Piece> payByCode(const QString &coded,
+                                   core::Money amount,
+                                   const QStringList &below,
+                                   double width) const;
 
     const SheetLook m_look;
     const PaperWords &m_words;

@@ -5,9 +5,25 @@
 
 namespace ui {
 
-SheetLook lookOf(PaperSize size)
+namespace {
+
+PaperFormat formatOf(PaperSize size, const PaperDesign &design)
 {
-    const PaperFormat format = formatOf(size);
+    PaperFormat format = formatOf(size);
+    if (format.isRoll())
+        return format;
+    const PaperFormat usual = formatOf(PaperSize::A4);
+    format.side *= design.side / usual.side;
+    format.top *= design.top / usual.top;
+    format.textScale *= design.scale;
+    return format;
+}
+
+} // namespace
+
+SheetLook lookOf(PaperSize size, const PaperDesign &design)
+{
+    const PaperFormat format = formatOf(size, design);
     // A receipt printer knows black and nothing between.
     const bool hasGreys = !format.isRoll();
     const QColor black(0x16, 0x1B, 0x22);
@@ -16,9 +32,9 @@ SheetLook lookOf(PaperSize size)
     SheetLook look{.format = format,
                    .ink = hasGreys ? black : QColor(Qt::black),
                    .muted = hasGreys ? QColor(0x5A, 0x64, 0x70) : QColor(Qt::black),
-                   .hair = hasGreys ? QColor(0xD3, 0xD9, 0xDF) : QColor(Qt::black),
-                   .accent = hasGreys ? QColor(0x0B, 0x3C, 0x5D) : QColor(Qt::black),
-                   .tint = hasGreys ? QColor(0xEE, 0xF3, 0xF7) : QColor(Qt::white),
+                   .hair = hasGreys ? design.hair : QColor(Qt::black),
+                   .accent = hasGreys ? design.accent : QColor(Qt::black),
+                   .tint = hasGreys ? design.tint : QColor(Qt::white),
                    .ghost = hasGreys ? QColor(0xE9, 0xEC, 0xEF) : QColor(0xC8, 0xC8, 0xC8)};
     look.title = {22 * scale, false, look.accent, 1.3};
     look.name = {15 * scale, true, look.ink, 1.35};
@@ -29,6 +45,10 @@ SheetLook lookOf(PaperSize size)
     look.gap = format.isRoll() ? 3 : 7 * scale;
     look.gutter = format.isRoll() ? 2 : 4.5 * scale;
     look.padding = format.isRoll() ? 0.9 : 1.9 * scale;
+    if (hasGreys) {
+        look.head = design.head;
+        look.isGrid = design.isGrid;
+    }
     return look;
 }
 

@@ -60,7 +60,8 @@ void Piece::place(const Piece &other, QPointF at)
 
 void Piece::append(const Piece &other, double gap)
 {
-    place(other, {0, size.height() + gap});
+    // An empty one has no size, and what comes first stands at its top.
+    place(other, {0, size.isValid() ? size.height() + gap : 0});
 }
 
 void SheetPage::place(const Piece &piece, QPointF at, BlockKind kind, int index)

@@ -174,12 +174,12 @@ QList<SheetPage> statementSheet(const core::Statement &statement,
                    : words.period(statement.from, statement.to);
     PageFlow flow(look, words.direction());
     Piece head = blocks.letterhead(partyOf(shop), {title, days});
-    head.append(
-        blocks.addressee(
-            words.say(QT_TRANSLATE_NOOP("Paper", "Account of")),
-            {.name = customer.name, .address = customer.place, .taxNumber = customer.taxNumber},
-            figuresOf(statement, what, words)),
-        look.gap * 1.4);
+    head.append(blocks.addressee(words.say(QT_TRANSLATE_NOOP("Paper", "Account of")),
+                                 {.name = customer.name,
+                                  .address = addressOf(customer, shop.country),
+                                  .taxNumber = customer.taxNumber},
+                                 figuresOf(statement, what, words)),
+                look.gap * 1.4);
     flow.add(head, BlockKind::Head, Keep::WithNext);
     if (isOpenOnly)
         flow.add(itemsOf(statement, blocks), Keep::Free, look.gap * 1.2);

@@ -49,6 +49,8 @@ public:
     static QString of(core::ChequeState state);
     /// A kind of shop, by its name in resources/packs/trades.json.
     static QString ofTrade(const QString &trade);
+    /// A design of papers, by its name in resources/packs/paper_designs.json.
+    static QString ofDesign(const QString &design);
     /// One sentence on what a proof of the books found.
     static QString of(const core::Finding &finding);
     /// "Not due", "1-30", … , "Over 90".

@@ -5,6 +5,8 @@
 
 namespace ui {
 
+using namespace Qt::StringLiterals;
+
 QString Labels::of(core::PaperState state, core::DocumentKind kind)
 {
     if (kind == core::DocumentKind::CreditNote && state == core::PaperState::PartPaid)
@@ -52,6 +54,19 @@ QString Labels::of(core::DocumentKind kind)
         return tr("Quote");
     }
     Q_UNREACHABLE();
+}
+
+QString Labels::ofDesign(const QString &design)
+{
+    if (design == u"clean"_s)
+        return tr("Clean", "a design of invoices");
+    if (design == u"boxed"_s)
+        return tr("Boxed, with a summary by code", "a design of invoices");
+    if (design == u"compact"_s)
+        return tr("Compact, for many lines", "a design of invoices");
+    if (design == u"letterhead"_s)
+        return tr("Letterhead in colour", "a design of invoices");
+    return design;
 }
 
 } // namespace ui

@@ -36,7 +36,8 @@ QList<Wording> wordingsFor(core::ErrorKind kind)
     case NumberTooLong: case NumberPatternIncomplete: case NumberPatternUnclear:
     case NumberPatternCharacter: case NumberPatternTaken: case NumbersBegun:
     case TaxNotCharged: case CreditTooLarge: case TaxNotOnInvoice: case NoteStands:
-    case QuoteReplaced:
+    case QuoteReplaced: case SellerNumberNeeded: case BuyerNumberNeeded:
+    case CurrencyNotForEInvoice:
     case SplitTooLarge: case OtherCustomer: case ClaimAnswered:
     case FollowUpClosed: case NotEnoughCredit: case WriteOffTooLarge: case NotACheque:
     case ChequeSettled: case DayClosed: case TillOpen: case NotPermitted:

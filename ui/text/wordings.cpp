@@ -155,6 +155,31 @@ constexpr Wording ruleWordings[] = {
          "The credit note {given} takes from {subject}. Cancel the credit note first.")},
     {QuoteReplaced,
      QT_TRANSLATE_NOOP("Sentences", "{subject} has become {given} already. Go on with that one.")},
+    {SellerNumberNeeded,
+     QT_TRANSLATE_NOOP(
+         "Sentences",
+         "An e-invoice that is free of tax here needs the shop's VAT id, which begins "
+         "with the letters of the country; “{given}” is another number. Type it in "
+         "the settings and issue the paper anew."),
+     Fact::Given,
+     QT_TRANSLATE_NOOP("Sentences",
+                       "An e-invoice with tax needs the shop's tax number. Type it in the settings "
+                       "and issue the paper anew.")},
+    {BuyerNumberNeeded,
+     QT_TRANSLATE_NOOP("Sentences",
+                       "“{given}” is no VAT id of the buyer's country, without which the tax "
+                       "cannot be left to them. Check country and number with the customer and "
+                       "issue the paper anew."),
+     Fact::Given,
+     QT_TRANSLATE_NOOP(
+         "Sentences",
+         "Without the buyer's VAT id the tax cannot be left to them. Type it with the "
+         "customer and issue the paper anew.")},
+    {CurrencyNotForEInvoice,
+     QT_TRANSLATE_NOOP(
+         "Sentences",
+         "E-invoices know amounts of two decimals at most, and {given} has more. Send "
+         "the PDF.")},
     {SplitTooLarge,
      QT_TRANSLATE_NOOP("Sentences",
                        "{amount} is more than is left on {subject}. Enter {limit} at most.")},
