@@ -43,7 +43,7 @@ partyOf(const QString &name, const QString &address, const QString &country, con
             .phone = {}};
 }
 
-/// "2 x" of something is its name; what stands below is said of it.
+/// Its first line says what it is; what stands below is said of it.
 void nameLine(const DocumentLine &line, qsizetype place, EInvoiceLine &named)
 {
     const QString text = line.description.trimmed();
