@@ -97,12 +97,16 @@ std::optional<TaxCategory> whyUntaxed(const DocumentContent &content)
     return isSo ? std::optional(why) : std::nullopt;
 }
 
+Taxes retainedOf(Taxes taxes)
+{
+    taxes.components.removeIf([](const TaxComponent &one) { return !one.retained; });
+    taxes.category = TaxCategory::S;
+    return taxes;
+}
+
 DocumentContent withoutTaxes(DocumentContent content)
 {
-    forEachTaxes(content, [](Taxes &taxes) {
-        taxes.components.removeIf([](const TaxComponent &one) { return !one.retained; });
-        taxes.category = TaxCategory::S;
-    });
+    forEachTaxes(content, [](Taxes &taxes) { taxes = retainedOf(taxes); });
     return content;
 }
 

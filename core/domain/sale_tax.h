@@ -27,6 +27,8 @@ DocumentContent untaxed(DocumentContent content,
                         const Supply &supply);
 /// The reason, where all of it has the same one; none where a part is taxed.
 std::optional<TaxCategory> whyUntaxed(const DocumentContent &content);
+/// What is left of taxes where none is charged: what the buyer retains.
+Taxes retainedOf(Taxes taxes);
 /// The same without any tax or reason of its own; what the buyer retains stays.
 DocumentContent withoutTaxes(DocumentContent content);
 

@@ -72,8 +72,8 @@ QList<core::DocumentLine> DraftLines::lines() const
         core::Taxes &taxes = lines.last().taxes;
         if (m_isTaxed && m_supply)
             taxes = m_country.moved(taxes, m_voice.today(), *m_supply);
-        else if (!m_isTaxed) // what a buyer retains is no tax of the shop's
-            taxes = core::withoutTaxes({.lines = {line.line}}).lines.first().taxes;
+        else if (!m_isTaxed)
+            taxes = core::retainedOf(taxes);
     }
     return lines;
 }

@@ -2,6 +2,7 @@
 #include "ui/print/code_summary.h"
 
 #include "core/domain/tax_shares.h"
+#include "ui/print/invoice_lines.h"
 
 #include <algorithm>
 
@@ -68,12 +69,7 @@ std::optional<PaperTable> codeSummary(const PrintedPaper &paper, const SheetBloc
     const QList<CodeRow> rows = rowsOf(paper, *shares);
     if (rows.isEmpty() || rows.first().code.isEmpty())
         return std::nullopt;
-    const bool isIndian = words.country().code == u"IN"_s;
-    QList<PaperColumn> columns{{.heading = isIndian
-                                               ? words.say(QT_TRANSLATE_NOOP("Paper", "HSN/SAC"))
-                                               : words.say(QT_TRANSLATE_NOOP("Paper", "Code")),
-                                .share = 1,
-                                .hideIfEmpty = false},
+    QList<PaperColumn> columns{{.heading = codeHeading(words), .share = 1, .hideIfEmpty = false},
                                {.heading = words.say(QT_TRANSLATE_NOOP("Paper", "Taxable amount")),
                                 .side = Side::Trailing}};
     for (const QString &name : names)

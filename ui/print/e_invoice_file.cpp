@@ -16,19 +16,19 @@ core::Result<QByteArray> eInvoiceFile(core::Shop &shop,
     const core::Result<core::PaperCard> card = shop.documents.card(by, paper);
     if (!card)
         return card.error();
-    const core::ShopFacts &facts = shop.file->facts();
     const Printout printed = printouts::paper(paper, card->paper.number);
-    const QString wanted = language.isEmpty() ? printed.language(shop, by) : language;
-    const PaperWords words(
-        wanted.isEmpty() ? facts.country.language : wanted, facts.country, facts.currency);
-    const core::Result<core::ShopDetails> details = shop.settings.details(by);
-    if (!details)
-        return details.error();
-    auto invoice =
-        core::eInvoiceOf(*card, facts.country, facts.currency.digits, untaxedReasons(words));
+    const auto choice = sheetChoice(shop,
+                                    by,
+                                    printed.sizes.first(),
+                                    language.isEmpty() ? printed.language(shop, by) : language);
+    if (!choice)
+        return choice.error();
+    const SheetShop &seller = choice->shop;
+    auto invoice = core::eInvoiceOf(
+        *card, seller.country, seller.currency.digits, untaxedReasons(choice->words));
     if (!invoice)
         return invoice.error();
-    invoice->account = core::ibanIn(details->bankDetails);
+    invoice->account = core::ibanIn(seller.details.bankDetails);
     return core::ublOf(*invoice);
 }
 

@@ -85,21 +85,24 @@ PaperTable linesOnRoll(const PrintedPaper &paper, const SheetBlocks &blocks)
 
 } // namespace
 
+QString codeHeading(const PaperWords &words)
+{
+    return words.country().code == u"IN"_s ? words.say(QT_TRANSLATE_NOOP("Paper", "HSN/SAC"))
+                                           : words.say(QT_TRANSLATE_NOOP("Paper", "Code"));
+}
+
 PaperTable invoiceLines(const PrintedPaper &paper, const SheetBlocks &blocks)
 {
     if (blocks.look().format.isRoll())
         return linesOnRoll(paper, blocks);
     const PaperWords &words = blocks.words();
-    const bool isIndian = words.country().code == u"IN"_s;
-    const QString code = isIndian ? words.say(QT_TRANSLATE_NOOP("Paper", "HSN/SAC"))
-                                  : words.say(QT_TRANSLATE_NOOP("Paper", "Code"));
     const QString amount = paper.content.pricesIncludeTax
                                ? words.say(QT_TRANSLATE_NOOP("Paper", "Amount with tax"))
                                : words.say(QT_TRANSLATE_NOOP("Paper", "Amount"));
     PaperTable table(
         {{.heading = u"#"_s},
          {.heading = words.say(QT_TRANSLATE_NOOP("Paper", "Description")), .share = 1},
-         {.heading = code},
+         {.heading = codeHeading(words)},
          {.heading = words.say(QT_TRANSLATE_NOOP("Paper", "Quantity")), .side = Side::Trailing},
          {.heading = words.say(QT_TRANSLATE_NOOP("Paper", "Price")), .side = Side::Trailing},
          {.heading = words.say(QT_TRANSLATE_NOOP("Paper", "Discount")), .side = Side::Trailing},

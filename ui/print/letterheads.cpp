@@ -30,11 +30,11 @@ Piece logoPiece(const QImage &logo, QSizeF room)
 
 } // namespace
 
-/// How to reach the seller, each on a line of its own.
-QStringList SheetBlocks::reachOf(const PrintedParty &seller) const
+/// What stands below a name.
+QStringList SheetBlocks::reachOf(const PrintedParty &party) const
 {
     QStringList lines{
-        seller.address, core::spacedPhone(seller.phone), m_words.taxNumber(seller.taxNumber)};
+        party.address, core::spacedPhone(party.phone), m_words.taxNumber(party.taxNumber)};
     lines.removeAll(QString());
     return lines;
 }
@@ -185,8 +185,7 @@ Piece SheetBlocks::letterheadOfRoll(const PrintedParty &seller, const SheetTitle
         piece.place(logo, {(width - logo.size.width()) / 2, 0});
     }
     piece.append(centred(seller.name, m_look.name), seller.logo.isNull() ? 0 : m_look.gap / 2);
-    for (const QString &line :
-         {seller.address, core::spacedPhone(seller.phone), m_words.taxNumber(seller.taxNumber)})
+    for (const QString &line : reachOf(seller))
         piece.append(centred(line, m_look.small));
     piece.append(centred(title.title, m_look.heading), m_look.gap);
     piece.append(centred(title.detail, m_look.body));

@@ -15,11 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-double numberIn(const QJsonObject &json, const QString &name)
-{
-    return json.value(name).toString().toDouble();
-}
-
 QColor colourIn(const QJsonObject &json, const QString &name)
 {
     return QColor(u'#' + json.value(name).toString());
@@ -38,9 +33,9 @@ PaperDesign designIn(const QJsonObject &json)
             .accent = colourIn(json, u"accent"_s),
             .tint = colourIn(json, u"tint"_s),
             .hair = colourIn(json, u"hair"_s),
-            .scale = numberIn(json, u"scale"_s),
-            .side = numberIn(json, u"side"_s),
-            .top = numberIn(json, u"top"_s),
+            .scale = json.value(u"scale"_s).toDouble(),
+            .side = json.value(u"side"_s).toDouble(),
+            .top = json.value(u"top"_s).toDouble(),
             .head = headNamed(json.value(u"head"_s).toString()),
             .isGrid = json.value(u"table"_s).toString() == u"grid"_s,
             .sumsUpCodes = json.value(u"codes"_s).toBool()};

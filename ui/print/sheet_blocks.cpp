@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/sheet_blocks.h"
 
-#include "core/base/phone.h"
-
 namespace ui {
 
 using namespace Qt::StringLiterals;
@@ -20,12 +18,8 @@ constexpr double framePadding = 2.4;
 Piece SheetBlocks::party(const PrintedParty &party, const TextStyle &name, double width) const
 {
     Piece piece = textPiece(party.name, name, width);
-    const QStringList lines{
-        party.address, core::spacedPhone(party.phone), m_words.taxNumber(party.taxNumber)};
     double gap = 0.8;
-    for (const QString &line : lines) {
-        if (line.isEmpty())
-            continue;
+    for (const QString &line : reachOf(party)) {
         piece.append(textPiece(line, m_look.small, width), gap);
         gap = 0;
     }

@@ -75,7 +75,7 @@ private:
     /// The seller with the logo before the name, as high as what stands there without it.
     Piece sender(const PrintedParty &seller, double width, double height) const;
     Piece party(const PrintedParty &party, const TextStyle &name, double width) const;
-    QStringList reachOf(const PrintedParty &seller) const;
+    QStringList reachOf(const PrintedParty &party) const;
     Piece titleLine(const SheetTitle &title) const;
     Piece letterheadApart(const PrintedParty &seller, const SheetTitle &title) const;
     Piece letterheadCentred(const PrintedParty &seller, const SheetTitle &title) const;
