@@ -226,4 +226,13 @@ Result<QJsonObject> objectFromJson(const QByteArray &json, qsizetype mostBytes)
     return document.object();
 }
 
+QStringList textsOf(const QJsonValue &array)
+{
+    QStringList texts;
+    const QJsonArray values = array.toArray();
+    for (const QJsonValue &value : values)
+        texts.append(value.toString());
+    return texts;
+}
+
 } // namespace core

@@ -72,4 +72,7 @@ private:
 /// Refuses: NotJson (subject: where; given: what the reader said); TextTooLong.
 Result<QJsonObject> objectFromJson(const QByteArray &json, qsizetype mostBytes);
 
+/// The texts of an array in a pack of ours; none where there is no array.
+QStringList textsOf(const QJsonValue &array);
+
 } // namespace core

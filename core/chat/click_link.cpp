@@ -13,7 +13,7 @@ constexpr qsizetype fewestDigits = 7;
 constexpr qsizetype mostDigits = 15;
 
 /// The digits of an E.164 number; nothing when it is not one.
-QByteArray dialled(const QString &phone)
+QByteArray linkDigits(const QString &phone)
 {
     const QByteArray digits = phone.mid(1).toLatin1();
     const bool areDigits = std::all_of(
@@ -27,7 +27,7 @@ QByteArray dialled(const QString &phone)
 
 Result<QUrl> clickLink(const QString &phone, const QString &text, ClickForm form)
 {
-    const QByteArray digits = dialled(phone);
+    const QByteArray digits = linkDigits(phone);
     if (digits.isEmpty())
         return Error{.kind = ErrorKind::NotAPhone, .given = phone};
     const QByteArray encoded = QUrl::toPercentEncoding(text);

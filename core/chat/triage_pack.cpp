@@ -2,6 +2,7 @@
 #include "core/chat/triage_pack.h"
 
 #include "core/base/folding.h"
+#include "core/base/json_fields.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -71,18 +72,9 @@ QRegularExpression pattern(const QString &text)
     return made;
 }
 
-QStringList listIn(const QJsonObject &json, const QString &name)
-{
-    QStringList words;
-    const QJsonArray values = json.value(name).toArray();
-    for (const QJsonValue &value : values)
-        words.append(value.toString());
-    return words;
-}
-
 void addPatterns(TriagePack &pack, const QJsonObject &json)
 {
-    const auto any = [&json](const QString &name) { return anyOf(listIn(json, name)); };
+    const auto any = [&json](const QString &name) { return anyOf(textsOf(json.value(name))); };
     const QString zeros = anyOf(json.value("magnitudes"_L1).toObject().keys());
     const QString number = u"([0-9](?:[0-9.,]{0,20}[0-9])?)"_s;
     const QString scaled = number + u"\\s?("_s + zeros + u"(?![\\p{L}]))?"_s;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/country.h"
 
+#include "core/base/json_fields.h"
 #include "core/domain/currency.h"
 #include "core/domain/tax_region.h"
 
@@ -18,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace core {
 namespace {
 
-using Table = QMap<QString, Country>;
+using Countries = QMap<QString, Country>;
 
 template <typename Value>
 Value valueOn(const QList<Dated<Value>> &history, Day day, Value otherwise)
@@ -50,20 +51,11 @@ TotalRounding roundingIn(const QJsonObject &json, CurrencyDigits digits)
     return {.step = step ? *step : Money(), .mode = modeIn(json)};
 }
 
-QStringList listIn(const QJsonObject &json, const QString &key)
-{
-    QStringList names;
-    const QJsonArray components = json.value(key).toArray();
-    for (const QJsonValue &name : components)
-        names.append(name.toString());
-    return names;
-}
-
 TaxNames namesIn(const QJsonObject &json)
 {
-    TaxNames names{.within = listIn(json, u"components"_s),
-                   .inTerritory = listIn(json, u"in_territory"_s),
-                   .betweenRegions = listIn(json, u"between_regions"_s)};
+    TaxNames names{.within = textsOf(json.value(u"components"_s)),
+                   .inTerritory = textsOf(json.value(u"in_territory"_s)),
+                   .betweenRegions = textsOf(json.value(u"between_regions"_s))};
     for (QStringList *special : {&names.inTerritory, &names.betweenRegions}) {
         if (special->isEmpty())
             *special = names.within;
@@ -117,14 +109,14 @@ Country countryIn(const QJsonObject &json)
     return country;
 }
 
-Table readTable()
+Countries readCountries()
 {
     QFile file(u":/docket/packs/countries.json"_s);
     if (!file.open(QIODevice::ReadOnly))
         qFatal("the table of countries is not built in");
     const QJsonObject pack = QJsonDocument::fromJson(file.readAll()).object();
     const QJsonArray countries = pack.value(u"countries"_s).toArray();
-    Table table;
+    Countries table;
     for (const QJsonValue &json : countries) {
         const Country country = countryIn(json.toObject());
         table.insert(country.code, country);
@@ -132,9 +124,9 @@ Table readTable()
     return table;
 }
 
-const Table &countries()
+const Countries &countries()
 {
-    static const Table table = readTable();
+    static const Countries table = readCountries();
     return table;
 }
 

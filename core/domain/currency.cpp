@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace core {
 namespace {
 
-using Table = QHash<QString, Currency>;
+using Currencies = QHash<QString, Currency>;
 
 Currency currencyIn(const QJsonObject &json)
 {
@@ -38,14 +38,14 @@ Currency currencyIn(const QJsonObject &json)
             .minorPlural = minor.isEmpty() ? QString() : minor.at(1).toString()};
 }
 
-Table readTable()
+Currencies readCurrencies()
 {
     QFile file(u":/docket/packs/currencies.json"_s);
     if (!file.open(QIODevice::ReadOnly))
         qFatal("the table of currencies is not built in");
     const QJsonObject pack = QJsonDocument::fromJson(file.readAll()).object();
     const QJsonArray currencies = pack.value(u"currencies"_s).toArray();
-    Table table;
+    Currencies table;
     for (const QJsonValue &json : currencies) {
         const Currency currency = currencyIn(json.toObject());
         table.insert(currency.code, currency);
@@ -57,9 +57,15 @@ Table readTable()
 
 std::optional<Currency> currencyOf(const QString &code)
 {
-    static const Table table = readTable();
+    static const Currencies table = readCurrencies();
     const auto known = table.constFind(code);
     return known == table.cend() ? std::nullopt : std::optional(*known);
+}
+
+std::optional<CurrencyDigits> currencyDigitsOf(const QString &code)
+{
+    const auto currency = currencyOf(code);
+    return currency ? std::optional(currency->digits) : std::nullopt;
 }
 
 Money largestSmallDifference(const Currency &currency)

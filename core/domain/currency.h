@@ -35,4 +35,7 @@ Money largestSmallDifference(const Currency &currency);
 /// Source: resources/packs/currencies.json.
 std::optional<Currency> currencyOf(const QString &code);
 
+/// How many decimals its amounts have; nothing for a code that the table does not have.
+std::optional<CurrencyDigits> currencyDigitsOf(const QString &code);
+
 } // namespace core

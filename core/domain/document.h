@@ -74,6 +74,8 @@ struct DocumentLine
 enum class TaxRounding { Group, Line };
 enum class StepMode { HalfUp, Up, Down };
 
+constexpr qsizetype mostDocumentLines = 10'000;
+
 /// What a document says before it is issued: all that the arithmetic needs, and no more.
 struct DocumentContent
 {

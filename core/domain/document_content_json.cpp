@@ -6,7 +6,6 @@ using namespace Qt::StringLiterals;
 namespace core {
 namespace {
 
-constexpr qsizetype mostLines = 10'000;
 /// totalsOf allows fewer and says so with the same refusal; this only bounds the reading.
 constexpr qsizetype mostParts = 1'000;
 
@@ -226,9 +225,10 @@ DocumentContent contentIn(JsonFields &fields, JsonFields::Fault &fault, Currency
     content.taxRounding = TaxRounding(fields.choice(u"tax_rounding"_s, roundings()));
     content.totalStep = fields.money(u"total_step"_s, digits).value_or(Money());
     content.stepMode = StepMode(fields.choice(u"total_step_mode"_s, stepModes()));
-    fields.objects(u"lines"_s, mostLines, [&](const QJsonObject &json, const QString &where) {
-        content.lines.append(reader.line(json, where));
-    });
+    fields.objects(
+        u"lines"_s, mostDocumentLines, [&](const QJsonObject &json, const QString &where) {
+            content.lines.append(reader.line(json, where));
+        });
     using Place = ContentReader::Place;
     content.discounts = reader.adjustments(fields, u"discounts"_s, Place::Document);
     content.charges = reader.adjustments(fields, u"charges"_s, Place::Document);

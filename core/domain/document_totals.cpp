@@ -8,7 +8,6 @@ using namespace Qt::StringLiterals;
 namespace core {
 namespace {
 
-constexpr qsizetype mostLines = 10'000;
 /// Of one line or of the document, discounts and charges alike.
 constexpr qsizetype mostAdjustments = 100;
 /// So few that the taxes of the longest document, all at the highest rate, stay within 64 bits.
@@ -19,7 +18,7 @@ constexpr int highestCharge = 1000;
 constexpr int mostUnitsPerPrice = 1'000'000;
 
 /// What a verb without an answer reports: nothing when all is well.
-using Fault = std::optional<Error>;
+using Refused = std::optional<Error>;
 
 Error tooLarge(const QString &subject)
 {
@@ -28,7 +27,7 @@ Error tooLarge(const QString &subject)
             .limit = Money::fromMinor(Money::largestMinor)};
 }
 
-Fault countFault(qsizetype count, qsizetype most, const QString &subject)
+Refused countFault(qsizetype count, qsizetype most, const QString &subject)
 {
     if (count <= most)
         return std::nullopt;
@@ -36,7 +35,7 @@ Fault countFault(qsizetype count, qsizetype most, const QString &subject)
         .kind = ErrorKind::TooManyLines, .subject = subject, .allowed = QString::number(most)};
 }
 
-Fault percentFault(Decimal percent, int highest, const QString &subject)
+Refused percentFault(Decimal percent, int highest, const QString &subject)
 {
     if (!percent.isNegative() && percent <= Decimal::whole(highest))
         return std::nullopt;
@@ -46,7 +45,7 @@ Fault percentFault(Decimal percent, int highest, const QString &subject)
                  .allowed = u"0 to %1"_s.arg(highest)};
 }
 
-Fault taxFault(const Taxes &taxes, const QString &where)
+Refused taxFault(const Taxes &taxes, const QString &where)
 {
     if (auto fault = countFault(taxes.components.size(), mostComponents, where + u"tax"_s))
         return fault;
@@ -128,7 +127,7 @@ Result<Money> lineAmount(const DocumentLine &line, const QString &where, Currenc
 }
 
 /// Adds to each part its share of `amount`, in proportion to the amounts of the lines.
-Fault spread(Money amount, const DocumentTotals &totals, QList<TaxedPart> &parts)
+Refused spread(Money amount, const DocumentTotals &totals, QList<TaxedPart> &parts)
 {
     if (totals.lineAmounts.isEmpty()) {
         parts.append({.amount = amount, .taxes = {}});
@@ -175,12 +174,12 @@ Result<Money> addToParts(const Adjustments &adjustments,
 }
 
 /// Fills the lines and their sum, and one part for each line.
-Fault addLines(const DocumentContent &content,
-               CurrencyDigits digits,
-               DocumentTotals &totals,
-               QList<TaxedPart> &parts)
+Refused addLines(const DocumentContent &content,
+                 CurrencyDigits digits,
+                 DocumentTotals &totals,
+                 QList<TaxedPart> &parts)
 {
-    if (auto fault = countFault(content.lines.size(), mostLines, u"lines"_s))
+    if (auto fault = countFault(content.lines.size(), mostDocumentLines, u"lines"_s))
         return fault;
     for (qsizetype place = 0; place < content.lines.size(); ++place) {
         const auto amount = lineAmount(content.lines[place], u"lines[%1]"_s.arg(place), digits);
@@ -190,12 +189,11 @@ Fault addLines(const DocumentContent &content,
         totals.subtotal += *amount;
         parts.append({.amount = *amount, .taxes = content.lines[place].taxes});
     }
-    return totals.subtotal.isEnterable() ? Fault() : tooLarge(u"total"_s);
+    return totals.subtotal.isEnterable() ? Refused() : tooLarge(u"total"_s);
 }
 
-Fault addAdjustments(const DocumentContent &content,
-                     DocumentTotals &totals,
-                     QList<TaxedPart> &parts)
+Refused
+addAdjustments(const DocumentContent &content, DocumentTotals &totals, QList<TaxedPart> &parts)
 {
     const auto discount =
         addToParts({content.discounts, u"discounts"_s, u"total"_s, highestDiscount},
@@ -258,7 +256,7 @@ Money movedToStep(Money amount, Money step, StepMode mode)
     return amount.isNegative() ? -moved : moved;
 }
 
-Fault stepFault(Money step, CurrencyDigits digits)
+Refused stepFault(Money step, CurrencyDigits digits)
 {
     if (!step.isNegative() && step.isEnterable())
         return std::nullopt;

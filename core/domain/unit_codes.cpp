@@ -17,7 +17,7 @@ QString folded(QString unit)
     return unit.remove(u'.').simplified().toCaseFolded();
 }
 
-QHash<QString, QString> readTable()
+QHash<QString, QString> readUnitCodes()
 {
     QFile file(u":/docket/packs/units.json"_s);
     if (!file.open(QIODevice::ReadOnly))
@@ -36,7 +36,7 @@ QHash<QString, QString> readTable()
 
 QString unitCodeOf(const QString &unit)
 {
-    static const QHash<QString, QString> table = readTable();
+    static const QHash<QString, QString> table = readUnitCodes();
     return table.value(folded(unit), u"C62"_s);
 }
 

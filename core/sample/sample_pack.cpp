@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sample/sample_pack.h"
 
+#include "core/base/json_fields.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -19,15 +21,6 @@ namespace {
 QString fileOf(const QString &country)
 {
     return u":/docket/packs/sample_%1.json"_s.arg(country.toLower());
-}
-
-QStringList texts(const QJsonValue &value)
-{
-    QStringList list;
-    const QJsonArray all = value.toArray();
-    for (const QJsonValue &text : all)
-        list.append(text.toString());
-    return list;
 }
 
 int wholeIn(const QJsonValue &value)
@@ -58,7 +51,7 @@ SampleCustomer customerIn(const QJsonValue &json)
             .termsDays = wholeIn(json["terms"_L1]),
             .creditLimit = json["limit"_L1].toInteger(),
             .alert = json["alert"_L1].toString(),
-            .tags = texts(json["tags"_L1])};
+            .tags = textsOf(json["tags"_L1])};
 }
 
 SampleWork workIn(const QJsonValue &json)
@@ -71,7 +64,7 @@ SampleWork workIn(const QJsonValue &json)
                     .price = decimalIn(json["price"_L1]),
                     .rate = decimalIn(json["rate"_L1]),
                     .quantities = {},
-                    .tags = texts(json["tags"_L1]),
+                    .tags = textsOf(json["tags"_L1]),
                     .leadDays = wholeIn(json["lead_days"_L1]),
                     .needsDesign = json["design"_L1].toBool(),
                     .isListed = json["listed"_L1].toBool()};
@@ -140,17 +133,17 @@ void readLists(SamplePack &pack, const QJsonObject &json)
                             .isSupplier = block["by"_L1].toString() == u"supplier"});
     }
     pack.design = workIn(json["design"_L1]);
-    pack.notes = texts(json["notes"_L1]);
+    pack.notes = textsOf(json["notes"_L1]);
     pack.reprint = json["reprint"_L1].toString();
-    pack.cancelledJob = texts(json["cancelled_job"_L1]);
+    pack.cancelledJob = textsOf(json["cancelled_job"_L1]);
     pack.cancelledBill = json["cancelled_bill"_L1].toString();
     const QJsonArray tasks = json["tasks"_L1].toArray();
     for (const QJsonValue &task : tasks)
         pack.tasks.append({task["what"_L1].toString(), task["customer"_L1].toString()});
-    pack.reminders = texts(json["reminders"_L1]);
+    pack.reminders = textsOf(json["reminders"_L1]);
     const QJsonValue more = json["more_names"_L1];
     pack.moreNames = {
-        texts(more["families"_L1]), texts(more["trades"_L1]), texts(more["places"_L1])};
+        textsOf(more["families"_L1]), textsOf(more["trades"_L1]), textsOf(more["places"_L1])};
 }
 
 void readCounter(SamplePack &pack, const QJsonObject &json)
@@ -166,7 +159,7 @@ void readCounter(SamplePack &pack, const QJsonObject &json)
     for (const QJsonValue &note : notes)
         pack.notesOfCash.append(note.toInteger());
     pack.shortReason = counter["short_reason"_L1].toString();
-    pack.handovers = texts(counter["handovers"_L1]);
+    pack.handovers = textsOf(counter["handovers"_L1]);
 }
 
 } // namespace

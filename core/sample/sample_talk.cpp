@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int partPercent = 40;
+constexpr int claimedPercent = 40;
 // Until a chat is pasted, and until somebody has decided.
 constexpr int minutesToPaste = 4;
 constexpr int minutesToDecide = 9;
@@ -61,7 +61,7 @@ void SampleTalk::planChats()
         if (told.bill) {
             const Money all = m_scene.payableOf(m_scene.plan.bills[*told.bill]);
             const bool isPart = chat.isPart || chat.isConfirmed;
-            told.amount = isPart ? m_scene.roughly(all, partPercent) : all;
+            told.amount = isPart ? m_scene.roughly(all, claimedPercent) : all;
         }
         m_told.push_back(told);
         const size_t number = m_told.size() - 1;
@@ -225,7 +225,7 @@ void SampleTalk::planPromise(size_t customer, int daysAgo, int dueDays, bool isP
                 .customer = m_scene.customers[customer], .promisedOn = promised, .amount = {}};
             const auto card = m_scene.shop.customers.card(m_scene.owner, wanted.customer);
             if (isPart && card && card->owed)
-                wanted.amount = m_scene.roughly(*card->owed, partPercent);
+                wanted.amount = m_scene.roughly(*card->owed, claimedPercent);
             return doneOf(
                 m_scene.shop.followUps.promise(m_scene.owner, m_scene.newId<Promise>(), wanted));
         });

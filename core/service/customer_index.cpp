@@ -11,7 +11,7 @@ namespace core {
 
 namespace {
 
-bool isBefore(const CustomerWords &a, const CustomerWords &b)
+bool isWordBefore(const CustomerWords &a, const CustomerWords &b)
 {
     return a.name != b.name ? a.name < b.name : a.row < b.row;
 }
@@ -38,7 +38,7 @@ struct CustomerIndex::Names
     void readAll(const CustomerStore &store)
     {
         sorted = store.allWords();
-        std::sort(sorted.begin(), sorted.end(), isBefore);
+        std::sort(sorted.begin(), sorted.end(), isWordBefore);
     }
 
     /// Takes in what was written behind `lastOp`.
@@ -51,7 +51,8 @@ struct CustomerIndex::Names
             const std::optional<CustomerWords> words = store.wordsOf(row);
             if (!words)
                 continue;
-            const auto behind = std::upper_bound(sorted.cbegin(), sorted.cend(), *words, isBefore);
+            const auto behind =
+                std::upper_bound(sorted.cbegin(), sorted.cend(), *words, isWordBefore);
             sorted.insert(behind, *words);
         }
     }

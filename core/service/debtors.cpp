@@ -24,7 +24,7 @@ struct Turn
     qsizetype place = 0;
 };
 
-bool isBefore(const Turn &one, const Turn &other)
+bool isItsTurnBefore(const Turn &one, const Turn &other)
 {
     if (one.isBroken != other.isBroken)
         return one.isBroken;
@@ -43,7 +43,7 @@ void sortInTurn(OwingReport &report, const QSet<qint64> &broken)
                          .owed = row.owed,
                          .place = qsizetype(turns.size())});
     }
-    std::sort(turns.begin(), turns.end(), isBefore);
+    std::sort(turns.begin(), turns.end(), isItsTurnBefore);
     QList<Owing> sorted;
     sorted.reserve(report.rows.size());
     for (const Turn &turn : turns)

@@ -7,7 +7,7 @@ namespace core {
 
 namespace {
 
-constexpr const char *rowSelect = R"(
+constexpr const char *adjustmentSelect = R"(
     SELECT a.id, a.kind, a.customer, c.name, a.number, a.about, a.dated, a.due, a.amount, a.mode,
            a.account, a.reference, a.reason, e.live, e.open,
            (SELECT min(m.dated) FROM money_event m
@@ -89,14 +89,14 @@ std::optional<ChequeRow> readCheque(const Query &query, const ReceiptStore &rece
 
 std::optional<AdjustmentRow> AdjustmentStore::row(Id<AccountAdjustment> id) const
 {
-    static const QByteArray sql = QByteArray(rowSelect) + " WHERE a.id = ?1";
+    static const QByteArray sql = QByteArray(adjustmentSelect) + " WHERE a.id = ?1";
     Query query(m_database, sql.constData(), id);
     return query.next() ? std::optional(readRow(query)) : std::nullopt;
 }
 
 QList<AdjustmentRow> AdjustmentStore::rows(const AdjustmentFilter &filter, int limit) const
 {
-    static const QByteArray sql = QByteArray(rowSelect) + R"(
+    static const QByteArray sql = QByteArray(adjustmentSelect) + R"(
          WHERE (?1 IS NULL OR a.kind = ?1) AND (?2 IS NULL OR a.customer = ?2)
            AND a.dated BETWEEN ?3 AND ?4
            AND (NOT ?5 OR (a.kind = 6 AND e.live = 1 AND NOT EXISTS (

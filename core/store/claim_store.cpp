@@ -6,7 +6,7 @@ namespace core {
 namespace {
 
 // Of several answers (two PCs) one that found the money counts before one that did not.
-constexpr const char *rowSelect = R"(
+constexpr const char *claimSelect = R"(
     SELECT k.id, k.customer, k.chat, k.message, k.amount, k.mode, k.reference, k.dated,
            coalesce(c.name, ''), coalesce(t.title, ''), a.id, coalesce(r.number, ''),
            coalesce(a.reason, ''),
@@ -52,14 +52,14 @@ ClaimRow readRow(const Query &query)
 
 std::optional<ClaimRow> ClaimStore::row(Id<Claim> id) const
 {
-    static const QByteArray sql = QByteArray(rowSelect) + " AND k.id = ?1";
+    static const QByteArray sql = QByteArray(claimSelect) + " AND k.id = ?1";
     Query query(m_database, sql.constData(), id);
     return query.next() ? std::optional(readRow(query)) : std::nullopt;
 }
 
 QList<ClaimRow> ClaimStore::waiting(std::optional<Id<Customer>> customer, int limit) const
 {
-    static const QByteArray sql = QByteArray(rowSelect) + R"(
+    static const QByteArray sql = QByteArray(claimSelect) + R"(
        AND a.id IS NULL AND (?1 IS NULL OR k.customer = ?1) ORDER BY k.dated, k.row LIMIT ?2)";
     Query query(m_database, sql.constData(), Value(customer), limit);
     QList<ClaimRow> rows;

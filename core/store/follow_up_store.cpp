@@ -5,7 +5,7 @@ namespace core {
 
 namespace {
 
-constexpr const char *rowSelect = R"(
+constexpr const char *followUpSelect = R"(
     SELECT f.id, f.kind, f.customer, f.about_kind, f.about, f.what, f.due_on, f.due_minute, f.owner,
            f.done_at, f.outcome, f.note, coalesce(c.name, ''), coalesce(s.name, ''),
            coalesce((SELECT canonical FROM contact_point k
@@ -103,7 +103,7 @@ AttemptRow readAttempt(const Query &query)
 
 std::optional<FollowUpRow> FollowUpStore::row(Id<FollowUp> id, Day today) const
 {
-    static const QByteArray sql = QByteArray(rowSelect) + " AND f.id = ?1";
+    static const QByteArray sql = QByteArray(followUpSelect) + " AND f.id = ?1";
     Query query(m_database, sql.constData(), id);
     return query.next() ? std::optional(readRow(query, today)) : std::nullopt;
 }
@@ -111,7 +111,7 @@ std::optional<FollowUpRow> FollowUpStore::row(Id<FollowUp> id, Day today) const
 QList<FollowUpRow>
 FollowUpStore::due(Day upTo, Day today, std::optional<Id<Staff>> owner, int limit) const
 {
-    static const QByteArray sql = QByteArray(rowSelect) + R"(
+    static const QByteArray sql = QByteArray(followUpSelect) + R"(
        AND f.done_at IS NULL AND f.due_on <= ?1 AND (?2 IS NULL OR f.owner = ?2)
        AND (f.kind = 1 OR b.owed > 0)
      ORDER BY coalesce(p.promised_on < ?3, 0) DESC, f.due_on, coalesce(f.due_minute, 1440), f.id
@@ -136,7 +136,7 @@ int FollowUpStore::dueCount(Day upTo) const
 
 QList<FollowUpRow> FollowUpStore::ofCustomer(Id<Customer> customer, Day today, int limit) const
 {
-    static const QByteArray sql = QByteArray(rowSelect) + R"(
+    static const QByteArray sql = QByteArray(followUpSelect) + R"(
        AND f.customer = ?1 ORDER BY f.done_at IS NOT NULL, f.due_on DESC, f.id DESC LIMIT ?2)";
     Query query(m_database, sql.constData(), customer, limit);
     return readRows(query, today);

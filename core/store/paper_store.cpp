@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr const char *rowSelect = R"(
+constexpr const char *paperSelect = R"(
     SELECT d.id, d.kind, d.number, c.name, d.dated, d.due, d.payable, coalesce(e.open, 0),
            coalesce(e.live, 1), d.customer, d.job
       FROM document d JOIN customer c ON c.id = d.customer LEFT JOIN entry e ON e.id = d.id
@@ -112,7 +112,7 @@ PaperRow PaperStore::read(const Query &query) const
 
 std::optional<PaperRow> PaperStore::row(const RowId &id) const
 {
-    static const QByteArray sql = QByteArray(rowSelect) + " WHERE d.id = ?1";
+    static const QByteArray sql = QByteArray(paperSelect) + " WHERE d.id = ?1";
     Query query(m_database, sql.constData(), id);
     return query.next() ? std::optional(read(query)) : std::nullopt;
 }
@@ -179,7 +179,7 @@ QList<PaperRow> PaperStore::rows(std::optional<DocumentKind> kind,
                                  bool openOnly,
                                  int limit) const
 {
-    static const QByteArray sql = QByteArray(rowSelect) + R"(
+    static const QByteArray sql = QByteArray(paperSelect) + R"(
          WHERE (?1 IS NULL OR d.kind = ?1) AND (?2 IS NULL OR d.customer = ?2)
            AND (NOT ?3 OR e.open > 0)
          ORDER BY d.row DESC LIMIT ?4)";
@@ -230,7 +230,7 @@ PaperPage PaperStore::page(const PaperQuestion &question, Day today) const
 QList<PaperRow> PaperStore::ofJob(Id<Job> job) const
 {
     static const QByteArray sql =
-        QByteArray(rowSelect) + " WHERE d.job = ?1 ORDER BY d.dated, d.id";
+        QByteArray(paperSelect) + " WHERE d.job = ?1 ORDER BY d.dated, d.id";
     Query query(m_database, sql.constData(), job);
     QList<PaperRow> rows;
     while (query.next())

@@ -5,7 +5,7 @@ namespace core {
 
 namespace {
 
-constexpr const char *rowSelect = R"(
+constexpr const char *receiptSelect = R"(
     SELECT r.id, r.number, r.customer, c.name, r.job, r.dated, r.amount, r.mode, r.account,
            r.reference, r.note, EXISTS (SELECT 1 FROM reversal v WHERE v.fact = r.id)
       FROM receipt r JOIN customer c ON c.id = r.customer
@@ -33,7 +33,7 @@ Stored<Receipt> readReceipt(const Query &query)
 
 std::optional<Stored<Receipt>> ReceiptStore::byId(Id<Receipt> id) const
 {
-    static const QByteArray sql = QByteArray(rowSelect) + " WHERE r.id = ?1";
+    static const QByteArray sql = QByteArray(receiptSelect) + " WHERE r.id = ?1";
     Query query(m_database, sql.constData(), id);
     return query.next() ? std::optional(readReceipt(query)) : std::nullopt;
 }
@@ -50,7 +50,8 @@ QList<Id<Receipt>> ReceiptStore::numbered(const QString &number) const
 QList<Stored<Receipt>> ReceiptStore::rows(std::optional<Id<Customer>> customer, int limit) const
 {
     static const QByteArray sql =
-        QByteArray(rowSelect) + " WHERE ?1 IS NULL OR r.customer = ?1 ORDER BY r.row DESC LIMIT ?2";
+        QByteArray(receiptSelect)
+        + " WHERE ?1 IS NULL OR r.customer = ?1 ORDER BY r.row DESC LIMIT ?2";
     Query query(m_database, sql.constData(), Value(customer), limit);
     QList<Stored<Receipt>> receipts;
     while (query.next())
@@ -61,7 +62,7 @@ QList<Stored<Receipt>> ReceiptStore::rows(std::optional<Id<Customer>> customer, 
 QList<Stored<Receipt>> ReceiptStore::ofJob(Id<Job> job) const
 {
     static const QByteArray sql =
-        QByteArray(rowSelect) + " WHERE r.job = ?1 ORDER BY r.dated, r.id";
+        QByteArray(receiptSelect) + " WHERE r.job = ?1 ORDER BY r.dated, r.id";
     Query query(m_database, sql.constData(), job);
     QList<Stored<Receipt>> receipts;
     while (query.next())

@@ -4,6 +4,7 @@
 #include "core/base/decimal.h"
 #include "core/base/wide.h"
 #include "tests/support/registry.h"
+#include "tests/support/test_shop.h"
 
 #include <QTest>
 
@@ -12,6 +13,7 @@
 #include <random>
 
 using namespace Qt::StringLiterals;
+using tests::money;
 
 namespace {
 
@@ -118,11 +120,6 @@ core::Decimal decimal(const QString &text)
 {
     const auto value = core::Decimal::fromText(text, u"field"_s);
     return value ? *value : core::Decimal::fromMillionths(-999'999'999);
-}
-
-core::Money money(qint64 minor)
-{
-    return core::Money::fromMinor(minor);
 }
 
 std::optional<core::ErrorKind> refusal(const QString &text)

@@ -5,19 +5,16 @@
 #include "core/domain/document_content_json.h"
 #include "core/transfer/document_json.h"
 #include "tests/support/registry.h"
+#include "tests/support/test_shop.h"
 
 #include <QFile>
 #include <QJsonDocument>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using tests::money;
 
 namespace {
-
-core::Money money(qint64 minor)
-{
-    return core::Money::fromMinor(minor);
-}
 
 core::DocumentLine line(qint64 quantity, qint64 price)
 {
@@ -60,12 +57,6 @@ core::Error refusalOf(const core::DocumentContent &content)
     return totals ? core::Error{.kind = core::ErrorKind::NothingToUndo} : totals.error();
 }
 
-std::optional<core::CurrencyDigits> digitsOfCode(const QString &code)
-{
-    const auto currency = core::currencyOf(code);
-    return currency ? std::optional(currency->digits) : std::nullopt;
-}
-
 } // namespace
 
 void TestDocumentTotals::workedExample_comesToItsTotals_data()
@@ -89,9 +80,10 @@ void TestDocumentTotals::workedExample_comesToItsTotals()
     QFETCH(QJsonObject, document);
     QFETCH(QJsonObject, expected);
 
-    const auto request = core::documentFromJson(QJsonDocument(document).toJson(), digitsOfCode);
+    const auto request =
+        core::documentFromJson(QJsonDocument(document).toJson(), core::currencyDigitsOf);
     QVERIFY(request);
-    const auto digits = digitsOfCode(request->currency);
+    const auto digits = core::currencyDigitsOf(request->currency);
     const auto totals = core::totalsOf(request->content, *digits);
     QVERIFY(totals);
 
@@ -111,9 +103,11 @@ void TestDocumentTotals::workedExample_keepsItsSums()
 {
     QFETCH(QJsonObject, document);
 
-    const auto request = core::documentFromJson(QJsonDocument(document).toJson(), digitsOfCode);
+    const auto request =
+        core::documentFromJson(QJsonDocument(document).toJson(), core::currencyDigitsOf);
     QVERIFY(request);
-    const auto totals = core::totalsOf(request->content, *digitsOfCode(request->currency));
+    const auto totals =
+        core::totalsOf(request->content, *core::currencyDigitsOf(request->currency));
     QVERIFY(totals);
 
     QCOMPARE(totals->total, totals->net + totals->taxTotal);
@@ -130,9 +124,10 @@ void TestDocumentTotals::everythingNegated_mirrorsTheTotals_data()
 void TestDocumentTotals::everythingNegated_mirrorsTheTotals()
 {
     QFETCH(QJsonObject, document);
-    const auto request = core::documentFromJson(QJsonDocument(document).toJson(), digitsOfCode);
+    const auto request =
+        core::documentFromJson(QJsonDocument(document).toJson(), core::currencyDigitsOf);
     QVERIFY(request);
-    const int digits = *digitsOfCode(request->currency);
+    const int digits = *core::currencyDigitsOf(request->currency);
     core::DocumentContent mirrored = request->content;
     const auto negate = [](QList<core::Adjustment> &adjustments) {
         for (core::Adjustment &adjustment : adjustments)

@@ -23,9 +23,9 @@ private slots:
 namespace {
 
 /// A file in memory with one table of numbers.
-struct Numbers : Database
+struct NumberFile : Database
 {
-    Numbers() : Database(QStringLiteral("numbers"), Access::Memory)
+    NumberFile() : Database(QStringLiteral("numbers"), Access::Memory)
     {
         run("CREATE TABLE number (n INTEGER) STRICT");
     }
@@ -38,9 +38,9 @@ struct Numbers : Database
 
 void TestMemoryFile::copy_goesItsOwnWay()
 {
-    Numbers image;
+    NumberFile image;
     image.add(7);
-    Numbers copy;
+    NumberFile copy;
     copy.become(image);
 
     copy.add(8);
@@ -53,8 +53,8 @@ void TestMemoryFile::copyMadeAgain_isTheImage()
 {
     // SQLite tells by a count whether a file was changed by others: here both were changed as
     // often, to something else.
-    Numbers image;
-    Numbers copy;
+    NumberFile image;
+    NumberFile copy;
     for (int changes = 0; changes < 8; ++changes) {
         copy.become(image);
         for (int n = 0; n < changes; ++n) {
@@ -72,8 +72,8 @@ void TestMemoryFile::copyMadeAgain_isTheImage()
 
 void TestMemoryFile::copyOfAnotherSchema_isReadByIt()
 {
-    Numbers image;
-    Numbers copy;
+    NumberFile image;
+    NumberFile copy;
     copy.become(image);
     QCOMPARE(copy.count(), 0);
 

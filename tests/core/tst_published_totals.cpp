@@ -13,19 +13,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::optional<core::CurrencyDigits> digitsOfCode(const QString &code)
-{
-    const auto currency = core::currencyOf(code);
-    return currency ? std::optional(currency->digits) : std::nullopt;
-}
-
 /// What Docket answers where the source states something else.
 QStringList differences(const QJsonObject &document, const QJsonObject &states)
 {
-    const auto request = core::documentFromJson(QJsonDocument(document).toJson(), digitsOfCode);
+    const auto request =
+        core::documentFromJson(QJsonDocument(document).toJson(), core::currencyDigitsOf);
     if (!request)
         return {core::nameOf(request.error().kind) + u' ' + request.error().subject};
-    const auto digits = digitsOfCode(request->currency);
+    const auto digits = core::currencyDigitsOf(request->currency);
     const auto totals = core::totalsOf(request->content, *digits);
     if (!totals)
         return {core::nameOf(totals.error().kind)};

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Somebody owes 1000.
-struct Debtor
+struct LateDebtor
 {
     TestShop shop;
     Id<Customer> customer = shop.aCustomer();
@@ -84,7 +84,7 @@ private slots:
 
 void TestReminders::reminded_logsAndSetsTheNextInOneAct()
 {
-    Debtor one;
+    LateDebtor one;
     const qint64 units = one.shop.rows("unit");
 
     DOCKET_TAKE(reminded, one.remind(3));
@@ -106,7 +106,7 @@ void TestReminders::reminded_logsAndSetsTheNextInOneAct()
 
 void TestReminders::remindedWithoutNext_onlyLogs()
 {
-    Debtor one;
+    LateDebtor one;
 
     DOCKET_TAKE(reminded, one.remind());
 
@@ -116,7 +116,7 @@ void TestReminders::remindedWithoutNext_onlyLogs()
 
 void TestReminders::remindedAgain_movesTheOneThatIsOpen()
 {
-    Debtor one;
+    LateDebtor one;
     DOCKET_TAKE(first, one.remind(3));
     one.shop.advanceDays(4);
 
@@ -131,7 +131,7 @@ void TestReminders::remindedAgain_movesTheOneThatIsOpen()
 
 void TestReminders::remindedOnAFollowUp_movesThatOne()
 {
-    Debtor one;
+    LateDebtor one;
     const auto task = one.shop.newId<core::FollowUp>();
     DOCKET_DONE(one.shop->followUps.add(
         one.shop.owner,
@@ -151,7 +151,7 @@ void TestReminders::remindedOnAFollowUp_movesThatOne()
 
 void TestReminders::remindedSoonAgain_isWarnedNotRefused()
 {
-    Debtor one;
+    LateDebtor one;
     const core::Day first = one.shop.today();
     DOCKET_DONE(one.remind());
     one.shop.advanceDays(2);
@@ -167,7 +167,7 @@ void TestReminders::remindedSoonAgain_isWarnedNotRefused()
 
 void TestReminders::remindedAndUndone_isAsBefore()
 {
-    Debtor one;
+    LateDebtor one;
     DOCKET_DONE(one.remind(3));
     one.shop.advanceDays(4);
     DOCKET_DONE(one.remind(7));
@@ -184,7 +184,7 @@ void TestReminders::remindedAndUndone_isAsBefore()
 
 void TestReminders::badReminder_isRefusedAndNothingWritten()
 {
-    Debtor one;
+    LateDebtor one;
     const auto before = tests::markOf(one.shop);
     const auto remind = [&](const core::NewAttempt &attempt) {
         return one.shop->followUps.remind(one.shop.owner, one.shop.newId<Attempt>(), attempt);
@@ -205,7 +205,7 @@ void TestReminders::badReminder_isRefusedAndNothingWritten()
 
 void TestReminders::sameQuestionTwice_isOneAttempt()
 {
-    Debtor one;
+    LateDebtor one;
     const auto id = one.shop.newId<Attempt>();
     DOCKET_DONE(one.shop->followUps.remind(one.shop.owner, id, one.anAttempt(3)));
 
@@ -218,7 +218,7 @@ void TestReminders::sameQuestionTwice_isOneAttempt()
 
 void TestReminders::reminderOfOneWhoPaid_isNotDue()
 {
-    Debtor one;
+    LateDebtor one;
     DOCKET_DONE(one.remind(0));
     QCOMPARE(one.due(0).size(), 1);
 
@@ -229,7 +229,7 @@ void TestReminders::reminderOfOneWhoPaid_isNotDue()
 
 void TestReminders::promise_isDueOnItsDayAndBrokenAfterIt()
 {
-    Debtor one;
+    LateDebtor one;
 
     DOCKET_TAKE(row, one.promise(2, money(400'00)));
 
@@ -247,7 +247,7 @@ void TestReminders::promise_isDueOnItsDayAndBrokenAfterIt()
 
 void TestReminders::brokenPromise_comesFirst()
 {
-    Debtor one;
+    LateDebtor one;
     DOCKET_DONE(one.promise(1));
     DOCKET_DONE(one.shop->followUps.add(one.shop.owner,
                                         one.shop.newId<core::FollowUp>(),
@@ -260,7 +260,7 @@ void TestReminders::brokenPromise_comesFirst()
 
 void TestReminders::secondPromise_movesTheFirst()
 {
-    Debtor one;
+    LateDebtor one;
     DOCKET_DONE(one.promise(2, money(400'00)));
 
     DOCKET_DONE(one.promise(5));
@@ -277,7 +277,7 @@ void TestReminders::secondPromise_movesTheFirst()
 
 void TestReminders::promiseUndone_isForgotten()
 {
-    Debtor one;
+    LateDebtor one;
     DOCKET_DONE(one.promise(2));
 
     DOCKET_DONE(one.shop->history.undoLast(one.shop.owner));
@@ -289,7 +289,7 @@ void TestReminders::promiseUndone_isForgotten()
 
 void TestReminders::badPromise_isRefusedAndNothingWritten()
 {
-    Debtor one;
+    LateDebtor one;
     const auto before = tests::markOf(one.shop);
 
     DOCKET_REFUSED(one.promise(-1), ErrorKind::DateOutOfRange);
@@ -306,7 +306,7 @@ void TestReminders::badPromise_isRefusedAndNothingWritten()
 
 void TestReminders::lastTold_isOfThoseWhoWereTold()
 {
-    Debtor one;
+    LateDebtor one;
     const auto other = one.shop.aCustomer(u"Other"_s);
     core::NewAttempt call = one.anAttempt();
     call.channel = AttemptChannel::Call;

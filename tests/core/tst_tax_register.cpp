@@ -20,12 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::optional<core::CurrencyDigits> digitsOfCode(const QString &code)
-{
-    const auto currency = core::currencyOf(code);
-    return currency ? std::optional(currency->digits) : std::nullopt;
-}
-
 /// A shop in Pune that has issued a few papers in November.
 struct Books
 {
@@ -134,9 +128,10 @@ void TestTaxRegister::everyWorkedExample_isSharedOutToTheMinorUnit_data()
 void TestTaxRegister::everyWorkedExample_isSharedOutToTheMinorUnit()
 {
     QFETCH(QJsonObject, document);
-    const auto request = core::documentFromJson(QJsonDocument(document).toJson(), digitsOfCode);
+    const auto request =
+        core::documentFromJson(QJsonDocument(document).toJson(), core::currencyDigitsOf);
     QVERIFY(request);
-    const core::CurrencyDigits digits = *digitsOfCode(request->currency);
+    const core::CurrencyDigits digits = *core::currencyDigitsOf(request->currency);
     DOCKET_TAKE(totals, core::totalsOf(request->content, digits));
 
     DOCKET_TAKE(shares, core::taxSharesOf(request->content, totals, digits));

@@ -26,8 +26,8 @@ private:
 
 namespace {
 
-constexpr int cases = 100;
-constexpr int longestScript = 60;
+constexpr int replayedCases = 100;
+constexpr int longestReplayed = 60;
 
 } // namespace
 
@@ -58,8 +58,8 @@ void TestReplay::replay(const tests::Script &script, int page)
 
 void TestReplay::wholeLogReplayed_givesTheSameShop()
 {
-    QVERIFY(tests::holds("a replayed log gives the same shop", cases, [this]() {
-        const tests::Script script = tests::anyScript(longestScript);
+    QVERIFY(tests::holds("a replayed log gives the same shop", replayedCases, [this]() {
+        const tests::Script script = tests::anyScript(longestReplayed);
         const int page = *rc::gen::inRange(1, 40);
         replay(script, page);
     }));

@@ -17,8 +17,8 @@ using tests::syncedRows;
 
 namespace {
 
-constexpr int cases = 300;
-constexpr int longestScript = 60;
+constexpr int playedCases = 300;
+constexpr int longestPlayed = 60;
 
 /// How many remembered reports were asked for again, in all cases.
 int reproduced = 0;
@@ -318,8 +318,8 @@ private slots:
 void TestShopProperties::anyScript_keepsTheBooks()
 {
     tests::Census census;
-    QVERIFY(tests::holds("any script keeps the books", cases, [&census]() {
-        const tests::Script script = tests::anyScript(longestScript);
+    QVERIFY(tests::holds("any script keeps the books", playedCases, [&census]() {
+        const tests::Script script = tests::anyScript(longestPlayed);
         census.addCase();
         Watch watch;
         for (const Step &step : script)

@@ -6,17 +6,6 @@ namespace tests {
 using namespace Qt::StringLiterals;
 using core::AdjustmentKind;
 
-namespace {
-
-template <typename T>
-void must(const core::Result<T> &result)
-{
-    if (!result)
-        qFatal("refused: %s", qPrintable(core::nameOf(result.error().kind)));
-}
-
-} // namespace
-
 void fillAccounts(TestShop &shop, core::Id<core::Customer> customer)
 {
     const auto id = [&shop]() { return shop.newId<core::AccountAdjustment>(); };

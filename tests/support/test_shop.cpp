@@ -14,16 +14,6 @@ namespace {
 // 2026-11-20 10:00 in Kolkata.
 constexpr core::Instant tenInTheMorning{1'795'149'000LL * core::microsPerSecond};
 
-template <typename T>
-T must(core::Result<T> result)
-{
-    if (!result)
-        qFatal("a builder was refused: %s: %s",
-               qPrintable(core::nameOf(result.error().kind)),
-               qPrintable(result.error().given));
-    return std::move(*result);
-}
-
 } // namespace
 
 TestShop::TestShop(quint64 seed, const QString &country) : clock(tenInTheMorning), random(seed)

@@ -15,6 +15,17 @@ inline core::Money money(qint64 minor)
     return core::Money::fromMinor(minor);
 }
 
+/// What a test cannot do without; refused, there is nothing to test.
+template <typename T>
+T must(core::Result<T> result)
+{
+    if (!result)
+        qFatal("a builder was refused: %s: %s",
+               qPrintable(core::nameOf(result.error().kind)),
+               qPrintable(result.error().given));
+    return std::move(*result);
+}
+
 /// A real shop in a real file: Sharma Print, India, on Friday 20 November 2026 at ten in the
 /// morning. The clock stands still until a test moves it.
 class TestShop

@@ -38,9 +38,9 @@ namespace {
 constexpr quint64 seedOfNext = 23;
 
 /// A has taken a payment, and gives a snapshot to a PC that is new.
-struct Shop : Pair
+struct PaidPair : Pair
 {
-    Shop()
+    PaidPair()
     {
         pay();
         talk(a);
@@ -114,7 +114,7 @@ struct Shop : Pair
 
 void TestSnapshots::newPc_beginsWithASnapshotAndTakesTheRest()
 {
-    Shop shop;
+    PaidPair shop;
     QVERIFY(shop.give());
     shop.pay();
     shop.talk(shop.a);
@@ -133,7 +133,7 @@ void TestSnapshots::newPc_beginsWithASnapshotAndTakesTheRest()
 
 void TestSnapshots::snapshotWhereSomethingWaits_isRefused()
 {
-    Shop shop;
+    PaidPair shop;
     shop.pay();
 
     const auto given = shop.give();
@@ -156,7 +156,7 @@ void TestSnapshots::snapshotOfAShopThatStandsAlone_isRefused()
 
 void TestSnapshots::snapshot_saysNothingOfWhoseItWas()
 {
-    Shop shop;
+    PaidPair shop;
     const QByteArray secret = (*shop.a.replica.standing())->ratchet;
     QVERIFY(shop.give());
 
@@ -186,7 +186,7 @@ void TestSnapshots::damagedSnapshot_isRefusedAndLeavesNothing_data()
 void TestSnapshots::damagedSnapshot_isRefusedAndLeavesNothing()
 {
     QFETCH(QByteArray, sql);
-    Shop shop;
+    PaidPair shop;
     QVERIFY(shop.give());
     shop.damage(sql);
 
@@ -199,7 +199,7 @@ void TestSnapshots::damagedSnapshot_isRefusedAndLeavesNothing()
 
 void TestSnapshots::snapshotOfAnotherClass_isRefused()
 {
-    Shop shop;
+    PaidPair shop;
     QVERIFY(shop.give());
 
     const auto begun = shop.begin(DataClass::Work);
@@ -210,7 +210,7 @@ void TestSnapshots::snapshotOfAnotherClass_isRefused()
 
 void TestSnapshots::snapshotOfAnotherShop_cannotJoin()
 {
-    Shop shop;
+    PaidPair shop;
     QVERIFY(shop.give());
     QVERIFY(shop.begin());
 
@@ -224,7 +224,7 @@ void TestSnapshots::snapshotOfAnotherShop_cannotJoin()
 
 void TestSnapshots::changedRow_isPutRightByTheFirstAudit()
 {
-    Shop shop;
+    PaidPair shop;
     QVERIFY(shop.give());
     shop.damage("UPDATE customer SET name = name || 'x'");
     QVERIFY(shop.begin());
@@ -239,7 +239,7 @@ void TestSnapshots::changedRow_isPutRightByTheFirstAudit()
 
 void TestSnapshots::serverThatWasSetBack_isOfferedWhatItLost()
 {
-    Shop shop;
+    PaidPair shop;
     const tests::ModelServer backup = shop.server;
     shop.pay();
     shop.talk(shop.a);

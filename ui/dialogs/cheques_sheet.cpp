@@ -23,8 +23,8 @@ namespace {
 constexpr int mostCheques = 500;
 constexpr int customerColumn = 1;
 constexpr int everyState = -1;
-constexpr int lettersWide = 100;
-constexpr int rowsHigh = 9;
+constexpr int lettersOfCheques = 100;
+constexpr int chequesHigh = 9;
 
 } // namespace
 
@@ -41,8 +41,8 @@ ChequesSheet::ChequesSheet(Desk &desk, const Subject & /*about*/, QWidget *paren
     addFilter();
     m_table->setModel(&m_model);
     m_table->setWideColumn(customerColumn);
-    m_table->setMinimumWidth(lettersWide * fontMetrics().averageCharWidth());
-    m_table->setMinimumHeight(rowsHigh * rowHeight(fontMetrics()));
+    m_table->setMinimumWidth(lettersOfCheques * fontMetrics().averageCharWidth());
+    m_table->setMinimumHeight(chequesHigh * rowHeight(fontMetrics()));
     onlyShows();
     body()->addWidget(m_table, 1);
     addActs();

@@ -14,10 +14,10 @@ namespace ui {
 
 namespace {
 
-constexpr int pageOfRows = 50;
+constexpr int pageOfDays = 50;
 constexpr int saidColumn = 6;
-constexpr int lettersWide = 110;
-constexpr int rowsHigh = 9;
+constexpr int lettersOfDays = 110;
+constexpr int daysHigh = 9;
 
 } // namespace
 
@@ -31,8 +31,8 @@ ClosedDaysSheet::ClosedDaysSheet(Desk &desk, const Subject & /*about*/, QWidget 
     m_model.setMore([this](const Row &last) { return rowsBehind(last.id); });
     m_table->setModel(&m_model);
     m_table->setWideColumn(saidColumn);
-    m_table->setMinimumWidth(lettersWide * fontMetrics().averageCharWidth());
-    m_table->setMinimumHeight(rowsHigh * rowHeight(fontMetrics()));
+    m_table->setMinimumWidth(lettersOfDays * fontMetrics().averageCharWidth());
+    m_table->setMinimumHeight(daysHigh * rowHeight(fontMetrics()));
     onlyShows();
     offerPrint(tr("Print"));
     body()->addWidget(m_table, 1);
@@ -49,7 +49,7 @@ ClosedDaysSheet::ClosedDaysSheet(Desk &desk, const Subject & /*about*/, QWidget 
 QList<ClosedDaysSheet::Row>
 ClosedDaysSheet::rowsBehind(std::optional<core::Id<core::TillClose>> last)
 {
-    const auto page = desk().shop().tills.page(desk().by(), last, pageOfRows);
+    const auto page = desk().shop().tills.page(desk().by(), last, pageOfDays);
     if (!page) {
         desk().refuse(page.error());
         return {};

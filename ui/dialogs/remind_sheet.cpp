@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int linesOfText = 7;
+constexpr int linesOfReminder = 7;
 constexpr int daysToNext = 3;
 
 core::CustomerCard cardOf(Desk &desk, core::Id<core::Customer> customer)
@@ -94,7 +94,7 @@ void RemindSheet::build(const core::CustomerCard &card)
     }
     m_text = form().addField(tr("&Message"), new QPlainTextEdit, "text");
     m_text->setTabChangesFocus(true);
-    m_text->setMinimumHeight(linesOfText * m_text->fontMetrics().lineSpacing());
+    m_text->setMinimumHeight(linesOfReminder * m_text->fontMetrics().lineSpacing());
     auto *next = new DayEdit(voice());
     m_next = form().addField(tr("&Look again"), next, next->understood(), "next_on");
     form().setCheck("next_on", [this]() { return m_next->fault(); });

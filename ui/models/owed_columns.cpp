@@ -20,7 +20,7 @@ std::optional<Tone> promiseTone(const Debtor &debtor)
     return debtor.told.isBroken ? std::optional(Tone::Danger) : std::nullopt;
 }
 
-std::optional<Tone> dueTone(const OutstandingRow &row)
+std::optional<Tone> openItemTone(const OutstandingRow &row)
 {
     return row.daysOverdue > 0 ? Tone::Danger : Tone::Plain;
 }
@@ -106,7 +106,7 @@ QList<Column<OutstandingRow>> OwedColumns::byInvoice(const Voice &voice)
          .isMuted = true},
         {.title = tr("Due"),
          .text = [&voice](const OutstandingRow &row) { return voice.due(row.due); },
-         .tone = dueTone},
+         .tone = openItemTone},
         {.title = tr("Amount"),
          .text = [&voice](const OutstandingRow &row) { return voice.amount(row.amount); },
          .alignment = amountSide},

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::optional<Tone> dueTone(const PaperRow &row, core::Day today)
+std::optional<Tone> paperTone(const PaperRow &row, core::Day today)
 {
     const bool isOwed = row.kind == core::DocumentKind::Invoice && row.open.isPositive();
     if (!isOwed || row.state == core::PaperState::Draft)
@@ -23,9 +23,9 @@ std::optional<Tone> dueTone(const PaperRow &row, core::Day today)
 
 QString dueText(const PaperRow &row, const Voice &voice)
 {
-    const bool isOffered = row.kind == core::DocumentKind::Quote
-                           && (row.state == core::PaperState::Open
-                               || row.state == core::PaperState::Expired);
+    const bool isOffered =
+        row.kind == core::DocumentKind::Quote
+        && (row.state == core::PaperState::Open || row.state == core::PaperState::Expired);
     if (isOffered)
         return voice.day(row.due);
     const bool isOpen = row.kind == core::DocumentKind::Invoice && row.open.isPositive()
@@ -84,7 +84,7 @@ QList<Column<PaperRow>> PaperColumns::list(const Voice &voice)
         {.title = tr("Customer"), .text = [](const PaperRow &row) { return row.customer; }},
         {.title = tr("Due"),
          .text = [&voice](const PaperRow &row) { return dueText(row, voice); },
-         .tone = [&voice](const PaperRow &row) { return dueTone(row, voice.today()); }},
+         .tone = [&voice](const PaperRow &row) { return paperTone(row, voice.today()); }},
         {.title = tr("Amount"),
          .text = [&voice](const PaperRow &row) { return voice.amount(row.payable); },
          .alignment = amountSide},

@@ -14,6 +14,7 @@
 namespace ui {
 
 using namespace Qt::StringLiterals;
+using core::CustomerRow;
 
 namespace {
 
@@ -21,8 +22,6 @@ constexpr int pageRows = 60;
 constexpr int mostHits = 200;
 constexpr int listWidth = 380;
 constexpr int lettersOfBoth = 90; // so wide a page shows the list beside the customer
-
-using Row = core::CustomerRow;
 
 } // namespace
 
@@ -35,16 +34,16 @@ CustomersPage::CustomersPage(Desk &desk, QWidget *parent)
     , m_filter(new QLineEdit)
     , m_table(new DataTable(tr("Customers")))
     , m_list(new ListOrEmpty(m_table, u"customers"_s))
-    , m_model(new TableModel<Row>(
+    , m_model(new TableModel<CustomerRow>(
           CustomerColumns::list(desk.voice(), desk.may(core::Permit::SeeMoney)),
-          [](const Row &row) { return row.id.row().bytes(); },
+          [](const CustomerRow &row) { return row.id.row().bytes(); },
           this))
     , m_panel(new CustomerPanel(desk, this, nullptr))
     , m_side(new QStackedWidget)
 {
     m_model->setSentence(
-        [this](const Row &row) { return CustomerColumns::sentence(voice(), row); });
-    m_model->setMore([this](const Row &last) { return rowsBehind(last); });
+        [this](const CustomerRow &row) { return CustomerColumns::sentence(voice(), row); });
+    m_model->setMore([this](const CustomerRow &last) { return rowsBehind(last); });
     m_table->setModel(m_model);
 
     auto *row = new QHBoxLayout(this);
@@ -134,7 +133,7 @@ Subject CustomersPage::subject() const
     return {.customer = m_panel->customer(), .text = m_filter->text()};
 }
 
-QList<Row> CustomersPage::firstRows()
+QList<CustomerRow> CustomersPage::firstRows()
 {
     core::Customers &customers = desk().shop().customers;
     const QString typed = m_filter->text().trimmed();
@@ -149,32 +148,32 @@ QList<Row> CustomersPage::firstRows()
     return withPinned(*rows);
 }
 
-QList<Row> CustomersPage::rowsBehind(const Row &last)
+QList<CustomerRow> CustomersPage::rowsBehind(const CustomerRow &last)
 {
     if (!m_filter->text().trimmed().isEmpty())
         return {};
     const auto rows = desk().shop().customers.list(desk().by(), last.name, pageRows);
     if (!rows)
         return {};
-    QList<Row> more = *rows;
-    more.removeIf([this](const Row &row) { return m_pinned == row.id; });
+    QList<CustomerRow> more = *rows;
+    more.removeIf([this](const CustomerRow &row) { return m_pinned == row.id; });
     return more;
 }
 
-QList<Row> CustomersPage::withPinned(QList<Row> rows)
+QList<CustomerRow> CustomersPage::withPinned(QList<CustomerRow> rows)
 {
-    const auto isPinned = [this](const Row &row) { return row.id == m_pinned; };
+    const auto isPinned = [this](const CustomerRow &row) { return row.id == m_pinned; };
     if (!m_pinned || std::any_of(rows.begin(), rows.end(), isPinned))
         return rows;
     const auto card = desk().shop().customers.card(desk().by(), *m_pinned);
     if (!card)
         return rows;
-    Row row{.id = *m_pinned,
-            .name = card->customer->name,
-            .place = card->customer->place,
-            .owed = card->owed,
-            .credit = card->credit,
-            .unbilled = card->unbilled};
+    CustomerRow row{.id = *m_pinned,
+                    .name = card->customer->name,
+                    .place = card->customer->place,
+                    .owed = card->owed,
+                    .credit = card->credit,
+                    .unbilled = card->unbilled};
     if (!card->contacts.isEmpty())
         row.phone = card->contacts.first()->canonical;
     rows.prepend(row);
@@ -206,7 +205,7 @@ void CustomersPage::showEmpty()
 
 void CustomersPage::showFocused()
 {
-    const std::optional<Row> row = m_model->at(m_table->row());
+    const std::optional<CustomerRow> row = m_model->at(m_table->row());
     m_side->setCurrentIndex(row ? 1 : 0);
     if (row)
         m_panel->show(row->id);

@@ -16,13 +16,12 @@
 namespace ui {
 
 using namespace Qt::StringLiterals;
+using core::FollowUpRow;
 
 namespace {
 
 constexpr int mostRows = 500;
 constexpr int daysOfWeek = 7;
-
-using Row = core::FollowUpRow;
 
 QPushButton *choice(const QString &words)
 {
@@ -43,13 +42,13 @@ FollowUpsPage::FollowUpsPage(Desk &desk, QWidget *parent)
     , m_people(new QButtonGroup(this))
     , m_table(new DataTable(tr("Follow-ups")))
     , m_list(new ListOrEmpty(m_table, u"follow-up"_s))
-    , m_model(new TableModel<Row>(
+    , m_model(new TableModel<FollowUpRow>(
           FollowUpColumns::list(desk.voice(), desk.may(core::Permit::SeeMoney)),
-          [](const Row &row) { return row.followUp.id.row().bytes(); },
+          [](const FollowUpRow &row) { return row.followUp.id.row().bytes(); },
           this))
 {
     m_model->setSentence(
-        [this](const Row &row) { return FollowUpColumns::sentence(voice(), row); });
+        [this](const FollowUpRow &row) { return FollowUpColumns::sentence(voice(), row); });
     m_table->setModel(m_model);
     m_table->setWideColumn(2);
     bindKeys();
@@ -139,14 +138,14 @@ QWidget *FollowUpsPage::firstFocus()
     return m_model->rowCount() > 0 ? m_table : nullptr;
 }
 
-std::optional<Row> FollowUpsPage::focused() const
+std::optional<FollowUpRow> FollowUpsPage::focused() const
 {
     return m_model->at(m_table->row());
 }
 
 Subject FollowUpsPage::subject() const
 {
-    const std::optional<Row> row = focused();
+    const std::optional<FollowUpRow> row = focused();
     if (!row)
         return {};
     Subject subject{.customer = row->followUp->customer};
@@ -155,7 +154,7 @@ Subject FollowUpsPage::subject() const
     return subject;
 }
 
-bool FollowUpsPage::isIn(Span span, const Row &row) const
+bool FollowUpsPage::isIn(Span span, const FollowUpRow &row) const
 {
     switch (span) {
     case Span::Late:
@@ -170,10 +169,10 @@ bool FollowUpsPage::isIn(Span span, const Row &row) const
     Q_UNREACHABLE();
 }
 
-void FollowUpsPage::nameSpans(const QList<Row> &rows)
+void FollowUpsPage::nameSpans(const QList<FollowUpRow> &rows)
 {
     for (int id = 0; id < m_spanWords.size(); ++id) {
-        const auto count = std::count_if(rows.begin(), rows.end(), [&](const Row &row) {
+        const auto count = std::count_if(rows.begin(), rows.end(), [&](const FollowUpRow &row) {
             return isIn(static_cast<Span>(id), row);
         });
         //: what a list is narrowed to, and how many there are
@@ -190,8 +189,8 @@ void FollowUpsPage::reload()
     if (!rows)
         return desk().refuse(rows.error());
     nameSpans(*rows);
-    QList<Row> shown = *rows;
-    shown.removeIf([this](const Row &row) { return !isIn(m_span, row); });
+    QList<FollowUpRow> shown = *rows;
+    shown.removeIf([this](const FollowUpRow &row) { return !isIn(m_span, row); });
     m_model->show(shown);
     m_list->showList(!shown.isEmpty());
     if (rows->isEmpty())
@@ -208,7 +207,7 @@ void FollowUpsPage::reload()
 
 void FollowUpsPage::open()
 {
-    const std::optional<Row> row = focused();
+    const std::optional<FollowUpRow> row = focused();
     if (!row)
         return;
     const core::FollowUp &followUp = row->followUp.value;
@@ -228,7 +227,7 @@ void FollowUpsPage::open()
 
 void FollowUpsPage::write()
 {
-    const std::optional<Row> row = focused();
+    const std::optional<FollowUpRow> row = focused();
     if (!row)
         return;
     if (!row->followUp->customer)
@@ -241,7 +240,7 @@ void FollowUpsPage::write()
 
 void FollowUpsPage::askOutcome()
 {
-    const std::optional<Row> row = focused();
+    const std::optional<FollowUpRow> row = focused();
     if (!row)
         return;
     auto *menu = new QMenu(this);
@@ -258,13 +257,13 @@ void FollowUpsPage::askOutcome()
     popUp(menu);
 }
 
-void FollowUpsPage::close(const Row &row, core::FollowUpOutcome outcome)
+void FollowUpsPage::close(const FollowUpRow &row, core::FollowUpOutcome outcome)
 {
     desk()
         .run([by = desk().by(), id = row.followUp.id, outcome](core::Shop &shop) {
             return shop.followUps.close(by, id, outcome, {});
         })
-        .then(this, [this, outcome](const core::Outcome<Row> &closed) {
+        .then(this, [this, outcome](const core::Outcome<FollowUpRow> &closed) {
             if (!closed)
                 return desk().refuse(closed.error());
             //: what was to be done, and how it ended
@@ -274,7 +273,7 @@ void FollowUpsPage::close(const Row &row, core::FollowUpOutcome outcome)
 
 void FollowUpsPage::askLater()
 {
-    const std::optional<Row> row = focused();
+    const std::optional<FollowUpRow> row = focused();
     if (!row)
         return;
     auto *menu = new QMenu(this);
@@ -292,14 +291,14 @@ void FollowUpsPage::askLater()
     popUp(menu);
 }
 
-void FollowUpsPage::putOff(const Row &row, int days)
+void FollowUpsPage::putOff(const FollowUpRow &row, int days)
 {
     const core::Day to = std::max(row.followUp->dueOn, voice().today()).plus(days);
     desk()
         .run([by = desk().by(), row, to](core::Shop &shop) {
             return shop.followUps.moveTo(by, row.followUp.id, to, row.followUp->dueMinute);
         })
-        .then(this, [this, to](const core::Outcome<Row> &moved) {
+        .then(this, [this, to](const core::Outcome<FollowUpRow> &moved) {
             if (!moved)
                 return desk().refuse(moved.error());
             desk().did(tr("Put off: %1").arg(voice().day(to)), moved.unit);
@@ -308,7 +307,7 @@ void FollowUpsPage::putOff(const Row &row, int days)
 
 void FollowUpsPage::askCalled()
 {
-    const std::optional<Row> row = focused();
+    const std::optional<FollowUpRow> row = focused();
     if (!row)
         return;
     if (!row->followUp->customer)
@@ -325,7 +324,7 @@ void FollowUpsPage::askCalled()
     popUp(menu);
 }
 
-void FollowUpsPage::called(const Row &row, core::AttemptOutcome outcome)
+void FollowUpsPage::called(const FollowUpRow &row, core::AttemptOutcome outcome)
 {
     core::NewAttempt attempt;
     attempt.customer = row.followUp->customer;

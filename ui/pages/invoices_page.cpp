@@ -16,8 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int pageOfRows = 100;
-constexpr int customerColumn = 2;
+constexpr int pageOfPapers = 100;
+constexpr int customerOfPaper = 2;
 constexpr int kindRole = Qt::UserRole + 1;
 
 } // namespace
@@ -44,7 +44,7 @@ InvoicesPage::InvoicesPage(Desk &desk, QWidget *parent)
         [](const core::PaperRow &row) { return row.state == core::PaperState::Cancelled; });
     m_model.setMore([this](const core::PaperRow &last) { return rowsBehind(last.id); });
     m_table->setModel(&m_model);
-    m_table->setWideColumn(customerColumn);
+    m_table->setWideColumn(customerOfPaper);
     registry().bind(commands::openRow, m_table, [this]() { openFocused(); });
     connect(m_table, &DataTable::rowOpened, this, &InvoicesPage::openFocused);
     bindPrinting();
@@ -149,7 +149,7 @@ QList<core::PaperRow> InvoicesPage::rowsBehind(std::optional<core::RowId> last)
                                        .kind = kind(),
                                        .customer = std::nullopt,
                                        .after = last,
-                                       .limit = pageOfRows};
+                                       .limit = pageOfPapers};
     const auto page = desk().shop().documents.page(desk().by(), question);
     if (!page) {
         desk().refuse(page.error());

@@ -28,7 +28,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int everyBucket = int(core::ageingBuckets);
-constexpr int customerColumn = 1; // of the invoices
+constexpr int customerOfInvoice = 1; // of the invoices
 constexpr qsizetype pageRows = 60;
 constexpr qsizetype mostRowsKept = 300; // when the list is read again
 
@@ -80,7 +80,7 @@ OwedPage::OwedPage(Desk &desk, QWidget *parent)
     });
     m_byPerson->setModel(&m_debtors);
     m_byInvoice->setModel(&m_papers);
-    m_byInvoice->setWideColumn(customerColumn);
+    m_byInvoice->setWideColumn(customerOfInvoice);
     for (DataTable *table : {m_byPerson, m_byInvoice}) {
         m_tables->addWidget(table);
         bindKeys(table);

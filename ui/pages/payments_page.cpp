@@ -27,8 +27,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int pageOfRows = 100;
-constexpr int customerColumn = 2;
+constexpr int pageOfPayments = 100;
+constexpr int customerOfPayment = 2;
 constexpr int anyMode = 0;
 constexpr int oneByOne = -1;
 
@@ -39,7 +39,7 @@ allMoves(core::Shop &shop, const core::By &by, const core::ReceiptFilter &filter
     QList<core::MoneyMove> rows;
     std::optional<core::RowId> last;
     for (bool more = true; more;) {
-        const auto page = shop.moneyMoves.page(by, filter, last, pageOfRows);
+        const auto page = shop.moneyMoves.page(by, filter, last, pageOfPayments);
         if (!page)
             return page.error();
         rows += page->rows;
@@ -91,7 +91,7 @@ PaymentsPage::PaymentsPage(Desk &desk, QWidget *parent)
     m_model.setStruck([](const core::MoneyMove &row) { return row.isReversed(); });
     m_model.setMore([this](const core::MoneyMove &last) { return rowsBehind(last.id()); });
     m_table->setModel(&m_model);
-    m_table->setWideColumn(customerColumn);
+    m_table->setWideColumn(customerOfPayment);
     m_summed->setModel(&m_sums);
     m_tables->addWidget(m_table);
     m_tables->addWidget(m_summed);
@@ -252,7 +252,7 @@ void PaymentsPage::fillPeople()
 
 QList<core::MoneyMove> PaymentsPage::rowsBehind(std::optional<core::RowId> last)
 {
-    const auto page = desk().shop().moneyMoves.page(desk().by(), filter(), last, pageOfRows);
+    const auto page = desk().shop().moneyMoves.page(desk().by(), filter(), last, pageOfPayments);
     if (!page) {
         desk().refuse(page.error());
         return {};

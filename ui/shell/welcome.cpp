@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int tilesARow = 3;
-constexpr int windowWidth = 620;
+constexpr int welcomeWidth = 620;
 constexpr int windowHeight = 460;
 
 } // namespace
@@ -70,7 +70,7 @@ Welcome::Welcome(const QString &country)
     });
     m_progress->hide();
     showStep(0);
-    resize(windowWidth, windowHeight);
+    resize(welcomeWidth, windowHeight);
 }
 
 QWidget *Welcome::shopStep(const QString &country)

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QJsonObject &pack()
+const QJsonObject &messagePack()
 {
     static const QJsonObject messages = [] {
         QFile file(u":/docket/packs/messages.json"_s);
@@ -55,7 +55,7 @@ QString factNamed(const QString &name, const MessageFacts &facts)
 
 QString messageText(MessagePurpose purpose, const QString &language, const MessageFacts &facts)
 {
-    const QJsonObject wordings = pack().value(templateName(purpose, facts)).toObject();
+    const QJsonObject wordings = messagePack().value(templateName(purpose, facts)).toObject();
     const QString text = wordings.value(language).toString(wordings.value("en"_L1).toString());
     // In one pass: a customer's name that looks like a field stays a name.
     static const QRegularExpression field(u"\\{(name|shop|amount|invoice|date|job)\\}"_s);

@@ -28,7 +28,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int leastWidth = 168;
+constexpr int leastColumnWidth = 168;
 constexpr int lettersOnCard = 17; // "12 d late" and "₹12,345", in two chips
 constexpr int aroundLetters = 64;
 constexpr int foldedWidth = 44;
@@ -183,7 +183,7 @@ BoardColumn::BoardColumn(QWidget *parent)
 void BoardColumn::fitToFont()
 {
     const int letters = lettersOnCard * fontMetrics().averageCharWidth();
-    m_open->setMinimumWidth(std::max(leastWidth, aroundLetters + letters));
+    m_open->setMinimumWidth(std::max(leastColumnWidth, aroundLetters + letters));
 }
 
 void BoardColumn::changeEvent(QEvent *event)

@@ -12,7 +12,7 @@ namespace ui {
 
 namespace {
 
-constexpr int leastWidth = 48; // of a long one, which is cut
+constexpr int leastChipWidth = 48; // of a long one, which is cut
 
 } // namespace
 
@@ -64,7 +64,7 @@ QSize Chip::sizeHint() const
 QSize Chip::minimumSizeHint() const
 {
     const QSize wanted = sizeHint();
-    return {std::min(wanted.width(), leastWidth), wanted.height()};
+    return {std::min(wanted.width(), leastChipWidth), wanted.height()};
 }
 
 void Chip::paintEvent(QPaintEvent *)
