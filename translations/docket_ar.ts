@@ -519,14 +519,6 @@
         <translation> لكل %1</translation>
     </message>
     <message>
-        <source>Something the shop sells; KIND is goods or service</source>
-        <translation>شيء يبيعه المحل؛ KIND هو goods أو service</translation>
-    </message>
-    <message>
-        <source>The catalogue</source>
-        <translation>قائمة الأسعار</translation>
-    </message>
-    <message>
         <source>Job %1: %2</source>
         <translation>شغل %1: %2</translation>
     </message>
@@ -1170,6 +1162,30 @@
         <source>What the shop says of itself, on papers too; an empty FILE: no logo; --tax-status: regular, composition or none; --bank: where to transfer to, as printed; --small-difference: what anybody at the counter may let off</source>
         <translation>ما يقوله المحل عن نفسه، وعلى الأوراق أيضًا؛ FILE فارغ: بلا شعار؛ ‎--tax-status: ‏regular أو composition أو none؛ ‎--bank: ‏الحساب الذي يُحوَّل إليه كما يُطبع؛ ‎--small-difference: ما يجوز لأي أحد عند المنضدة أن يتنازل عنه</translation>
     </message>
+    <message>
+        <source>; from %1: %2</source>
+        <translation>؛ من %1: %2</translation>
+    </message>
+    <message>
+        <source>Something the shop sells; KIND is goods or service; --break: what it costs from a quantity on</source>
+        <translation>شيء يبيعه المحل؛ KIND هي goods أو service؛ --break: سعره ابتداءً من كمية</translation>
+    </message>
+    <message>
+        <source>Change what is said; papers keep what they say. --break: all that there are from now on. ITEM: name, code or id</source>
+        <translation>تغيير ما قيل؛ المستندات تبقى كما هي. --break: كل الأسعار من الآن. ITEM: اسم أو رمز أو معرّف</translation>
+    </message>
+    <message>
+        <source>It is not sold any more</source>
+        <translation>لم يعد يُباع</translation>
+    </message>
+    <message>
+        <source>It is sold again</source>
+        <translation>يُباع من جديد</translation>
+    </message>
+    <message>
+        <source>The catalogue; --all: what is not sold any more, too</source>
+        <translation>قائمة الأصناف؛ --all: مع ما لم يعد يُباع</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1629,6 +1645,26 @@
         <extracomment>what people look for it by, beside its name</extracomment>
         <translation>حفظ ملف جدول إكسل فاتورة إلكترونية xml csv</translation>
     </message>
+    <message>
+        <source>Items</source>
+        <translation>الأصناف</translation>
+    </message>
+    <message>
+        <source>catalogue price list</source>
+        <translation>كتالوج قائمة الأسعار</translation>
+    </message>
+    <message>
+        <source>Stop selling, or sell again</source>
+        <translation>إيقاف البيع أو استئنافه</translation>
+    </message>
+    <message>
+        <source>Keep the line as an item</source>
+        <translation>حفظ السطر كصنف</translation>
+    </message>
+    <message>
+        <source>catalogue new item</source>
+        <translation>كتالوج صنف جديد</translation>
+    </message>
 </context>
 <context>
     <name>CustomerColumns</name>
@@ -1772,6 +1808,54 @@
     <message>
         <source>Who</source>
         <translation>من</translation>
+    </message>
+</context>
+<context>
+    <name>ItemColumns</name>
+    <message>
+        <source>Item</source>
+        <translation>الصنف</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>السعر</translation>
+    </message>
+    <message>
+        <source>From a quantity on</source>
+        <translation>ابتداءً من كمية</translation>
+    </message>
+    <message>
+        <source>Tax %</source>
+        <translation>الضريبة %</translation>
+    </message>
+    <message>
+        <source>%1 included</source>
+        <extracomment>a rate of tax that the price has in it</extracomment>
+        <translation>%1 مشمولة</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>البيع</translation>
+    </message>
+    <message>
+        <source>No longer</source>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1, no longer sold</source>
+        <translation>%1، لم يعد يُباع</translation>
     </message>
 </context>
 <context>
@@ -3300,6 +3384,14 @@
         <source>E-invoices know amounts of two decimals at most, and {given} has more. Send the PDF.</source>
         <translation>الفواتير الإلكترونية لا تعرف أكثر من منزلتين عشريتين، ولعملة {given} أكثر. أرسل ملف PDF.</translation>
     </message>
+    <message>
+        <source>There are two prices from {given} on. Keep one of them.</source>
+        <translation>هناك سعران ابتداءً من {given}. أبقِ واحدًا منهما.</translation>
+    </message>
+    <message>
+        <source>Another item has the code {given}. Give this one a code of its own.</source>
+        <translation>الرمز {given} لصنف آخر. أعطِ هذا الصنف رمزًا خاصًا به.</translation>
+    </message>
 </context>
 <context>
     <name>StandingText</name>
@@ -4629,6 +4721,10 @@
         <source>&amp;Note, printed</source>
         <translation>&amp;ملاحظة مطبوعة</translation>
     </message>
+    <message>
+        <source>Prices include ta&amp;x</source>
+        <translation>الأسعار تشمل الضريبة</translation>
+    </message>
 </context>
 <context>
     <name>ui::DraftSplit</name>
@@ -5096,6 +5192,150 @@
     </message>
 </context>
 <context>
+    <name>ui::ItemSheet</name>
+    <message>
+        <source>New item</source>
+        <translation>صنف جديد</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>الصنف</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Say what it is.</source>
+        <translation>اكتب ما هو.</translation>
+    </message>
+    <message>
+        <source>&amp;Price</source>
+        <translation>السعر</translation>
+    </message>
+    <message>
+        <source>2.40, or 245/1000</source>
+        <extracomment>examples of a price, for one and for a thousand</extracomment>
+        <translation>2.40 أو 245/1000</translation>
+    </message>
+    <message>
+        <source>&amp;From a quantity on</source>
+        <translation>ابتداءً من كمية</translation>
+    </message>
+    <message>
+        <source>500: 2.10; 1000: 1.80</source>
+        <extracomment>an example: from 500 on at 2.10 each, from 1000 on at 1.80</extracomment>
+        <translation>500: 2.10; 1000: 1.80</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>piece, sheet, hour</source>
+        <translation>قطعة، ورقة، ساعة</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Work, a service</source>
+        <translation>عمل أو خدمة</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>بضاعة</translation>
+    </message>
+    <message>
+        <source>&amp;Tax %</source>
+        <translation>الضريبة %</translation>
+    </message>
+    <message>
+        <source>Type a rate between 0 and 100.</source>
+        <translation>اكتب نسبة بين 0 و100.</translation>
+    </message>
+    <message>
+        <source>The price &amp;includes the tax</source>
+        <translation>السعر يشمل الضريبة</translation>
+    </message>
+    <message>
+        <source>The price includes the tax</source>
+        <translation>السعر يشمل الضريبة</translation>
+    </message>
+    <message>
+        <source>&amp;HSN/SAC</source>
+        <translation>HSN/SAC</translation>
+    </message>
+    <message>
+        <source>Ta&amp;x code</source>
+        <translation>رمز الضريبة</translation>
+    </message>
+    <message>
+        <source>Item “%1” saved</source>
+        <translation>حُفظ الصنف «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ItemsPage</name>
+    <message>
+        <source>Items</source>
+        <translation>الأصناف</translation>
+    </message>
+    <message>
+        <source>Also what is &amp;no longer sold</source>
+        <translation>مع ما لم يعد يُباع</translation>
+    </message>
+    <message>
+        <source>Name or code</source>
+        <translation>الاسم أو الرمز</translation>
+    </message>
+    <message>
+        <source>Filter items</source>
+        <translation>تصفية الأصناف</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>صنف جديد</translation>
+    </message>
+    <message>
+        <source>No items yet</source>
+        <translation>لا أصناف بعد</translation>
+    </message>
+    <message>
+        <source>What is sold again and again is written down here once, with its price and tax.</source>
+        <translation>ما يُباع مرارًا يُكتب هنا مرة واحدة بسعره وضريبته.</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation>لا شيء يطابق «%1»</translation>
+    </message>
+    <message>
+        <source>Write it down as a new item.</source>
+        <translation>اكتبه كصنف جديد.</translation>
+    </message>
+    <message>
+        <source>“%1” is sold again</source>
+        <translation>«%1» يُباع من جديد</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer sold</source>
+        <translation>«%1» لم يعد يُباع</translation>
+    </message>
+</context>
+<context>
     <name>ui::JobActions</name>
     <message>
         <source>%1 to %2, which is over its limit: %3 of %4</source>
@@ -5374,6 +5614,14 @@
     <message>
         <source>Stages</source>
         <translation>المراحل</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LastTime</name>
+    <message>
+        <source>Last time: %1 for %2, %3, %4</source>
+        <extracomment>a price, how many were taken, the day and the number of the invoice</extracomment>
+        <translation>آخر مرة: %1 لـ %2، %3، %4</translation>
     </message>
 </context>
 <context>

@@ -43,7 +43,8 @@ QString nameOf(ErrorKind kind)
 
     NAMED(NotFound); NAMED(Ambiguous); NAMED(CurrencyNotTheShops); NAMED(IdReused);
 
-    NAMED(DocumentEmpty); NAMED(AlreadyIssued); NAMED(AlreadyCancelled); NAMED(AlreadyReversed);
+    NAMED(DocumentEmpty); NAMED(PriceTwice); NAMED(ItemCodeTaken);
+    NAMED(AlreadyIssued); NAMED(AlreadyCancelled); NAMED(AlreadyReversed);
     NAMED(CreditLimitReached); NAMED(NumberTooLong); NAMED(NumberPatternIncomplete);
     NAMED(NumberPatternUnclear); NAMED(NumberPatternCharacter); NAMED(NumberPatternTaken);
     NAMED(NumbersBegun); NAMED(TaxNotCharged); NAMED(CreditTooLarge); NAMED(TaxNotOnInvoice);

@@ -44,6 +44,8 @@ enum class ErrorKind {
     IdReused,            ///< subject: what already has this id, with other content
     // What the trade forbids.
     DocumentEmpty,      ///< subject: the draft
+    PriceTwice,         ///< given: the quantity that has two prices
+    ItemCodeTaken,      ///< given: the code that another item has
     AlreadyIssued,      ///< subject: draft; given: the number it got
     AlreadyCancelled,   ///< subject: number; given: what was to go to it, other than cancelling
     AlreadyReversed,    ///< subject: number

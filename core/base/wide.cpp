@@ -13,7 +13,7 @@ struct Wide
     quint64 low = 0;
 };
 
-quint64 magnitudeOf(qint64 number)
+quint64 unsignedOf(qint64 number)
 {
     // Negating the lowest number would overflow; its unsigned complement does not.
     return number < 0 ? quint64(0) - quint64(number) : quint64(number);
@@ -67,7 +67,7 @@ std::optional<qint64> multiplyDivide(qint64 a, qint64 b, qint64 divisor)
     const quint64 by = quint64(divisor);
     const bool negative = (a < 0) != (b < 0);
 
-    const Wide whole = product(magnitudeOf(a), magnitudeOf(b));
+    const Wide whole = product(unsignedOf(a), unsignedOf(b));
     if (whole.high >= by)
         return std::nullopt;
     Division result = whole.high == 0

@@ -9,8 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype fewestDigits = 7;
-constexpr qsizetype mostDigits = 15;
+constexpr qsizetype fewestPhoneDigits = 7;
+constexpr qsizetype mostPhoneDigits = 15;
 
 /// The digits of an E.164 number; nothing when it is not one.
 QByteArray linkDigits(const QString &phone)
@@ -19,7 +19,7 @@ QByteArray linkDigits(const QString &phone)
     const bool areDigits = std::all_of(
         digits.begin(), digits.end(), [](char sign) { return sign >= '0' && sign <= '9'; });
     const bool isWhole = phone.startsWith(u'+') && areDigits && !digits.startsWith('0')
-                         && digits.size() >= fewestDigits && digits.size() <= mostDigits;
+                         && digits.size() >= fewestPhoneDigits && digits.size() <= mostPhoneDigits;
     return isWhole ? digits : QByteArray();
 }
 

@@ -6,16 +6,16 @@ namespace core {
 namespace {
 
 // Ascending in ASCII, so that byte order is the order of the digits.
-constexpr char digits[] = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-constexpr int base = 62;
+constexpr char rankDigits[] = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+constexpr int rankBase = 62;
 
-struct Ends
+struct RankEnds
 {
     QString below;
     QString above;
 };
 
-int valueOf(QChar c)
+int rankValueOf(QChar c)
 {
     const char digit = c.toLatin1();
     if (digit <= '9')
@@ -24,7 +24,7 @@ int valueOf(QChar c)
 }
 
 constexpr int stepDigits = 8;
-constexpr qint64 appendStep = qint64(base) * base * base * base;
+constexpr qint64 appendStep = qint64(rankBase) * rankBase * rankBase * rankBase;
 constexpr qint64 firstRank = appendStep * appendStep / 2;
 
 /// Behind the last card: a small step ahead in the first eight digits, good for seven million
@@ -33,11 +33,11 @@ QString stepAhead(const QString &below)
 {
     qint64 value = below.isEmpty() ? firstRank : 0;
     for (qsizetype place = 0; !below.isEmpty() && place < stepDigits; ++place)
-        value = value * base + (place < below.size() ? valueOf(below[place]) : 0);
+        value = value * rankBase + (place < below.size() ? rankValueOf(below[place]) : 0);
     value += appendStep;
     QString rank(stepDigits, u'0');
-    for (qsizetype place = stepDigits - 1; place >= 0; --place, value /= base)
-        rank[place] = QLatin1Char(digits[value % base]);
+    for (qsizetype place = stepDigits - 1; place >= 0; --place, value /= rankBase)
+        rank[place] = QLatin1Char(rankDigits[value % rankBase]);
     return value == 0 ? rank : QString();
 }
 
@@ -46,13 +46,13 @@ QString stepBack(const QString &above)
 {
     qint64 value = 0;
     for (qsizetype place = 0; place < stepDigits; ++place)
-        value = value * base + (place < above.size() ? valueOf(above[place]) : 0);
+        value = value * rankBase + (place < above.size() ? rankValueOf(above[place]) : 0);
     value -= appendStep;
     if (value <= 0)
         return {};
     QString rank(stepDigits, u'0');
-    for (qsizetype place = stepDigits - 1; place >= 0; --place, value /= base)
-        rank[place] = QLatin1Char(digits[value % base]);
+    for (qsizetype place = stepDigits - 1; place >= 0; --place, value /= rankBase)
+        rank[place] = QLatin1Char(rankDigits[value % rankBase]);
     return rank;
 }
 
@@ -62,11 +62,11 @@ QString middleOf(const QString &below, const QString &above)
     QString rank;
     bool underAbove = !above.isEmpty();
     for (qsizetype place = 0; place < 56; ++place) {
-        const int low = place < below.size() ? valueOf(below[place]) : 0;
-        const int high = underAbove && place < above.size() ? valueOf(above[place]) : base;
+        const int low = place < below.size() ? rankValueOf(below[place]) : 0;
+        const int high = underAbove && place < above.size() ? rankValueOf(above[place]) : rankBase;
         if (high - low > 1)
-            return rank + QLatin1Char(digits[(low + high) / 2]);
-        rank += QLatin1Char(digits[low]);
+            return rank + QLatin1Char(rankDigits[(low + high) / 2]);
+        rank += QLatin1Char(rankDigits[low]);
         underAbove = underAbove && high == low;
     }
     return rank;
@@ -76,7 +76,7 @@ QString middleOf(const QString &below, const QString &above)
 constexpr qsizetype longRank = 40;
 
 /// Fills `ranks` from `first` to before `last` between two ranks, the middle one first.
-bool fillBetween(QStringList &ranks, qsizetype first, qsizetype last, const Ends &ends)
+bool fillBetween(QStringList &ranks, qsizetype first, qsizetype last, const RankEnds &ends)
 {
     if (first == last)
         return true;
@@ -113,7 +113,7 @@ QString rankBetween(const QString &below, const QString &above, const QByteArray
         rank = middleOf(below, above);
     const QByteArray chance = jitter.left(3);
     for (const char byte : chance)
-        rank += QLatin1Char(digits[static_cast<unsigned char>(byte) % base]);
+        rank += QLatin1Char(rankDigits[static_cast<unsigned char>(byte) % rankBase]);
     // A rank never ends in the lowest digit: nothing would fit below it.
     return rank.endsWith(u'0') ? rank + u'V' : rank;
 }

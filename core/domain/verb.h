@@ -57,6 +57,7 @@ inline constexpr Verb changeJob{"job.change", EditJobs, UndoOthers};
 inline constexpr Verb moveJob{"job.move", MoveJobs, UndoOthers};
 
 inline constexpr Verb addItem{"item.add", EditItems, UndoOthers};
+inline constexpr Verb changeItem{"item.change", EditItems, UndoOthers};
 
 inline constexpr Verb addDraft{"draft.add", WriteDrafts, UndoOthers};
 inline constexpr Verb changeDraft{"draft.change", WriteDrafts, UndoOthers};

@@ -63,7 +63,7 @@ void SampleWorkshop::planItems(Day opened)
                                   .price = work.price,
                                   .taxes = m_scene.pack.country.taxesOn(opened, work.rate)};
             return doneOf(
-                m_scene.shop.items.add(m_scene.owner, m_scene.newId<Item>(), item, price));
+                m_scene.shop.items.add(m_scene.owner, m_scene.newId<Item>(), item, {price}));
         });
     }
 }

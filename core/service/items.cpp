@@ -32,55 +32,106 @@ Result<Item> cleaned(const Item &typed)
 
 } // namespace
 
-Result<ItemRow> Items::add(const By &by, Id<Item> id, const Item &item, const ItemPrice &price)
+Result<ItemRow> Items::add(const By &by, Id<Item> id, const Item &item, const ItemPrices &prices)
 {
     const Result<Item> clean = cleaned(item);
     if (!clean)
         return clean.error();
-    const bool priceIsSound =
-        !price.price.isNegative() && !price.fromQuantity.isNegative() && price.pricePer > Decimal();
-    if (!priceIsSound) {
-        return Error{.kind = ErrorKind::NumberOutOfRange,
-                     .subject = u"price"_s,
-                     .given = price.price.text(),
-                     .allowed = u"0 to 1000000000000"_s};
+    const Result<ItemPrices> checked = checkedPrices(prices);
+    if (!checked)
+        return checked.error();
+    Request request(
+        clean->kind, clean->name, clean->code, clean->unit, clean->taxCode, clean->active);
+    for (const ItemPrice &price : *checked) {
+        request.add(price.fromQuantity)
+            .add(price.price)
+            .add(price.pricePer)
+            .add(price.includesTax)
+            .add(taxesToText(price.taxes));
     }
-    const Act act{.verb = verbs::addItem,
-                  .by = by,
-                  .subject = id.row(),
-                  .request = Request(clean->kind,
-                                     clean->name,
-                                     clean->code,
-                                     clean->unit,
-                                     clean->taxCode,
-                                     clean->active,
-                                     price.fromQuantity,
-                                     price.price,
-                                     price.pricePer,
-                                     price.includesTax,
-                                     taxesToText(price.taxes))
-                                 .digest()};
+    const Act act{
+        .verb = verbs::addItem, .by = by, .subject = id.row(), .request = request.digest()};
     return m_shop.create(
         act,
         [&](Record &record) -> Result<Done> {
-            ItemStore(m_shop.database()).add(record, id, *clean, price);
+            if (const Result<Done> free = checkCode(*clean, id); !free)
+                return free.error();
+            ItemStore(m_shop.database()).add(record, id, *clean, *checked);
             return Done{};
         },
         [&]() -> Result<ItemRow> {
-            ItemRow row{.item = {id, *clean}, .price = {}};
-            if (m_shop.may(Permit::SeeMoney, by))
-                row.price = price;
-            return row;
+            return shown(by, {.item = {id, *clean}, .prices = *checked});
         });
 }
 
-Result<QList<ItemRow>> Items::list(const By &by, int limit)
+Result<ItemRow> Items::change(const By &by, Id<Item> id, const Item &item, const ItemPrices &prices)
+{
+    return m_shop.write(
+        {.verb = verbs::changeItem, .by = by}, [&](Record &record) -> Result<ItemRow> {
+            ItemStore store(m_shop.database());
+            const Result<std::optional<ItemRow>> before = store.byId(id);
+            if (!before)
+                return before.error();
+            if (!*before) {
+                return Error{.kind = ErrorKind::NotFound, .subject = u"item"_s, .given = id.text()};
+            }
+            const Result<Item> clean = cleaned(item);
+            if (!clean)
+                return clean.error();
+            const Result<ItemPrices> checked = checkedPrices(prices);
+            if (!checked)
+                return checked.error();
+            if (const Result<Done> free = checkCode(*clean, id); !free)
+                return free.error();
+            store.change(record, id, *clean, *checked);
+            return shown(by, {.item = {id, *clean}, .prices = *checked});
+        });
+}
+
+/// Somebody who scans or types a code means one thing.
+Result<Done> Items::checkCode(const Item &item, Id<Item> id) const
+{
+    const auto holder =
+        item.code.isEmpty() ? std::nullopt : ItemStore(m_shop.database()).withCode(item.code);
+    if (!holder || *holder == id)
+        return Done{};
+    return Error{.kind = ErrorKind::ItemCodeTaken, .subject = u"code"_s, .given = item.code};
+}
+
+ItemRow Items::shown(const By &by, ItemRow row) const
+{
+    if (!m_shop.may(Permit::SeeMoney, by))
+        row.prices.clear();
+    return row;
+}
+
+Result<ItemRow> Items::card(const By &by, Id<Item> id)
+{
+    return m_shop.read(Permit::SeeWork, by, [&]() -> Result<ItemRow> {
+        const Result<std::optional<ItemRow>> row = ItemStore(m_shop.database()).byId(id);
+        if (!row)
+            return row.error();
+        if (!*row)
+            return Error{.kind = ErrorKind::NotFound, .subject = u"item"_s, .given = id.text()};
+        return shown(by, **row);
+    });
+}
+
+Result<std::optional<PriceBefore>>
+Items::lastSold(const By &by, Id<Customer> customer, const QString &name)
+{
+    return m_shop.read(Permit::SeeMoney, by, [&]() -> Result<std::optional<PriceBefore>> {
+        return ItemStore(m_shop.database()).lastSold(customer, name);
+    });
+}
+
+Result<QList<ItemRow>> Items::list(const By &by, int limit, ItemRange range)
 {
     return m_shop.read(Permit::SeeWork, by, [&]() -> Result<QList<ItemRow>> {
-        Result<QList<ItemRow>> rows = ItemStore(m_shop.database()).rows(limit);
-        if (rows && !m_shop.may(Permit::SeeMoney, by)) {
+        Result<QList<ItemRow>> rows = ItemStore(m_shop.database()).rows(range, limit);
+        if (rows) {
             for (ItemRow &row : *rows)
-                row.price.reset();
+                row = shown(by, row);
         }
         return rows;
     });

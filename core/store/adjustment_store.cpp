@@ -22,7 +22,7 @@ constexpr const char *adjustmentSelect = R"(
       LEFT JOIN staff s ON s.id = u.actor
 )";
 
-AdjustmentRow readRow(const Query &query)
+AdjustmentRow adjustmentRow(const Query &query)
 {
     AccountAdjustment adjustment{.kind = query.choice<AdjustmentKind>(1),
                                  .customer = query.id<Customer>(2),
@@ -91,7 +91,7 @@ std::optional<AdjustmentRow> AdjustmentStore::row(Id<AccountAdjustment> id) cons
 {
     static const QByteArray sql = QByteArray(adjustmentSelect) + " WHERE a.id = ?1";
     Query query(m_database, sql.constData(), id);
-    return query.next() ? std::optional(readRow(query)) : std::nullopt;
+    return query.next() ? std::optional(adjustmentRow(query)) : std::nullopt;
 }
 
 QList<AdjustmentRow> AdjustmentStore::rows(const AdjustmentFilter &filter, int limit) const
@@ -114,7 +114,7 @@ QList<AdjustmentRow> AdjustmentStore::rows(const AdjustmentFilter &filter, int l
                 limit);
     QList<AdjustmentRow> rows;
     while (query.next())
-        rows.append(readRow(query));
+        rows.append(adjustmentRow(query));
     return rows;
 }
 

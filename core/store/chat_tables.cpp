@@ -6,7 +6,6 @@ namespace core {
 namespace {
 
 using enum ColumnKind;
-using Groups = std::string_view;
 
 constexpr Column withdrawalColumns[] = {{"fact", Id}, {"reason", Text}};
 constexpr DerivedKey withdrawalKeys[] = {{KeyKind::Withdrawn, "fact"}};

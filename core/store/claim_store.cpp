@@ -27,7 +27,7 @@ constexpr const char *claimSelect = R"(
      WHERE NOT EXISTS (SELECT 1 FROM withdrawal w WHERE w.fact = k.id)
 )";
 
-ClaimRow readRow(const Query &query)
+ClaimRow claimRow(const Query &query)
 {
     ClaimRow row{.claim = {query.id<Claim>(0),
                            {.customer = query.idIfAny<Customer>(1),
@@ -54,7 +54,7 @@ std::optional<ClaimRow> ClaimStore::row(Id<Claim> id) const
 {
     static const QByteArray sql = QByteArray(claimSelect) + " AND k.id = ?1";
     Query query(m_database, sql.constData(), id);
-    return query.next() ? std::optional(readRow(query)) : std::nullopt;
+    return query.next() ? std::optional(claimRow(query)) : std::nullopt;
 }
 
 QList<ClaimRow> ClaimStore::waiting(std::optional<Id<Customer>> customer, int limit) const
@@ -64,7 +64,7 @@ QList<ClaimRow> ClaimStore::waiting(std::optional<Id<Customer>> customer, int li
     Query query(m_database, sql.constData(), Value(customer), limit);
     QList<ClaimRow> rows;
     while (query.next())
-        rows.append(readRow(query));
+        rows.append(claimRow(query));
     return rows;
 }
 

@@ -83,7 +83,7 @@ void appendValue(QByteArray &out, const Value &value)
     }
 }
 
-std::string_view nameOf(const Table &table, int column)
+std::string_view columnNameOf(const Table &table, int column)
 {
     return column == deletedColumn ? std::string_view("deleted")
                                    : table.columns[size_t(column)].name;
@@ -93,7 +93,7 @@ void appendCells(QByteArray &out, const Table &table, const Cells &cells)
 {
     char separator = '{';
     for (const Cell &cell : cells) {
-        const std::string_view name = nameOf(table, cell.column);
+        const std::string_view name = columnNameOf(table, cell.column);
         out += separator;
         out += '"';
         out.append(name.data(), qsizetype(name.size()));

@@ -9,7 +9,6 @@ namespace core {
 namespace {
 
 using enum ColumnKind;
-using Groups = std::string_view;
 
 // One block per table: columns (sorted), groups (append only), derived keys, the table itself.
 

@@ -48,6 +48,9 @@ struct Column
     std::string_view group = {};
 };
 
+/// The groups of a table's columns, as its list names them.
+using Groups = std::string_view;
+
 /// Which derived row a change of a table makes stale.
 enum class KeyKind {
     Document,   ///< entries of a document and of its cancellation

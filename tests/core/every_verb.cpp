@@ -27,6 +27,8 @@ Verbs::Verbs()
                         && shop->inbox.pasted(shop.owner, chat, {.text = u"and now?"_s});
     if (!isReady || !isTold)
         qFatal("the shop was not made ready");
+    item = shop.newId<core::Item>();
+    must(shop->items.add(shop.owner, item, {.name = u"Paper"_s}, {}));
     emptyStage = shop.stages().at(2).id;
     stage = (*shop->jobs.stages(shop.owner)).at(1).id;
     askAboutWork();
@@ -99,6 +101,9 @@ void Verbs::askAboutShop()
     };
     ask["numbering.change"] = [this](const By &by) {
         return refusalOf(shop->numberings.startAt(by, core::SeriesKind::CreditNote, 118));
+    };
+    ask["item.change"] = [this](const By &by) {
+        return refusalOf(shop->items.change(by, item, {.name = u"New"_s}, {}));
     };
     ask["item.add"] = [this](const By &by) {
         return refusalOf(shop->items.add(by, shop.newId<core::Item>(), {.name = u"New"_s}, {}));

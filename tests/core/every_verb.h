@@ -29,6 +29,7 @@ struct Verbs
     core::Id<core::Chat> chat = shop.newId<core::Chat>();
     core::Id<core::Claim> claim = shop.newId<core::Claim>();
     core::Id<core::FollowUp> followUp = shop.newId<core::FollowUp>();
+    core::Id<core::Item> item;
     core::Id<core::Stage> emptyStage;
     core::Id<core::Draft> otherDraft = shop.newId<core::Draft>();
     core::Id<core::Paper> oldInvoice = shop.anInvoice(customer, money(500'00));

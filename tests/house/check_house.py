@@ -166,7 +166,7 @@ def check_rooms(source):
             continue
         if included.split("/")[0] not in TOPS or ".." in included:
             yield line, f'includes "{included}" (write it from the root of the repository)'
-        elif where == room and room in STRANGERS and os.path.splitext(included)[0] != source.stem:
+        elif where == room and room in STRANGERS and not is_part_of(source.stem, included):
             yield line, f"includes {included} (files of {room} never include each other)"
         elif where != room and included not in ROOMS[room] and not any(
                 f"{where}/".startswith(f"{may}/") for may in ROOMS[room]):
@@ -286,12 +286,44 @@ def check_circles(sources):
             yield from walk(stem)
 
 
+def is_part_of(stem, included):
+    """A page may be told in several files: draft_page_saving.cpp of draft_page.h."""
+    own = os.path.splitext(included)[0]
+    return stem == own or stem.startswith(own + "_")
+
+
 def check_names(sources):
     seen = {"main": None}
     for source in sources:
         name = os.path.basename(source.stem)
         if source.is_cpp and seen.setdefault(name, source.stem) not in (source.stem, None):
             yield source.path, 1, f"a second {name} beside {seen[name]} (give it its own name)"
+
+
+UNNAMED = re.compile(r"^namespace \{\n(.*?)^\} // namespace$", re.M | re.S)
+OWN_NAMES = [
+    re.compile(r"^(?:struct|class|enum class) (\w+)$", re.M),
+    re.compile(r"^using (\w+) =", re.M),
+    re.compile(r"^(?:static )?(?:constexpr|const)\s[^=({;\n]*?\b(\w+)\s*(?:=|\{|\[)", re.M),
+    re.compile(r"^[A-Za-z][^\n;={}()]*?[ *&>](\w+\([^)]*\))\n\{", re.M),
+]
+
+
+def check_unnamed(sources):
+    """Sources of a library are compiled several at a time: their own names meet there."""
+    seen = {}
+    for source in sources:
+        library = source.path.split("/")[0]
+        if source.kind != ".cpp" or library not in ("core", "ui"):
+            continue
+        for space in UNNAMED.finditer(source.raw):
+            for found in (match for names in OWN_NAMES for match in names.finditer(space.group(1))):
+                # Of a function, what it takes counts, not what it calls that.
+                name = re.sub(r"\s*\b\w+(?=[,)])", "", re.sub(r"\s+", " ", found.group(1)))
+                first = seen.setdefault((library, name), source.path)
+                if first != source.path:
+                    yield (source.path, line_of(space) + found.string.count("\n", 0, found.start()),
+                           f"a second {name} beside {first} (share it, or say whose it is)")
 
 
 def check_lists(sources):
@@ -314,7 +346,7 @@ def faults(sources):
     for source in sources:
         for check in (check_rooms, check_things, check_connects, check_limits):
             yield from ((source.path, *fault) for fault in check(source))
-    for check in (check_circles, check_names, check_lists):
+    for check in (check_circles, check_names, check_unnamed, check_lists):
         yield from check(sources)
 
 

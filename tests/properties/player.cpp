@@ -161,8 +161,15 @@ Played Player::playWork(const Step &step)
     if (step.deed == Deed::AddItem) {
         core::ItemPrice price;
         price.price = core::Decimal::fromMillionths(step.much * 10'000);
-        return playedBy(
-            shop.items.add(by, newId<core::Item>(), {.name = u"Item %1"_s.arg(step.whom)}, price));
+        const core::Item wanted{.name = u"Item %1"_s.arg(step.whom)};
+        const auto items = shop.items.list(by, 1 + int(step.whom));
+        if (step.how % 2 == 0 || !items || items->isEmpty())
+            return playedBy(shop.items.add(by, newId<core::Item>(), wanted, {price}));
+        // More of it is cheaper, or one price is gone.
+        core::ItemPrices prices{price};
+        if (step.how % 4 == 3)
+            prices.append({.fromQuantity = core::Decimal::whole(1 + step.much % 3)});
+        return playedBy(shop.items.change(by, items->last().item.id, wanted, prices));
     }
     if (step.deed == Deed::AddJob) {
         core::NewJob wanted;

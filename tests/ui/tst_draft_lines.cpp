@@ -24,6 +24,14 @@ private slots:
     void taxTyped_isTheCountrysTax();
     void newLine_isTaxedAsTheOneAbove();
     void item_fillsNameUnitPriceAndTax();
+    void whoTakesMore_paysThePriceOfThatQuantity();
+    void priceThatWasTyped_staysWhateverTheQuantity();
+    void priceWithTax_isTurnedIntoWhatThePaperStates();
+    void priceForAThousand_isReadAndShown();
+    void size_isSoldByItsArea_data();
+    void size_isSoldByItsArea();
+    void sizeTypedAgain_takesThePlaceOfTheFirst();
+    void line_becomesAnItem();
     void undo_walksBackThroughTheTyping();
     void removedLine_comesBackByUndo();
     void newLines_haveNoPast();
@@ -31,6 +39,7 @@ private slots:
 private:
     static ui::Voice voice();
     static void type(DraftLines &lines, int row, int column, const QString &text);
+    static core::ItemRow flyer();
     const ui::Voice m_voice = voice();
     const core::Country m_india = *core::countryOf(u"IN"_s);
 };
@@ -128,15 +137,153 @@ void TestDraftLines::item_fillsNameUnitPriceAndTax()
     core::ItemRow item;
     item.item.value.name = u"Flyer A5"_s;
     item.item.value.unit = u"sheet"_s;
-    item.price =
-        core::ItemPrice{.price = core::Decimal::whole(3),
-                        .taxes = m_india.taxesOn(m_voice.today(), core::Decimal::whole(5))};
+    item.prices = {{.price = core::Decimal::whole(3),
+                    .taxes = m_india.taxesOn(m_voice.today(), core::Decimal::whole(5))}};
     lines.takeItem(0, item);
     const core::DocumentLine line = lines.lines().constFirst();
     QCOMPARE(line.description, u"Flyer A5"_s);
     QCOMPARE(line.unit, u"sheet"_s);
     QCOMPARE(line.price, core::Decimal::whole(3));
     QCOMPARE(*core::rateOf(line.taxes), core::Decimal::whole(5));
+}
+
+core::ItemRow TestDraftLines::flyer()
+{
+    const auto from = [](int count, int millionths) {
+        return core::ItemPrice{.fromQuantity = core::Decimal::whole(count),
+                               .price = core::Decimal::fromMillionths(millionths)};
+    };
+    core::ItemRow item;
+    item.item.value.name = u"Flyer A5"_s;
+    item.prices = {from(0, 3'000'000), from(500, 2'100'000), from(1000, 1'800'000)};
+    return item;
+}
+
+void TestDraftLines::whoTakesMore_paysThePriceOfThatQuantity()
+{
+    DraftLines lines(m_voice, m_india, nullptr);
+    lines.setCatalogue([](const QString &name) {
+        return name == u"Flyer A5"_s ? flyer().prices : core::ItemPrices();
+    });
+    lines.takeItem(0, flyer());
+    for (const auto &[quantity, price] : {std::pair(u"499"_s, u"3"_s),
+                                          std::pair(u"500"_s, u"2.1"_s),
+                                          std::pair(u"2,000"_s, u"1.8"_s),
+                                          std::pair(u"1"_s, u"3"_s)}) {
+        type(lines, 0, DraftLines::Quantity, quantity);
+        QCOMPARE(lines.lines().constFirst().price.text(), price);
+    }
+    lines.undo();
+    QCOMPARE(lines.lines().constFirst().price.text(), u"1.8"_s);
+}
+
+void TestDraftLines::priceThatWasTyped_staysWhateverTheQuantity()
+{
+    DraftLines lines(m_voice, m_india, nullptr);
+    lines.setCatalogue([](const QString &) { return flyer().prices; });
+    lines.takeItem(0, flyer());
+    type(lines, 0, DraftLines::Price, u"2.50"_s);
+    type(lines, 0, DraftLines::Quantity, u"1000"_s);
+    QCOMPARE(lines.lines().constFirst().price.text(), u"2.5"_s);
+}
+
+void TestDraftLines::priceWithTax_isTurnedIntoWhatThePaperStates()
+{
+    core::ItemRow item = flyer();
+    item.prices = {{.price = core::Decimal::whole(118),
+                    .includesTax = true,
+                    .taxes = m_india.taxesOn(m_voice.today(), core::Decimal::whole(18))}};
+    DraftLines lines(m_voice, m_india, nullptr);
+    lines.takeItem(0, item);
+    QCOMPARE(lines.lines().constFirst().price, core::Decimal::whole(100));
+    lines.setPricesIncludeTax(true);
+    lines.takeItem(1, item);
+    QCOMPARE(lines.lines().constLast().price, core::Decimal::whole(118));
+}
+
+void TestDraftLines::priceForAThousand_isReadAndShown()
+{
+    DraftLines lines(m_voice, m_india, nullptr);
+    type(lines, 0, DraftLines::Price, u"245/1000"_s);
+    QCOMPARE(lines.lines().constFirst().price, core::Decimal::whole(245));
+    QCOMPARE(lines.lines().constFirst().pricePer, core::Decimal::whole(1000));
+    QCOMPARE(lines.index(0, DraftLines::Price).data().toString(), u"245/1000"_s);
+    type(lines, 0, DraftLines::Price, u"245/0"_s);
+    QCOMPARE(lines.fault(), lines.index(0, DraftLines::Price));
+    type(lines, 0, DraftLines::Price, u"3"_s);
+    QVERIFY(!lines.fault().isValid());
+    QCOMPARE(lines.lines().constFirst().pricePer, core::Decimal::whole(1));
+}
+
+void TestDraftLines::size_isSoldByItsArea_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("quantity");
+    QTest::addColumn<QString>("unit");
+    QTest::addColumn<QString>("price");
+    QTest::addColumn<QString>("name");
+    const auto row = [](const QString &typed, const QStringList &meant) {
+        QTest::newRow(qPrintable(typed)) << typed << meant[0] << meant[1] << meant[2] << meant[3];
+    };
+    row(u"8x4 ft @ 18"_s, {u"32"_s, u"sq ft"_s, u"18"_s, u"Banner 8 × 4 ft"_s});
+    row(u"2 x 8 x 4ft@18"_s, {u"64"_s, u"sq ft"_s, u"18"_s, u"Banner 2 × 8 × 4 ft"_s});
+    row(u"30x20 in @ ₹25/-"_s, {u"4.17"_s, u"sq ft"_s, u"25"_s, u"Banner 30 × 20 in"_s});
+    row(u"120x60 cm"_s, {u"0.72"_s, u"sq m"_s, u"0"_s, u"Banner 120 × 60 cm"_s});
+    row(u"1,5x2 m @ 90"_s, {u"3"_s, u"sq m"_s, u"90"_s, u"Banner 1.5 × 2 m"_s});
+    row(u"३x२ ft @ १०"_s, {u"6"_s, u"sq ft"_s, u"10"_s, u"Banner 3 × 2 ft"_s});
+    row(u"12 ft @ 6"_s, {u"12"_s, u"ft"_s, u"6"_s, u"Banner 12 ft"_s});
+    row(u"50 x 2 @ 75"_s, {u"100"_s, QString(), u"75"_s, u"Banner"_s});
+    row(u"10 @ 245/1000"_s, {u"10"_s, QString(), u"245"_s, u"Banner"_s});
+}
+
+void TestDraftLines::size_isSoldByItsArea()
+{
+    QFETCH(QString, typed);
+    DraftLines lines(m_voice, m_india, nullptr);
+    type(lines, 0, DraftLines::Item, u"Banner"_s);
+    type(lines, 0, DraftLines::Quantity, typed);
+    const core::DocumentLine line = lines.lines().constFirst();
+    QVERIFY(!lines.fault().isValid());
+    QTEST(line.quantity.text(), "quantity");
+    QTEST(line.unit, "unit");
+    QTEST(line.price.text(), "price");
+    QTEST(line.description, "name");
+}
+
+void TestDraftLines::sizeTypedAgain_takesThePlaceOfTheFirst()
+{
+    DraftLines lines(m_voice, m_india, nullptr);
+    type(lines, 0, DraftLines::Item, u"Banner"_s);
+    type(lines, 0, DraftLines::Quantity, u"8x4 ft @ 18"_s);
+    type(lines, 0, DraftLines::Quantity, u"6x3 ft"_s);
+    QCOMPARE(lines.lines().constFirst().description, u"Banner 6 × 3 ft"_s);
+    QCOMPARE(lines.lines().constFirst().price, core::Decimal::whole(18));
+    for (const QString &wrong : {u"8x4 km @ 18"_s,
+                                 u"0x4 ft @ 18"_s,
+                                 u"1x2x3x4x5 ft @ 1"_s,
+                                 u"999999999x999999999 ft"_s,
+                                 u"x ft @"_s,
+                                 u"8x4 ft @ much"_s}) {
+        type(lines, 0, DraftLines::Quantity, wrong);
+        QVERIFY2(lines.fault().isValid(), qPrintable(wrong));
+        type(lines, 0, DraftLines::Quantity, u"1 @ 1"_s);
+        QVERIFY2(!lines.fault().isValid(), qPrintable(wrong));
+    }
+}
+
+void TestDraftLines::line_becomesAnItem()
+{
+    DraftLines lines(m_voice, m_india, nullptr);
+    QVERIFY(!lines.asItem(0));
+    type(lines, 0, DraftLines::Item, u"Banner"_s);
+    type(lines, 0, DraftLines::Tax, u"18"_s);
+    type(lines, 0, DraftLines::Quantity, u"8x4 ft @ 18"_s);
+    const auto item = lines.asItem(0);
+    QVERIFY(item);
+    QCOMPARE(item->item->name, u"Banner"_s);
+    QCOMPARE(item->item->unit, u"sq ft"_s);
+    QCOMPARE(item->prices.constFirst().price, core::Decimal::whole(18));
+    QCOMPARE(*core::rateOf(item->prices.constFirst().taxes), core::Decimal::whole(18));
 }
 
 void TestDraftLines::undo_walksBackThroughTheTyping()

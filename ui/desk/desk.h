@@ -34,6 +34,7 @@ enum class Place {
     Owed,
     FollowUps,
     Reports,
+    Items,
     Settings
 };
 

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int pageRows = 200;
+constexpr int laneRows = 200;
 constexpr int limitsOffered[] = {3, 5, 8, 10, 15, 20, 30};
 
 bool isClosed(const core::Stage &stage)
@@ -33,7 +33,7 @@ BoardLane::BoardLane(Desk &desk, const core::Stored<core::Stage> &stage, QWidget
     m_jobs->setMore([this](const core::JobRow &last) {
         if (!m_hasMore)
             return QList<core::JobRow>();
-        const core::JobPage more = page(last, pageRows);
+        const core::JobPage more = page(last, laneRows);
         m_hasMore = more.more;
         return more.rows;
     });
@@ -73,7 +73,7 @@ void BoardLane::read()
 {
     if (isFolded())
         return;
-    const core::JobPage shown = page(std::nullopt, std::max(pageRows, m_jobs->rowCount()));
+    const core::JobPage shown = page(std::nullopt, std::max(laneRows, m_jobs->rowCount()));
     m_hasMore = shown.more;
     m_jobs->show(shown.rows);
     offerOlder(shown.older && !m_withOlder);

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostRows = 100; // of one section; the rest stands on the page of its kind
+constexpr int mostPanelRows = 100; // of one section; the rest stands on the page of its kind
 
 bool isOpen(const core::JobRow &job)
 {
@@ -333,18 +333,18 @@ void CustomerPanel::showSections()
     core::Shop &shop = m_desk.shop();
     const core::By by = m_desk.by();
     const core::Id<core::Customer> customer = *m_customer;
-    if (const auto jobs = shop.jobs.ofCustomer(by, customer, mostRows)) {
+    if (const auto jobs = shop.jobs.ofCustomer(by, customer, mostPanelRows)) {
         m_jobs.model->show(*jobs);
         setTitle(m_jobs.table, tr("Jobs"), jobs->size());
         m_openJobs->setText(QString::number(std::count_if(jobs->begin(), jobs->end(), isOpen)));
     }
     if (m_papers.table)
         showMoneySections();
-    if (const auto followUps = shop.followUps.ofCustomer(by, customer, mostRows)) {
+    if (const auto followUps = shop.followUps.ofCustomer(by, customer, mostPanelRows)) {
         m_followUps.model->show(*followUps);
         setTitle(m_followUps.table, tr("Follow-ups"), followUps->size());
     }
-    if (const auto attempts = shop.followUps.attempts(by, customer, mostRows)) {
+    if (const auto attempts = shop.followUps.attempts(by, customer, mostPanelRows)) {
         m_attempts.model->show(*attempts);
         setTitle(m_attempts.table, tr("Messages and calls"), attempts->size());
     }
@@ -354,15 +354,15 @@ void CustomerPanel::showMoneySections()
 {
     core::Shop &shop = m_desk.shop();
     const core::By by = m_desk.by();
-    if (const auto papers = shop.documents.list(by, {}, *m_customer, false, mostRows)) {
+    if (const auto papers = shop.documents.list(by, {}, *m_customer, false, mostPanelRows)) {
         m_papers.model->show(*papers);
         setTitle(m_papers.table, tr("Invoices"), papers->size());
     }
-    if (const auto receipts = shop.payments.list(by, *m_customer, mostRows)) {
+    if (const auto receipts = shop.payments.list(by, *m_customer, mostPanelRows)) {
         m_receipts.model->show(*receipts);
         setTitle(m_receipts.table, tr("Payments"), receipts->size());
     }
-    if (const auto rows = shop.adjustments.list(by, {.customer = *m_customer}, mostRows)) {
+    if (const auto rows = shop.adjustments.list(by, {.customer = *m_customer}, mostPanelRows)) {
         m_adjustments.model->show(*rows);
         setTitle(m_adjustments.table, tr("Other entries"), rows->size());
     }

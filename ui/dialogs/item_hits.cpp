@@ -3,21 +3,36 @@
 
 #include "core/base/folding.h"
 
+#include <algorithm>
+
 namespace ui {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostItems = 2'000;
-constexpr int mostHits = 8;
+constexpr int mostItems = 10'000;
+constexpr int mostItemHits = 8;
 
 } // namespace
 
-void ItemHits::read(Desk &desk)
+void ItemHits::read(Desk &desk, QObject *context)
 {
-    const auto items = desk.shop().items.list(desk.by(), mostItems);
-    m_items = items ? *items : QList<core::ItemRow>();
+    desk.read([by = desk.by()](core::Shop &shop) { return shop.items.list(by, mostItems); })
+        .then(context, [this](const core::Outcome<QList<core::ItemRow>> &items) {
+            if (items)
+                keep(*items);
+        });
+}
+
+void ItemHits::keep(const QList<core::ItemRow> &rows)
+{
+    m_items.clear();
+    for (const core::ItemRow &row : rows)
+        m_items.append({.row = row, .folded = core::folded(row.item->name)});
+    std::stable_sort(m_items.begin(), m_items.end(), [](const Known &one, const Known &other) {
+        return one.folded < other.folded;
+    });
 }
 
 QList<Suggestion> ItemHits::like(const QString &text)
@@ -27,16 +42,20 @@ QList<Suggestion> ItemHits::like(const QString &text)
     const QString wanted = core::folded(text);
     if (wanted.isEmpty())
         return lines;
-    for (const core::ItemRow &item : std::as_const(m_items)) {
-        if (m_hits.size() == mostHits)
+    for (const Known &item : std::as_const(m_items)) {
+        if (m_hits.size() == mostItemHits)
             break;
-        if (!item.item->active || !core::folded(item.item->name).contains(wanted))
+        const QString &code = item.row.item->code;
+        const bool isMeant = item.folded.contains(wanted)
+                             || (!code.isEmpty() && code.startsWith(text, Qt::CaseInsensitive));
+        if (!isMeant)
             continue;
-        m_hits.append(item);
+        m_hits.append(item.row);
+        const core::ItemPrice *price = core::priceAt(item.row.prices, core::Decimal::whole(1));
         lines.append({.icon = u"tag"_s,
-                      .title = item.item->name,
-                      .detail = item.item->unit,
-                      .trailing = item.price ? item.price->price.text() : QString()});
+                      .title = item.row.item->name,
+                      .detail = code.isEmpty() ? item.row.item->unit : code,
+                      .trailing = price ? price->price.text() : QString()});
     }
     return lines;
 }
@@ -44,6 +63,14 @@ QList<Suggestion> ItemHits::like(const QString &text)
 const core::ItemRow *ItemHits::at(int line) const
 {
     return line >= 0 && line < m_hits.size() ? &m_hits[line] : nullptr;
+}
+
+core::ItemPrices ItemHits::pricesOf(const QString &name) const
+{
+    const auto known = std::find_if(m_items.cbegin(), m_items.cend(), [&](const Known &item) {
+        return item.row.item->name == name;
+    });
+    return known == m_items.cend() ? core::ItemPrices() : known->row.prices;
 }
 
 } // namespace ui

@@ -10,14 +10,26 @@ namespace ui {
 class ItemHits
 {
 public:
-    void read(Desk &desk);
-    /// Those whose name has it in it.
+    /// Reads the catalogue anew, beside the window; until it is there the one of before counts.
+    /// `context` is whoever has this.
+    void read(Desk &desk, QObject *context);
+    /// Those whose name has it in it, or whose code begins with it.
     QList<Suggestion> like(const QString &text);
     /// The item behind a line of the last answer; none where there is no such line.
     const core::ItemRow *at(int line) const;
+    /// What the thing of exactly this name costs; nothing where there is none.
+    core::ItemPrices pricesOf(const QString &name) const;
 
 private:
-    QList<core::ItemRow> m_items;
+    struct Known
+    {
+        core::ItemRow row;
+        QString folded;
+    };
+
+    void keep(const QList<core::ItemRow> &rows);
+
+    QList<Known> m_items;
     QList<core::ItemRow> m_hits;
 };
 

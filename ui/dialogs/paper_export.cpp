@@ -13,20 +13,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class ExportWords
+class PaperExportWords
 {
     Q_DECLARE_TR_FUNCTIONS(PaperExport)
 };
 
 /// A number may have slashes, a file name not.
-QString fileNameOf(QString number)
+QString exportNameOf(QString number)
 {
     return number.replace(u'/', u'-').replace(u'\\', u'-');
 }
 
 FileForm eInvoice(const core::By &by, const core::RowId &id)
 {
-    return {.filter = ExportWords::tr("E-invoice (*.xml)"),
+    return {.filter = PaperExportWords::tr("E-invoice (*.xml)"),
             .suffix = u"xml"_s,
             .write = [by, id](core::Shop &shop, const QString &file) -> core::Result<core::Done> {
                 const auto bytes = eInvoiceFile(shop, by, core::Id<core::Paper>(id));
@@ -40,7 +40,7 @@ FileForm eInvoice(const core::By &by, const core::RowId &id)
 
 void exportPaper(Desk &desk, QWidget *over, const core::PaperCard &card)
 {
-    const FileForm json{.filter = ExportWords::tr("As it was issued, for a program (*.json)"),
+    const FileForm json{.filter = PaperExportWords::tr("As it was issued, for a program (*.json)"),
                         .suffix = u"json"_s,
                         .write = [bytes = card.paper.snapshot](core::Shop &, const QString &file) {
                             return writeWhole(file, bytes);
@@ -49,7 +49,7 @@ void exportPaper(Desk &desk, QWidget *over, const core::PaperCard &card)
     const bool isBill = card.paper.kind != core::DocumentKind::Quote;
     if (isBill && card.state != core::PaperState::Cancelled)
         forms.prepend(eInvoice(desk.by(), card.id));
-    saveFile(desk, over, ExportWords::tr("Export"), fileNameOf(card.paper.number), forms);
+    saveFile(desk, over, PaperExportWords::tr("Export"), exportNameOf(card.paper.number), forms);
 }
 
 } // namespace ui

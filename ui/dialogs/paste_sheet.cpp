@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int linesOfText = 5;
-constexpr qsizetype mostShown = 100;
+constexpr qsizetype mostPasted = 100;
 
 } // namespace
 
@@ -59,7 +59,7 @@ void PasteSheet::showUnderstood()
     const auto entries = core::readPaste(m_text->toPlainText(), core::dateOrderOf(region));
     QList<Line> lines;
     if (entries) {
-        for (const core::PastedEntry &entry : entries->first(std::min(mostShown, entries->size())))
+        for (const core::PastedEntry &entry : entries->first(std::min(mostPasted, entries->size())))
             lines.append({.key = QByteArray::number(lines.size()),
                           .title = entry.author.isEmpty() ? tr("Somebody") : entry.author,
                           .trailing = Voice::isolated(entry.raw),

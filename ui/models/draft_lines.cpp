@@ -3,8 +3,7 @@
 
 #include "core/domain/sale_tax.h"
 #include "core/domain/tax_summary.h"
-#include "ui/text/decimal_text.h"
-#include "ui/text/typed_number.h"
+#include "ui/text/unit_price_text.h"
 #include "ui/theme/roles.h"
 #include "ui/theme/tokens.h"
 
@@ -17,19 +16,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype mostSteps = 100; // of undo
-constexpr core::Decimal wholePercent = core::Decimal::whole(100);
-
-QString fieldOf(int column)
-{
-    static const std::array<QString, DraftLines::columns> names{u"description"_s,
-                                                                u"quantity"_s,
-                                                                u"unit"_s,
-                                                                u"price"_s,
-                                                                u"discount"_s,
-                                                                u"tax"_s,
-                                                                u"amount"_s};
-    return names[size_t(column)];
-}
 
 bool isFigure(int column)
 {
@@ -129,7 +115,7 @@ QString DraftLines::textOf(const Line &line, int column) const
     case Unit:
         return line.line.unit;
     case Price:
-        return line.line.price.text();
+        return unitPriceText(line.line.price, line.line.pricePer);
     case Discount: {
         const auto &discounts = line.line.discounts;
         const bool isPercent = discounts.size() == 1 && discounts.first().percent;
@@ -211,92 +197,6 @@ bool DraftLines::setData(const QModelIndex &index, const QVariant &value, int ro
     endEmpty();
     emit changed();
     return true;
-}
-
-void DraftLines::read(Line &line, int column, const QString &text) const
-{
-    line.wrong[size_t(column)].clear();
-    line.why[size_t(column)].clear();
-    core::DocumentLine &said = line.line;
-    core::Decimal number;
-    switch (column) {
-    case Item:
-        said.description = text;
-        return;
-    case Unit:
-        said.unit = text;
-        return;
-    case Quantity:
-    case Price:
-        return readFactors(line, column, text);
-    case Discount:
-        readNumber(line, column, text, &number);
-        said.discounts.clear();
-        if (!number.isZero())
-            said.discounts.append({.percent = number});
-        return;
-    case Tax:
-        readNumber(line, column, text, &number);
-        said.taxes = text.isEmpty() ? core::Taxes() : m_country.taxesOn(m_voice.today(), number);
-        return;
-    default:
-        return;
-    }
-}
-
-/// "500x2.4" in either cell is a quantity and a price.
-void DraftLines::readFactors(Line &line, int column, const QString &text) const
-{
-    const QStringList factors = typedAmount(text).factors();
-    if (factors.size() == 2) {
-        line.wrong[Quantity].clear();
-        line.wrong[Price].clear();
-        readNumber(line, Quantity, factors[0], &line.line.quantity);
-        readNumber(line, Price, factors[1], &line.line.price);
-        return;
-    }
-    core::Decimal &into = column == Quantity ? line.line.quantity : line.line.price;
-    into = core::Decimal::whole(column == Quantity ? 1 : 0);
-    readNumber(line, column, text, &into);
-}
-
-void DraftLines::readNumber(Line &line, int column, const QString &text, core::Decimal *into) const
-{
-    if (text.isEmpty())
-        return;
-    auto number = decimalFromText(text, fieldOf(column));
-    const bool isPercent = column == Discount || column == Tax;
-    if (number && isPercent && *number > wholePercent)
-        number = core::Error{.kind = core::ErrorKind::NumberOutOfRange,
-                             .subject = fieldOf(column),
-                             .given = text,
-                             .allowed = u"0 to 100"_s};
-    if (number) {
-        *into = *number;
-        return;
-    }
-    line.wrong[size_t(column)] = text;
-    line.why[size_t(column)] = m_voice.refusal(number.error());
-}
-
-void DraftLines::takeItem(int row, const core::ItemRow &item)
-{
-    remember();
-    Line &line = m_lines[row];
-    line.wrong = {};
-    line.why = {};
-    core::DocumentLine &said = line.line;
-    said.description = item.item->name;
-    said.unit = item.item->unit;
-    said.code = item.item->taxCode;
-    if (item.price) {
-        said.price = item.price->price;
-        said.pricePer = item.price->pricePer;
-        said.taxes = item.price->taxes;
-    }
-    emit dataChanged(index(row, 0), index(row, columns - 1));
-    endEmpty();
-    emit changed();
 }
 
 void DraftLines::removeLine(int row)

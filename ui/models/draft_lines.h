@@ -8,6 +8,7 @@
 #include <QAbstractTableModel>
 
 #include <array>
+#include <functional>
 
 namespace ui {
 
@@ -35,8 +36,16 @@ public:
     /// The first cell that could not be read; not valid when all can.
     QModelIndex fault() const;
 
+    /// What is sold under a name. A line at the price of its quantity goes on to the price of the
+    /// next one; a price that somebody typed stays.
+    using PricesOf = std::function<core::ItemPrices(const QString &name)>;
+    void setCatalogue(PricesOf prices) { m_pricesOf = std::move(prices); }
+    void setPricesIncludeTax(bool isIncluded) { m_pricesIncludeTax = isIncluded; }
+
     /// Fills in name, unit, price and tax of something from the catalogue.
     void takeItem(int row, const core::ItemRow &item);
+    /// The line as something for the catalogue; nothing for the empty one.
+    std::optional<core::ItemRow> asItem(int row) const;
     void removeLine(int row);
     void undo();
     void redo();
@@ -66,13 +75,18 @@ private:
     QString textOf(const Line &line, int column) const;
     void read(Line &line, int column, const QString &text) const;
     void readFactors(Line &line, int column, const QString &text) const;
+    bool readSize(Line &line, const QString &text) const;
+    void readPrice(Line &line, const QString &text) const;
     void readNumber(Line &line, int column, const QString &text, core::Decimal *into) const;
+    void followQuantity(Line &line, core::Decimal before) const;
     void remember();
     void replace(QList<Line> lines);
     void endEmpty();
 
     const Voice &m_voice;
     const core::Country m_country;
+    PricesOf m_pricesOf;
+    bool m_pricesIncludeTax = false;
     bool m_isTaxed = true;
     std::optional<core::Supply> m_supply = core::Supply();
     QList<Line> m_lines;

@@ -19,7 +19,7 @@ using core::CustomerRow;
 namespace {
 
 constexpr int pageRows = 60;
-constexpr int mostHits = 200;
+constexpr int mostCustomerHits = 200;
 constexpr int listWidth = 380;
 constexpr int lettersOfBoth = 90; // so wide a page shows the list beside the customer
 
@@ -140,7 +140,7 @@ QList<CustomerRow> CustomersPage::firstRows()
     // What was scrolled to stays in sight when the page is read again.
     const int limit = std::max(pageRows, m_model->rowCount());
     const auto rows = typed.isEmpty() ? customers.list(desk().by(), {}, limit)
-                                      : customers.find(desk().by(), typed, mostHits);
+                                      : customers.find(desk().by(), typed, mostCustomerHits);
     if (!rows) {
         desk().refuse(rows.error());
         return {};

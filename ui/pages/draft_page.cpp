@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/draft_page.h"
 
+#include "ui/commands/catalogue_verbs.h"
 #include "ui/dialogs/draft_head.h"
 #include "ui/dialogs/draft_split.h"
+#include "ui/dialogs/item_sheet.h"
+#include "ui/dialogs/last_time.h"
 #include "ui/models/paper_columns.h"
 #include "ui/text/labels.h"
 #include "ui/theme/metrics.h"
@@ -10,6 +13,7 @@
 #include "ui/widgets/totals_panel.h"
 #include "ui/widgets/typing_grid.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QScopedValueRollback>
@@ -35,6 +39,8 @@ DraftPage::DraftPage(Desk &desk, QWidget *parent)
     , m_head(new DraftHead(desk, this))
     , m_lines(voice(), desk.shop().file->facts().country, this)
     , m_grid(new TypingGrid(tr("Lines")))
+    , m_lastTime(new LastTime(desk, this))
+    , m_isGross(new QCheckBox(tr("Prices include ta&x")))
     , m_note(new QPlainTextEdit)
     , m_totals(new TotalsPanel)
     , m_editor(new QWidget)
@@ -48,6 +54,7 @@ DraftPage::DraftPage(Desk &desk, QWidget *parent)
     column->setSpacing(space::m);
     column->addWidget(m_head);
     column->addWidget(grid(), 1);
+    column->addWidget(m_lastTime);
     column->addWidget(foot());
     registry().bind(commands::preview, this, [this]() { m_split->turn(); });
     m_keeping.setSingleShot(true);
@@ -65,18 +72,17 @@ QWidget *DraftPage::grid()
     m_grid->setModel(&m_lines);
     m_grid->setCompletion({.column = DraftLines::Item,
                            .find = [this](const QString &text) { return m_items.like(text); },
-                           .take =
-                               [this](int row, int line) {
-                                   if (const core::ItemRow *item = m_items.at(line))
-                                       m_lines.takeItem(row, *item);
-                               }});
+                           .take = [this](int row, int line) { takeItem(row, line); }});
+    m_lines.setCatalogue([this](const QString &name) { return m_items.pricesOf(name); });
     connect(&m_lines, &DraftLines::changed, this, &DraftPage::typed);
+    connect(m_grid, &TypingGrid::rowChanged, this, &DraftPage::tellLastTime);
     connect(m_grid, &TypingGrid::undoAsked, &m_lines, &DraftLines::undo);
     connect(m_grid, &TypingGrid::redoAsked, &m_lines, &DraftLines::redo);
     connect(
         m_grid, &TypingGrid::finished, this, [this]() { m_note->setFocus(Qt::TabFocusReason); });
     registry().bind(commands::openRow, m_grid, [this]() { m_grid->editCurrent(); });
     registry().bind(commands::removeLine, m_grid, [this]() { m_lines.removeLine(m_grid->row()); });
+    registry().bind(commands::keepItem, m_grid, [this]() { keepItem(); });
     return m_grid;
 }
 
@@ -87,6 +93,9 @@ QWidget *DraftPage::foot()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::xl);
     auto *notes = new Form(Form::Labels::Above);
+    notes->addWide(m_isGross);
+    m_isGross->setObjectName(u"prices_include_tax"_s);
+    connect(m_isGross, &QCheckBox::toggled, this, &DraftPage::typed);
     notes->addField(tr("&Note, printed"), m_note, "note");
     m_note->setTabChangesFocus(true);
     m_note->setFixedHeight(noteLines * m_note->fontMetrics().lineSpacing() + space::l);
@@ -152,11 +161,12 @@ void DraftPage::begin(const core::Draft &draft)
     const QScopedValueRollback filling(m_isFilling, true);
     m_draft = m_head->fill(draft);
     m_note->setPlainText(draft.note);
+    m_isGross->setChecked(m_draft.content.pricesIncludeTax);
     m_lines.setLines(m_draft.content.lines);
     m_grid->setCurrentIndex(m_lines.index(0, 0));
     m_isChanged = false;
     m_keeping.stop();
-    m_items.read(desk());
+    m_items.read(desk(), this);
     showTotals();
     emit headChanged();
 }
@@ -169,6 +179,7 @@ void DraftPage::reload()
             return begin(stored->value);
     }
     m_head->refresh();
+    m_items.read(desk(), this);
     showTotals();
 }
 
@@ -203,6 +214,41 @@ void DraftPage::typed()
     if (!m_keeping.isActive())
         m_keeping.start();
     showTotals();
+    tellLastTime();
+}
+
+void DraftPage::takeItem(int row, int hit)
+{
+    const core::ItemRow *item = m_items.at(hit);
+    if (!item)
+        return;
+    // The first thing on a paper says how its prices are meant: a list with tax stays one.
+    const bool isFirst = m_lines.lines().size() <= 1 && row == 0;
+    if (isFirst && !item->prices.isEmpty() && m_head->taxing().isTaxed)
+        m_isGross->setChecked(item->prices.first().includesTax);
+    m_lines.takeItem(row, *item);
+}
+
+/// What the customer paid last time for what the line in focus is about.
+void DraftPage::tellLastTime()
+{
+    const auto item = m_lines.asItem(m_grid->row());
+    m_lastTime->tell(m_head->customer(), item ? item->item->name : QString());
+}
+
+/// The line in focus is sold again and again.
+void DraftPage::keepItem()
+{
+    m_grid->commit();
+    if (const auto item = m_lines.asItem(m_grid->row()))
+        (new ItemSheet(desk(), *item, ItemSheet::Ask::New, this))->openOver();
+}
+
+core::DocumentContent DraftPage::content() const
+{
+    core::DocumentContent content = m_head->taxed(m_draft.content, m_lines.lines());
+    content.pricesIncludeTax = m_isGross->isChecked();
+    return content;
 }
 
 /// As far as it is typed.
@@ -211,7 +257,7 @@ core::Draft DraftPage::soFar() const
     core::Draft said = m_head->onto(m_draft).value_or(m_draft);
     said.customer = m_head->customer().value_or(core::Id<core::Customer>());
     said.note = m_note->toPlainText().trimmed();
-    said.content = m_head->taxed(m_draft.content, m_lines.lines());
+    said.content = content();
     return said;
 }
 
@@ -226,9 +272,10 @@ void DraftPage::showTotals()
 {
     const DraftHead::Taxing taxing = m_head->taxing();
     m_lines.setTaxing(taxing.isTaxed, taxing.applied);
+    m_lines.setPricesIncludeTax(m_isGross->isChecked());
     m_grid->setColumnHidden(DraftLines::Tax, !taxing.isTaxed || taxing.untaxed);
-    const core::DocumentContent content = m_head->taxed(m_draft.content, m_lines.lines());
-    const auto totals = core::totalsOf(content, voice().currency().digits);
+    m_isGross->setVisible(taxing.isTaxed);
+    const auto totals = core::totalsOf(content(), voice().currency().digits);
     m_totals->clear();
     if (!totals)
         return m_totals->add(voice().refusal(totals.error()), {}, false);
@@ -242,157 +289,6 @@ void DraftPage::showTotals()
     m_split->redraw();
     const QScopedValueRollback filling(m_isFilling, true);
     m_lines.setAmounts(totals->lineAmounts);
-}
-
-std::optional<core::Draft> DraftPage::draft() const
-{
-    if (!m_head->onto(m_draft))
-        return std::nullopt;
-    core::Draft draft = soFar();
-    draft.customer = m_head->customer().value_or(m_newcomer);
-    return draft;
-}
-
-std::optional<DraftPage::Wanted> DraftPage::wanted() const
-{
-    const auto said = draft();
-    if (!said)
-        return std::nullopt;
-    return Wanted{.id = m_id, .draft = *said, .newCustomer = m_head->newCustomer()};
-}
-
-bool DraftPage::canBeKept() const
-{
-    return m_head->isSomebody() && draft() && !m_lines.lines().isEmpty()
-           && !m_lines.fault().isValid();
-}
-
-bool DraftPage::isRight()
-{
-    m_grid->commit();
-    if (!m_head->isRight())
-        return false;
-    const QModelIndex fault = m_lines.fault();
-    if (!fault.isValid())
-        return true;
-    m_grid->setCurrentIndex(fault);
-    m_grid->setFocus(Qt::OtherFocusReason);
-    desk().say(fault.data(Qt::ToolTipRole).toString(), Tone::Danger);
-    return false;
-}
-
-core::Result<core::Stored<core::Draft>>
-DraftPage::store(core::Shop &shop, const core::By &by, const Wanted &wanted)
-{
-    if (!wanted.newCustomer.customer.name.isEmpty()) {
-        const auto added = shop.customers.add(by, wanted.draft.customer, wanted.newCustomer);
-        if (!added)
-            return added.error();
-    }
-    if (shop.documents.draft(by, wanted.id))
-        return shop.documents.changeDraft(by, wanted.id, wanted.draft);
-    return shop.documents.addDraft(by, wanted.id, wanted.draft);
-}
-
-void DraftPage::save()
-{
-    if (!isRight())
-        return;
-    if (const auto now = wanted())
-        write(*now, true);
-}
-
-void DraftPage::write(const Wanted &now, bool isTold)
-{
-    m_keeping.stop();
-    m_isChanged = false;
-    m_draft = now.draft;
-    desk()
-        .run([by = desk().by(), now](core::Shop &shop) { return store(shop, by, now); })
-        .then(this, [this, now, isTold](const core::Outcome<core::Stored<core::Draft>> &saved) {
-            const bool isStillHere = now.id == m_id;
-            if (!saved) {
-                m_isChanged = m_isChanged || isStillHere;
-                return isStillHere ? m_head->refuse(saved.error()) : desk().refuse(saved.error());
-            }
-            if (isStillHere && !m_head->newCustomer().customer.name.isEmpty())
-                m_head->setCustomer(now.draft.customer);
-            if (isTold)
-                desk().did(tr("Draft saved"), saved.unit);
-        });
-}
-
-/// A power cut costs a few seconds of typing, no more.
-void DraftPage::keepQuietly()
-{
-    const bool isInTheMiddle = m_head->isAskingPhone();
-    const auto now = m_isChanged && !isInTheMiddle && canBeKept() ? wanted() : std::nullopt;
-    if (now)
-        write(*now, false);
-}
-
-void DraftPage::keep()
-{
-    m_grid->commit();
-    const auto now = m_isChanged && canBeKept() ? wanted() : std::nullopt;
-    if (now)
-        write(*now, true);
-}
-
-bool DraftPage::mayLeave()
-{
-    keep();
-    return true;
-}
-
-void DraftPage::issue()
-{
-    if (!isRight())
-        return;
-    const auto now = wanted();
-    if (!now)
-        return;
-    m_issue->setEnabled(false);
-    desk()
-        .run([by = desk().by(), now = *now, paper = m_paper](
-                 core::Shop &shop) -> core::Result<core::PaperCard> {
-            const auto stored = store(shop, by, now);
-            if (!stored)
-                return stored.error();
-            return shop.documents.issue(by, paper, now.id);
-        })
-        .then(this, [this](const core::Outcome<core::PaperCard> &issued) {
-            m_issue->setEnabled(true);
-            if (!issued)
-                return m_head->refuse(issued.error());
-            m_isChanged = false;
-            m_id = {};
-            desk().openPaper(issued->id);
-            //: the kind of a document and its number
-            desk().did(
-                tr("%1 %2 issued")
-                    .arg(Labels::of(issued->paper.kind), Voice::isolated(issued->paper.number)),
-                issued.unit);
-        });
-}
-
-void DraftPage::discard()
-{
-    m_isChanged = false;
-    const core::Id<core::Draft> id = m_id;
-    m_id = {};
-    if (desk().shop().documents.draft(desk().by(), id)) {
-        desk()
-            .run([by = desk().by(), id](core::Shop &shop) {
-                return shop.documents.discardDraft(by, id);
-            })
-            .then(this, [this](const core::Outcome<core::Done> &done) {
-                if (!done)
-                    return desk().refuse(done.error());
-                desk().did(tr("Draft discarded"), done.unit);
-            });
-    }
-    desk().go(Place::Invoices);
 }
 
 } // namespace ui

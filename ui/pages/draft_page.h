@@ -8,12 +8,14 @@
 
 #include <QTimer>
 
+class QCheckBox;
 class QPlainTextEdit;
 
 namespace ui {
 
 class DraftHead;
 class DraftSplit;
+class LastTime;
 class TotalsPanel;
 class TypingGrid;
 
@@ -58,7 +60,11 @@ private:
     void begin(const core::Draft &draft);
     bool isOther(const core::Draft &stored) const; ///< than what was opened
     void typed();
+    void takeItem(int row, int hit);
+    void keepItem();
+    void tellLastTime();
     void showTotals();
+    core::DocumentContent content() const;
     core::Draft soFar() const;
     std::optional<core::Draft> draft() const;
     std::optional<Wanted> wanted() const;
@@ -90,6 +96,8 @@ private:
     DraftHead *m_head;
     DraftLines m_lines;
     TypingGrid *m_grid;
+    LastTime *m_lastTime;
+    QCheckBox *m_isGross;
     QPlainTextEdit *m_note;
     TotalsPanel *m_totals;
     QWidget *m_editor;

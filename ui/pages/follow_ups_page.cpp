@@ -21,7 +21,7 @@ using core::FollowUpRow;
 namespace {
 
 constexpr int mostRows = 500;
-constexpr int daysOfWeek = 7;
+constexpr int daysAhead = 7;
 
 QPushButton *choice(const QString &words)
 {
@@ -162,7 +162,7 @@ bool FollowUpsPage::isIn(Span span, const FollowUpRow &row) const
     case Span::Today:
         return row.daysLate == 0;
     case Span::Week:
-        return row.daysLate > -daysOfWeek;
+        return row.daysLate > -daysAhead;
     case Span::All:
         return true;
     }

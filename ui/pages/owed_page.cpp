@@ -29,7 +29,7 @@ namespace {
 
 constexpr int everyBucket = int(core::ageingBuckets);
 constexpr int customerOfInvoice = 1; // of the invoices
-constexpr qsizetype pageRows = 60;
+constexpr qsizetype owedRows = 60;
 constexpr qsizetype mostRowsKept = 300; // when the list is read again
 
 } // namespace
@@ -74,9 +74,9 @@ OwedPage::OwedPage(Desk &desk, QWidget *parent)
             ->muted());
 
     m_debtors.setMore(
-        [this](const core::Debtor &) { return debtorsFrom(m_debtors.rows().size(), pageRows); });
+        [this](const core::Debtor &) { return debtorsFrom(m_debtors.rows().size(), owedRows); });
     m_papers.setMore([this](const core::OutstandingRow &) {
-        return m_owed.papers(m_papers.rows().size(), pageRows);
+        return m_owed.papers(m_papers.rows().size(), owedRows);
     });
     m_byPerson->setModel(&m_debtors);
     m_byInvoice->setModel(&m_papers);
@@ -180,7 +180,7 @@ QWidget *OwedPage::buckets()
     // Toggled, not clicked: a screen reader switches such a button without a click.
     connect(m_buckets, &QButtonGroup::idToggled, this, [this](int /*bucket*/, bool isChosen) {
         if (isChosen)
-            showFiltered(pageRows);
+            showFiltered(owedRows);
     });
     return bar;
 }
@@ -280,7 +280,7 @@ void OwedPage::show(const OwedList &owed)
     m_export->setEnabled(people > 0);
     // Whoever had gone down the list finds the same rows again.
     const qsizetype before = isByInvoice() ? m_papers.rows().size() : m_debtors.rows().size();
-    showFiltered(std::clamp(before, pageRows, mostRowsKept));
+    showFiltered(std::clamp(before, owedRows, mostRowsKept));
 }
 
 void OwedPage::showTotals()

@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int paymentsLookedAt = 200;
+constexpr int paymentsOfPaper = 200;
 
 } // namespace
 
@@ -233,7 +233,7 @@ void PaperPage::showPayments(const core::PaperCard &card)
     m_paidRows.clear();
     const core::ReceiptFilter filter{.customer = card.paper.customer};
     const auto page =
-        desk().shop().payments.page(desk().by(), filter, std::nullopt, paymentsLookedAt);
+        desk().shop().payments.page(desk().by(), filter, std::nullopt, paymentsOfPaper);
     for (const core::ReceiptRow &row : page ? page->rows : QList<core::ReceiptRow>()) {
         const core::Money paid = ReceiptColumns::paidOn(row, m_paper);
         if (row.receipt->reversed || !paid.isPositive())

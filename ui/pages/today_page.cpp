@@ -20,10 +20,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostJobs = 12;
+constexpr int mostJobsToday = 12;
 constexpr int mostFollowUps = 20;
-constexpr int mostChats = 100;
-constexpr int lettersBeside = 100; // so wide a page has room for a button beside what is owed
+constexpr int mostChatsToday = 100;
+constexpr int lettersOfSides = 100; // so wide a page has room for a button beside what is owed
 constexpr qint64 patience = 60 * core::microsPerMinute; // a chat may wait so long
 
 /// A line breaks between the parts, never inside one.
@@ -131,7 +131,7 @@ void TodayPage::resizeEvent(QResizeEvent *event)
     if (!m_owedRow)
         return;
     // Beside an open job there is no room for a button behind the words, nor for names of days.
-    const bool isNarrow = width() < lettersBeside * fontMetrics().averageCharWidth();
+    const bool isNarrow = width() < lettersOfSides * fontMetrics().averageCharWidth();
     m_owedRow->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_bars->setVisible(!isNarrow);
 }
@@ -199,7 +199,7 @@ void TodayPage::addFollowUp(const core::FollowUpRow &row)
 
 void TodayPage::addChats()
 {
-    const auto waiting = desk().shop().inbox.waiting(desk().by(), mostChats);
+    const auto waiting = desk().shop().inbox.waiting(desk().by(), mostChatsToday);
     if (!waiting)
         return;
     const core::Instant now = desk().shop().file->now();
@@ -296,7 +296,7 @@ void TodayPage::showBoard(const core::DaySheet &sheet)
 
 void TodayPage::reload()
 {
-    const auto sheet = desk().shop().daySheets.today(desk().by(), mostJobs);
+    const auto sheet = desk().shop().daySheets.today(desk().by(), mostJobsToday);
     if (!sheet)
         return desk().refuse(sheet.error());
     m_steps->refresh();

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString folder = u":/docket/translations"_s;
+const QString wordsFolder = u":/docket/translations"_s;
 
 constexpr QChar isolate(0x2066); // left-to-right isolate
 constexpr QChar endIsolate(0x2069);
@@ -31,13 +31,14 @@ PaperWords::PaperWords(const QString &language,
     , m_translator(std::make_shared<QTranslator>())
 {
     // English stands in the sources; there is no file to load.
-    (void)m_translator->load(u"%1/paper_%2.qm"_s.arg(folder, m_language));
+    (void)m_translator->load(u"%1/paper_%2.qm"_s.arg(wordsFolder, m_language));
 }
 
 QStringList PaperWords::languages()
 {
     QStringList codes{u"en"_s};
-    for (const QString &file : QDir(folder).entryList({u"paper_*.qm"_s}, QDir::Files, QDir::Name))
+    for (const QString &file :
+         QDir(wordsFolder).entryList({u"paper_*.qm"_s}, QDir::Files, QDir::Name))
         codes.append(file.section(u'_', 1).section(u'.', 0, 0));
     return codes;
 }

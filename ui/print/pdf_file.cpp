@@ -12,14 +12,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostWaiting = 8; ///< sheets
+constexpr int mostPdfsWaiting = 8; ///< sheets
 
 } // namespace
 
 PdfFile::PdfFile(const QString &name, const QString &title)
     : m_file(name)
     , m_title(title)
-    , m_room(mostWaiting)
+    , m_room(mostPdfsWaiting)
 {
     if (!m_file.open(QIODevice::WriteOnly))
         return;

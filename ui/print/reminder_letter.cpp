@@ -11,7 +11,7 @@ namespace ui {
 
 namespace {
 
-constexpr double sumShare = 0.42;
+constexpr double letterSumShare = 0.42;
 /// Days past due from which a letter is plain, and from which it asks for a talk.
 constexpr int plainAfter = 30;
 constexpr int talkAfter = 90;
@@ -109,7 +109,7 @@ Piece payOf(const core::OutstandingReport &open,
 {
     const SheetLook &look = blocks.look();
     const PaperWords &words = blocks.words();
-    const double right = look.width() * sumShare;
+    const double right = look.width() * letterSumShare;
     const double left = look.width() - right - look.gutter * 2.5;
     QList<TotalLine> lines;
     if (!open.credit.isZero()) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
+#include "ui/commands/catalogue_verbs.h"
 #include "ui/commands/quote_verbs.h"
 #include "ui/shell/keys_sheet.h"
 #include "ui/shell/page_stack.h"
@@ -161,6 +162,7 @@ void MainWindow::bindPlaces()
         {Place::Owed, commands::owed},
         {Place::FollowUps, commands::followUps},
         {Place::Reports, commands::reports},
+        {Place::Items, commands::items},
         {Place::Settings, commands::settings},
     };
     for (const auto &[place, command] : places) {
@@ -257,6 +259,7 @@ void MainWindow::makeMenus()
           &commands::owed,
           &commands::followUps,
           &commands::reports,
+          &commands::items,
           &commands::settings}},
         {tr("&Window"),
          {&commands::nextPane,

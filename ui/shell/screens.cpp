@@ -47,6 +47,7 @@ QList<Screen> placeScreens()
         {Place::Owed, u"owed"_s},
         {Place::FollowUps, u"follow-ups"_s},
         {Place::Reports, u"reports"_s},
+        {Place::Items, u"items"_s},
         {Place::Settings, u"settings"_s},
     };
     QList<Screen> screens;

@@ -19,11 +19,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostHits = 8;
+constexpr int mostSearchHits = 8;
 constexpr int mostCommands = 6;
-constexpr int mostJobs = 3;      // of one customer
-constexpr int fewCustomers = 2;  // so few that their jobs may stand below them
-constexpr int jobsLookedAt = 20; // of one customer, newest first
+constexpr int mostJobs = 3;     // of one customer
+constexpr int fewCustomers = 2; // so few that their jobs may stand below them
+constexpr int jobsSought = 20;  // of one customer, newest first
 constexpr QStringView prefixes = u">@#+";
 
 /// Whether a text is a chat rather than a word to look for.
@@ -130,7 +130,7 @@ void SearchField::look()
 
 void SearchField::addHits(QList<Offer> &offers, const QString &text, QChar prefix)
 {
-    const auto hits = m_desk.shop().search.find(m_desk.by(), text, mostHits);
+    const auto hits = m_desk.shop().search.find(m_desk.by(), text, mostSearchHits);
     if (!hits)
         return;
     const auto customers = std::count_if(hits->begin(), hits->end(), [](const auto &hit) {
@@ -155,7 +155,7 @@ void SearchField::addJobsOf(QList<Offer> &offers,
                             const QSet<core::RowId> &shown)
 {
     const auto jobs = m_desk.shop().jobs.ofCustomer(
-        m_desk.by(), core::Id<core::Customer>(customer.id), jobsLookedAt);
+        m_desk.by(), core::Id<core::Customer>(customer.id), jobsSought);
     int found = 0;
     for (const core::JobRow &job : jobs ? *jobs : QList<core::JobRow>()) {
         const bool isOpen = job.category < core::StageCategory::Done;

@@ -14,7 +14,7 @@ namespace ui {
 namespace {
 
 constexpr int leastSearch = 160;
-constexpr int leastTitle = 120;
+constexpr int leastTitleWidth = 120;
 
 } // namespace
 
@@ -55,7 +55,7 @@ void TopBar::fitTitle()
     const int room = width() - leastSearch - m_buttons->minimumSize().width() - 3 * space::m;
     const QString whole = Voice::asWritten(m_full);
     const QString shown =
-        m_title->fontMetrics().elidedText(whole, Qt::ElideRight, std::max(room, leastTitle));
+        m_title->fontMetrics().elidedText(whole, Qt::ElideRight, std::max(room, leastTitleWidth));
     m_title->setText(shown);
     m_title->setAccessibleName(m_full);
     m_title->setToolTip(shown == whole ? QString() : m_full);

@@ -24,6 +24,7 @@
 #include "ui/pages/follow_ups_page.h"
 #include "ui/pages/inbox_page.h"
 #include "ui/pages/invoices_page.h"
+#include "ui/pages/items_page.h"
 #include "ui/pages/job_panel.h"
 #include "ui/pages/owed_page.h"
 #include "ui/pages/paper_page.h"
@@ -78,6 +79,8 @@ Page *WindowDesk::make(Place place)
         return new FollowUpsPage(*this, &m_pages);
     case Place::Reports:
         return new ReportsPage(*this, &m_pages);
+    case Place::Items:
+        return new ItemsPage(*this, &m_pages);
     case Place::Settings: {
         auto *settings = new SettingsPage(*this, m_theme, &m_pages);
         connect(settings, &SettingsPage::languageChosen, this, &WindowDesk::languageChosen);

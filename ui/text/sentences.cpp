@@ -32,6 +32,7 @@ QList<Wording> wordingsFor(core::ErrorKind kind)
     case PictureTooLarge:
         return wordingsOfValues();
     case NotFound: case Ambiguous: case CurrencyNotTheShops: case IdReused: case DocumentEmpty:
+    case PriceTwice: case ItemCodeTaken:
     case AlreadyIssued: case AlreadyCancelled: case AlreadyReversed: case CreditLimitReached:
     case NumberTooLong: case NumberPatternIncomplete: case NumberPatternUnclear:
     case NumberPatternCharacter: case NumberPatternTaken: case NumbersBegun:
