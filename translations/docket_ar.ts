@@ -1186,6 +1186,14 @@
         <source>The catalogue; --all: what is not sold any more, too</source>
         <translation>قائمة الأصناف؛ --all: مع ما لم يعد يُباع</translation>
     </message>
+    <message>
+        <source>A draft that says what this invoice says</source>
+        <translation>مسودة تقول ما تقوله هذه الفاتورة</translation>
+    </message>
+    <message>
+        <source>A draft that says what this quote says</source>
+        <translation>مسودة تقول ما يقوله عرض السعر هذا</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1664,6 +1672,14 @@
     <message>
         <source>catalogue new item</source>
         <translation>كتالوج صنف جديد</translation>
+    </message>
+    <message>
+        <source>Make another like it</source>
+        <translation>إنشاء مستند مماثل</translation>
+    </message>
+    <message>
+        <source>copy duplicate repeat</source>
+        <translation>نسخ تكرار إعادة</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "app/cli/paper_verbs.h"
 
 #include "app/cli/words.h"
+#include "core/domain/draft_like.h"
 #include "core/transfer/choice_names.h"
 #include "core/transfer/document_json.h"
 #include "ui/text/amount_words.h"
@@ -228,6 +229,23 @@ Answer paperAnswer(Session &session, const core::PaperCard &card)
                                   ui::Labels::of(card.state, paper.kind));
     return {.text = head + u'\n' + lines.text() + totalsText(json, session.currency()),
             .json = json};
+}
+
+core::Result<Answer> addLike(Session &session, const Arguments &arguments)
+{
+    const auto id = session.shop().documents.named(session.by(), arguments.place(0));
+    if (!id)
+        return id.error();
+    const auto card = session.shop().documents.card(session.by(), *id);
+    if (!card)
+        return card.error();
+    const auto draft = core::draftLike(card->paper);
+    if (!draft) {
+        return core::Error{.kind = core::ErrorKind::NotFound,
+                           .subject = u"invoice"_s,
+                           .given = card->paper.number};
+    }
+    return writeDraft(session, arguments, *draft, {});
 }
 
 core::Result<Answer> issuePaper(Session &session, const Arguments &arguments)

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype head = 4; ///< country and check digits
+constexpr qsizetype ibanHead = 4; ///< country and check digits
 
 /// How long the numbers of a country are; zero where it has none.
 qsizetype lengthIn(const QString &country)
@@ -29,7 +29,7 @@ qsizetype lengthIn(const QString &country)
 bool isRight(const QString &number)
 {
     int rest = 0;
-    for (const QChar one : number.mid(head) + number.left(head)) {
+    for (const QChar one : number.mid(ibanHead) + number.left(ibanHead)) {
         const int value = one.isDigit() ? one.digitValue() : one.unicode() - u'A' + 10;
         rest = (rest * (value > 9 ? 100 : 10) + value) % 97;
     }

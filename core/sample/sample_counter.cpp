@@ -18,7 +18,7 @@ constexpr int daysToClear = 4;
 constexpr int dealsOfPettyCash = 30; // percent of the days
 constexpr int daysBetweenShorts = 37;
 constexpr qint64 missing = 50;
-constexpr int list = 100;
+constexpr int mostCheques = 100;
 
 Money whole(qint64 units, CurrencyDigits digits)
 {
@@ -118,7 +118,7 @@ void SampleCounter::planCheques(Day opened)
 Result<Done> SampleCounter::bankCheques(Day day)
 {
     Cheques &cheques = m_scene.shop.cheques;
-    const auto atHand = cheques.list(m_scene.owner, ChequeState::InHand, list);
+    const auto atHand = cheques.list(m_scene.owner, ChequeState::InHand, mostCheques);
     if (!atHand)
         return atHand.error();
     QList<Id<Receipt>> carried;
@@ -131,7 +131,7 @@ Result<Done> SampleCounter::bankCheques(Day day)
         if (!done)
             return done.error();
     }
-    const auto atBank = cheques.list(m_scene.owner, ChequeState::Deposited, list);
+    const auto atBank = cheques.list(m_scene.owner, ChequeState::Deposited, mostCheques);
     if (!atBank)
         return atBank.error();
     for (const ChequeRow &row : *atBank) {
@@ -148,7 +148,7 @@ void SampleCounter::planCertificate()
 {
     m_scene.diary.add({m_scene.hours.before(5), bankMinute}, [this]() -> Result<Done> {
         const auto rows = m_scene.shop.adjustments.list(
-            m_scene.owner, {.kind = AdjustmentKind::WithheldTax, .uncertified = true}, list);
+            m_scene.owner, {.kind = AdjustmentKind::WithheldTax, .uncertified = true}, mostCheques);
         if (!rows)
             return rows.error();
         if (rows->isEmpty())

@@ -29,7 +29,7 @@ constexpr const char *emptyTables = R"(
 )";
 
 // Where a paper was cancelled or a receipt reversed twice, the earlier one counts.
-constexpr const char *papers = R"(
+constexpr const char *papersSql = R"(
     INSERT INTO temp.fact_entry
     SELECT d.id, c.row, d.kind, d.number,
            CASE d.kind WHEN 1 THEN d.payable ELSE -d.payable END, d.dated,
@@ -38,34 +38,34 @@ constexpr const char *papers = R"(
                         WHERE e.document = d.id AND e.kind = 4 AND e.dated <= ?1)
       FROM document d JOIN customer c ON c.id = d.customer
      WHERE d.kind IN (1, 2) AND d.dated <= ?1)";
-constexpr const char *cancellations = R"(
+constexpr const char *cancellationsSql = R"(
     INSERT INTO temp.fact_entry
     SELECT e.id, f.customer, 5, f.number, -f.amount, e.dated, NULL, 0, 0
       FROM document_event e JOIN temp.fact_entry f ON f.id = e.document
      WHERE e.kind = 4 AND e.dated <= ?1
        AND NOT EXISTS (SELECT 1 FROM document_event b WHERE b.document = e.document AND b.kind = 4
                           AND (b.dated, b.id) < (e.dated, e.id)))";
-constexpr const char *receipts = R"(
+constexpr const char *receiptsSql = R"(
     INSERT INTO temp.fact_entry
     SELECT r.id, c.row, 3, r.number, -r.amount, r.dated, NULL, 0,
            NOT EXISTS (SELECT 1 FROM reversal v WHERE v.fact = r.id AND v.dated <= ?1)
       FROM receipt r JOIN customer c ON c.id = r.customer
      WHERE r.dated <= ?1)";
-constexpr const char *adjustments = R"(
+constexpr const char *adjustmentsSql = R"(
     INSERT INTO temp.fact_entry
     SELECT a.id, c.row, a.kind + 5, a.number,
            CASE WHEN a.due IS NULL THEN -a.amount ELSE a.amount END, a.dated, a.due, 0,
            NOT EXISTS (SELECT 1 FROM reversal v WHERE v.fact = a.id AND v.dated <= ?1)
       FROM adjustment a JOIN customer c ON c.id = a.customer
      WHERE a.dated <= ?1)";
-constexpr const char *reversals = R"(
+constexpr const char *reversalsSql = R"(
     INSERT INTO temp.fact_entry
     SELECT v.id, f.customer, 4, f.number, -f.amount, v.dated, NULL, 0, 0
       FROM reversal v JOIN temp.fact_entry f ON f.id = v.fact AND (f.kind = 3 OR f.kind > 5)
      WHERE v.dated <= ?1
        AND NOT EXISTS (SELECT 1 FROM reversal b
                         WHERE b.fact = v.fact AND (b.dated, b.id) < (v.dated, v.id)))";
-constexpr const char *links = R"(
+constexpr const char *linksSql = R"(
     INSERT INTO temp.fact_link
     SELECT a.id, a.credit, a.debit, a.amount
       FROM allocation a
@@ -73,16 +73,16 @@ constexpr const char *links = R"(
       JOIN temp.fact_entry d ON d.id = a.debit AND d.live = 1
      WHERE a.dated <= ?1
        AND NOT EXISTS (SELECT 1 FROM reversal r WHERE r.fact = a.id AND r.dated <= ?1))";
-constexpr const char *spent = R"(
+constexpr const char *spentSql = R"(
     INSERT INTO temp.fact_spent
     SELECT credit, sum(amount) FROM temp.fact_link GROUP BY credit
     UNION ALL SELECT debit, sum(amount) FROM temp.fact_link GROUP BY debit)";
-constexpr const char *open = R"(
+constexpr const char *openSql = R"(
     UPDATE temp.fact_entry
        SET open = abs(amount)
                 - coalesce((SELECT s.amount FROM temp.fact_spent s WHERE s.id = fact_entry.id), 0)
      WHERE live = 1)";
-constexpr const char *balances = R"(
+constexpr const char *balancesSql = R"(
     INSERT INTO temp.fact_balance
     SELECT customer, coalesce(sum(CASE WHEN due IS NOT NULL THEN open END), 0),
            coalesce(sum(CASE WHEN due IS NULL THEN open END), 0)
@@ -94,11 +94,12 @@ void LedgerFacts::workOut(std::optional<Day> asOf)
 {
     const qint64 day = asOf.value_or(Day::latest()).number;
     m_database.run(emptyTables);
-    for (const char *step : {papers, cancellations, receipts, adjustments, reversals, links})
+    for (const char *step :
+         {papersSql, cancellationsSql, receiptsSql, adjustmentsSql, reversalsSql, linksSql})
         Query(m_database, step, day).run();
 
-    Query(m_database, spent).run();
-    Query(m_database, open).run();
+    Query(m_database, spentSql).run();
+    Query(m_database, openSql).run();
 
     Query over(m_database, "SELECT DISTINCT customer FROM temp.fact_entry WHERE open < 0");
     QList<qint64> customers;
@@ -106,7 +107,7 @@ void LedgerFacts::workOut(std::optional<Day> asOf)
         customers.append(over.integer(0));
     for (const qint64 customer : customers)
         cut(customer);
-    Query(m_database, balances).run();
+    Query(m_database, balancesSql).run();
 }
 
 void LedgerFacts::cut(qint64 customer)

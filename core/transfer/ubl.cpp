@@ -297,14 +297,16 @@ private:
     {
         inside("TaxTotal"_L1, [this]() {
             amount("TaxAmount"_L1, m_invoice.tax);
-            for (const EInvoiceSum &sum : m_invoice.sums) {
-                inside("TaxSubtotal"_L1, [&]() {
-                    amount("TaxableAmount"_L1, sum.base);
-                    amount("TaxAmount"_L1, sum.amount);
-                    inside("TaxCategory"_L1, [&]() { writeCategory(sum.tax, sum.reason); });
-                });
-            }
+            for (const EInvoiceSum &sum : m_invoice.sums)
+                inside("TaxSubtotal"_L1, [&]() { writeSum(sum); });
         });
+    }
+
+    void writeSum(const EInvoiceSum &sum)
+    {
+        amount("TaxableAmount"_L1, sum.base);
+        amount("TaxAmount"_L1, sum.amount);
+        inside("TaxCategory"_L1, [&]() { writeCategory(sum.tax, sum.reason); });
     }
 
     void writeTotals()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/draft_like.h"
 #include "core/domain/snapshot.h"
 #include "tests/support/expect.h"
 #include "tests/support/registry.h"
@@ -30,6 +31,7 @@ private slots:
     void creditNote_becomesCredit();
     void cancelledCreditNote_takesTheCreditBack();
     void openOnly_listsWhatIsStillToBePaid();
+    void soldAgain_saysTheSameOfToday();
     void limitThatWarns_refusesNothing();
     void limitThatBlocks_refusesAndLeavesNothing();
     void limitThatBlocks_countsCreditAndPayments();
@@ -229,6 +231,28 @@ void TestIssuedPapers::openOnly_listsWhatIsStillToBePaid()
 
     QCOMPARE(rows.size(), 1);
     QCOMPARE(rows.first().id, open.row());
+}
+
+void TestIssuedPapers::soldAgain_saysTheSameOfToday()
+{
+    TestShop shop;
+    Draft sold = shop.aDraft(shop.aCustomer(), money(100'00));
+    sold.dated = shop.today().plus(-30);
+    sold.content.pricesIncludeTax = true;
+    DOCKET_TAKE(first, issue(shop, shop.owner, sold));
+
+    const std::optional<Draft> again = core::draftLike(first.paper);
+    QVERIFY(again);
+    DOCKET_TAKE(second, issue(shop, shop.owner, *again));
+
+    QCOMPARE(second.paper.content, first.paper.content);
+    QCOMPARE(second.paper.totals.payable, first.paper.totals.payable);
+    QCOMPARE(second.paper.dated, shop.today());
+    QVERIFY(second.paper.due >= shop.today() && !second.paper.follows);
+
+    core::Paper note = first.paper;
+    note.kind = core::DocumentKind::CreditNote;
+    QVERIFY(!core::draftLike(note));
 }
 
 void TestIssuedPapers::limitThatWarns_refusesNothing()

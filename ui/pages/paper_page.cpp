@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/paper_page.h"
 
+#include "core/domain/draft_like.h"
+#include "ui/commands/catalogue_verbs.h"
 #include "ui/commands/print_commands.h"
 #include "ui/commands/quote_verbs.h"
 #include "ui/dialogs/paper_export.h"
@@ -49,6 +51,7 @@ PaperPage::PaperPage(Desk &desk, QWidget *parent)
     , m_revise(registry().bind(
           commands::reviseQuote, this, [this]() { follow(core::DocumentKind::Quote); }))
     , m_cancel(registry().bind(commands::cancelPaper, this, [this]() { cancel(); }))
+    , m_again(registry().bind(commands::makeAgain, this, [this]() { makeAgain(); }))
     , m_export(registry().bind(commands::exportFile,
                                this,
                                [this]() {
@@ -292,6 +295,7 @@ void PaperPage::showVerbs(core::DocumentKind kind, core::PaperState state)
         action->setVisible(isQuote && isLive);
     m_answers->setVisible(isQuote && isLive);
     m_credit->setEnabled(isInvoice && !isCancelled);
+    m_again->setEnabled(isInvoice || isQuote);
     m_invoice->setEnabled(isQuote && isLive);
     m_revise->setEnabled(isQuote && isLive);
     m_accept->setEnabled(isQuote && isLive && state != PaperState::Accepted);
@@ -321,6 +325,12 @@ void PaperPage::follow(core::DocumentKind kind)
     if (!draft)
         return desk().refuse(draft.error());
     desk().newDraft(*draft);
+}
+
+void PaperPage::makeAgain()
+{
+    if (const auto draft = m_card ? core::draftLike(m_card->paper) : std::nullopt)
+        desk().newDraft(*draft);
 }
 
 void PaperPage::answer(core::QuoteAnswer answer, const QString &reason)

@@ -45,6 +45,7 @@ private:
     void useCredit();
     void cancel();
     void follow(core::DocumentKind kind);
+    void makeAgain();
     void answer(core::QuoteAnswer answer, const QString &reason);
     void decline();
 
@@ -57,6 +58,7 @@ private:
     QAction *m_decline;
     QAction *m_revise;
     QAction *m_cancel;
+    QAction *m_again;
     QAction *m_export;
     QAction *m_print;
     core::RowId m_paper;

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString folder = u":/docket/translations"_s;
+const QString languageFolder = u":/docket/translations"_s;
 
 } // namespace
 
@@ -20,7 +20,7 @@ QStringList languageCodes()
 {
     QStringList codes{u"en"_s};
     for (const QString &file :
-         QDir(folder).entryList({u"docket_*.qm"_s}, QDir::Files, QDir::Name)) {
+         QDir(languageFolder).entryList({u"docket_*.qm"_s}, QDir::Files, QDir::Name)) {
         const QString code = file.section(u'_', 1).section(u'.', 0, 0);
         if (code != u"en"_s)
             codes.append(code);
@@ -61,7 +61,7 @@ QLocale localeOf(const QString &language, const QString &country)
 std::unique_ptr<QTranslator> translationOf(const QString &language)
 {
     auto translator = std::make_unique<QTranslator>();
-    if (!translator->load(u"%1/docket_%2.qm"_s.arg(folder, language)))
+    if (!translator->load(u"%1/docket_%2.qm"_s.arg(languageFolder, language)))
         return nullptr;
     return translator;
 }
