@@ -46,14 +46,19 @@ Decimal statedPrice(const ItemPrice &price, bool withTax)
 
 Result<ItemPrices> checkedPrices(ItemPrices prices)
 {
+    const auto outOfRange = [](const QString &field, Decimal given, const QString &least) {
+        return Error{.kind = ErrorKind::NumberOutOfRange,
+                     .subject = field,
+                     .given = given.text(),
+                     .allowed = u"%1 to %2"_s.arg(least).arg(Decimal::largestWhole)};
+    };
     for (const ItemPrice &price : std::as_const(prices)) {
-        if (price.price.isNegative() || price.fromQuantity.isNegative()
-            || price.pricePer <= Decimal()) {
-            return Error{.kind = ErrorKind::NumberOutOfRange,
-                         .subject = u"price"_s,
-                         .given = price.price.text(),
-                         .allowed = u"0 to 1000000000000"_s};
-        }
+        if (price.price.isNegative())
+            return outOfRange(u"price"_s, price.price, u"0"_s);
+        if (price.fromQuantity.isNegative())
+            return outOfRange(u"breaks"_s, price.fromQuantity, u"0"_s);
+        if (price.pricePer <= Decimal())
+            return outOfRange(u"price_per"_s, price.pricePer, u"0.000001"_s);
     }
     const auto isSmaller = [](const ItemPrice &one, const ItemPrice &other) {
         return one.fromQuantity < other.fromQuantity;

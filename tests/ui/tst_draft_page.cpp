@@ -8,6 +8,7 @@
 #include "ui/widgets/typing_grid.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 
 #include <functional>
@@ -28,6 +29,8 @@ private slots:
     void taxes_followThePlaceOfSupply();
     void shopThatChargesNoTax_hasNoColumnForIt();
     void reasonForNoTax_isKeptAndTakenBack();
+    void itemTaken_followsItsPricesAndHowTheyAreMeant();
+    void keptLine_isOfferedFromThenOn();
 
 private:
     struct Draft
@@ -207,6 +210,62 @@ void TestDraftPage::reasonForNoTax_isKeptAndTakenBack()
         return now ? (*now)->content.lines[0].taxes.category : core::TaxCategory::O;
     };
     QTRY_COMPARE(category(), core::TaxCategory::S);
+}
+
+void TestDraftPage::itemTaken_followsItsPricesAndHowTheyAreMeant()
+{
+    Draft draft([](tests::TestShop &shop) {
+        const core::Taxes gst{.components = {{.name = u"CGST"_s, .rate = core::Decimal::whole(9)},
+                                             {.name = u"SGST"_s, .rate = core::Decimal::whole(9)}}};
+        const auto from = [&gst](int quantity, int price) {
+            return core::ItemPrice{.fromQuantity = core::Decimal::whole(quantity),
+                                   .price = core::Decimal::whole(price),
+                                   .includesTax = true,
+                                   .taxes = gst};
+        };
+        return bool(shop->items.add(shop.owner,
+                                    shop.newId<core::Item>(),
+                                    {.code = u"FLY5"_s, .name = u"Flyer A5"_s},
+                                    {from(0, 118), from(10, 59)}));
+    });
+    const auto &completion = draft.grid->completion();
+    QTRY_COMPARE(completion.find(u"fly5"_s).size(), 1);
+    completion.take(0, 0);
+
+    // A price list with tax makes a paper with tax in its prices: what was quoted is what is paid.
+    QVERIFY(draft.open.part<QCheckBox>("prices_include_tax")->isChecked());
+    QVERIFY2(draft.totals().contains(u"118.00"_s), qPrintable(draft.totals()));
+    draft.grid->setCurrentIndex(draft.grid->model()->index(0, ui::DraftLines::Quantity));
+    Draft::type({u"10"_s});
+    QVERIFY2(draft.totals().contains(u"590.00"_s), qPrintable(draft.totals()));
+    draft.open.desk().go(ui::Place::Today);
+    QTRY_COMPARE(draft.open.shop.rows("draft"), 1);
+    const auto kept = draft.open.shop->documents.drafts(draft.open.shop.owner, 1);
+    const auto saved = draft.open.shop->documents.draft(draft.open.shop.owner, kept->first().id);
+    QVERIFY((*saved)->content.pricesIncludeTax);
+
+    // Opened again it is as it was, and its box can be taken back.
+    draft.open.desk().openDraft(kept->first().id, {});
+    auto *box = draft.open.part<QCheckBox>("prices_include_tax");
+    QVERIFY(box->isChecked());
+    box->setChecked(false);
+    QVERIFY2(draft.totals().contains(u"696.00"_s), qPrintable(draft.totals()));
+}
+
+void TestDraftPage::keptLine_isOfferedFromThenOn()
+{
+    Draft draft;
+    Draft::type({u"Banner"_s, u"8x4 ft @ 18"_s});
+    draft.grid->setCurrentIndex(draft.grid->model()->index(0, 0));
+    QTest::keyClick(draft.grid, Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(draft.open.sheet());
+    QTest::keyClick(draft.open.sheet(), Qt::Key_Return, Qt::ControlModifier);
+
+    QTRY_COMPARE(draft.grid->completion().find(u"ban"_s).size(), 1);
+    const auto items = draft.open.shop->items.list(draft.open.shop.owner, 10);
+    QCOMPARE(items->first().item->name, u"Banner"_s);
+    QCOMPARE(items->first().item->unit, u"sq ft"_s);
+    QCOMPARE(items->first().prices.constFirst().price, core::Decimal::whole(18));
 }
 
 DOCKET_TEST(TestDraftPage);
