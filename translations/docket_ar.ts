@@ -3405,8 +3405,8 @@
         <translation>هناك سعران ابتداءً من {given}. أبقِ واحدًا منهما.</translation>
     </message>
     <message>
-        <source>Another item has the code {given}. Give this one a code of its own.</source>
-        <translation>الرمز {given} لصنف آخر. أعطِ هذا الصنف رمزًا خاصًا به.</translation>
+        <source>“{allowed}” has the code {given}. Give this one a code of its own.</source>
+        <translation>الرمز {given} هو رمز «{allowed}». أعطِ هذا الصنف رمزًا خاصًا به.</translation>
     </message>
 </context>
 <context>
@@ -4738,7 +4738,7 @@
         <translation>&amp;ملاحظة مطبوعة</translation>
     </message>
     <message>
-        <source>Prices include ta&amp;x</source>
+        <source>Prices &amp;include tax</source>
         <translation>الأسعار تشمل الضريبة</translation>
     </message>
 </context>
@@ -5638,6 +5638,10 @@
         <source>Last time: %1 for %2, %3, %4</source>
         <extracomment>a price, how many were taken, the day and the number of the invoice</extracomment>
         <translation>آخر مرة: %1 لـ %2، %3، %4</translation>
+    </message>
+    <message>
+        <source>%1 with tax</source>
+        <translation>%1 شاملة الضريبة</translation>
     </message>
 </context>
 <context>

@@ -65,6 +65,8 @@ core::Result<core::ItemPrice> termsFrom(const Arguments &arguments, core::ItemPr
 {
     if (arguments.has(u"includes-tax"_s))
         terms.includesTax = true;
+    if (arguments.has(u"before-tax"_s))
+        terms.includesTax = false;
     if (arguments.has(u"price-per"_s)) {
         const auto per = core::Decimal::fromText(arguments.value(u"price-per"_s), u"price_per"_s);
         if (!per)
@@ -87,6 +89,8 @@ core::Result<core::ItemPrice> termsFrom(const Arguments &arguments, core::ItemPr
 core::Result<core::ItemPrices>
 pricesFrom(Session &session, const Arguments &arguments, const core::ItemPrices &before)
 {
+    if (before.isEmpty() && !arguments.has(u"price"_s))
+        return before;
     const auto terms = termsFrom(arguments, before.isEmpty() ? core::ItemPrice() : before.first());
     if (!terms)
         return terms.error();
@@ -302,7 +306,7 @@ std::span<const Command> itemCommands()
          &add},
         {"item edit ITEM [--name NAME] [--price PRICE] [--break FROM:PRICE]... [--no-breaks] "
          "[--code CODE] [--unit UNIT] [--kind KIND] [--tax-code CODE] [--price-per N] "
-         "[--includes-tax] [--tax NAME:RATE]...",
+         "[--includes-tax] [--before-tax] [--tax NAME:RATE]...",
          QT_TRANSLATE_NOOP(
              "CommandLine",
              "Change what is said; papers keep what they say. --break: all that there "

@@ -45,7 +45,7 @@ enum class ErrorKind {
     // What the trade forbids.
     DocumentEmpty,      ///< subject: the draft
     PriceTwice,         ///< given: the quantity that has two prices
-    ItemCodeTaken,      ///< given: the code that another item has
+    ItemCodeTaken,      ///< given: the code; allowed: the name of the item that has it
     AlreadyIssued,      ///< subject: draft; given: the number it got
     AlreadyCancelled,   ///< subject: number; given: what was to go to it, other than cancelling
     AlreadyReversed,    ///< subject: number

@@ -64,6 +64,7 @@ struct PriceBefore
     QString unit;
     Decimal price; ///< per `pricePer`, as that paper stated its prices
     Decimal pricePer = Decimal::whole(1);
+    bool includesTax = false;
 };
 
 /// `prices` are empty for those who may not see money, too.

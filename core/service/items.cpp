@@ -78,11 +78,15 @@ Result<ItemRow> Items::change(const By &by, Id<Item> id, const Item &item, const
             const Result<Item> clean = cleaned(item);
             if (!clean)
                 return clean.error();
-            const Result<ItemPrices> checked = checkedPrices(prices);
+            // What came from another PC may be double; it stands in the way of nothing else.
+            const bool sameCode = clean->code == (*before)->item->code;
+            if (const Result<Done> free = sameCode ? Done{} : checkCode(*clean, id); !free)
+                return free.error();
+            const bool mayPrice = m_shop.may(Permit::SeeMoney, by) && prices != (*before)->prices;
+            const Result<ItemPrices> checked =
+                mayPrice ? checkedPrices(prices) : Result<ItemPrices>((*before)->prices);
             if (!checked)
                 return checked.error();
-            if (const Result<Done> free = checkCode(*clean, id); !free)
-                return free.error();
             store.change(record, id, *clean, *checked);
             return shown(by, {.item = {id, *clean}, .prices = *checked});
         });
@@ -95,7 +99,11 @@ Result<Done> Items::checkCode(const Item &item, Id<Item> id) const
         item.code.isEmpty() ? std::nullopt : ItemStore(m_shop.database()).withCode(item.code);
     if (!holder || *holder == id)
         return Done{};
-    return Error{.kind = ErrorKind::ItemCodeTaken, .subject = u"code"_s, .given = item.code};
+    const Result<std::optional<ItemRow>> other = ItemStore(m_shop.database()).byId(*holder);
+    return Error{.kind = ErrorKind::ItemCodeTaken,
+                 .subject = u"code"_s,
+                 .given = item.code,
+                 .allowed = other && *other ? (*other)->item->name : QString()};
 }
 
 ItemRow Items::shown(const By &by, ItemRow row) const

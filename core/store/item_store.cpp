@@ -85,7 +85,8 @@ Result<QList<ItemRow>> ItemStore::read(Query &query)
 std::optional<Id<Item>> ItemStore::withCode(const QString &code) const
 {
     Query query(m_database,
-                "SELECT id FROM item WHERE code = ?1 AND deleted = 0 ORDER BY row LIMIT 1",
+                "SELECT id FROM item WHERE code = ?1 COLLATE NOCASE AND deleted = 0 "
+                "ORDER BY row LIMIT 1",
                 code);
     return query.next() ? std::optional(query.id<Item>(0)) : std::nullopt;
 }
@@ -93,11 +94,15 @@ std::optional<Id<Item>> ItemStore::withCode(const QString &code) const
 std::optional<PriceBefore> ItemStore::lastSold(Id<Customer> customer, const QString &name) const
 {
     Query query(m_database,
-                R"(SELECT d.number, d.dated, l.quantity, l.unit, l.price, l.price_per
+                R"(SELECT d.number, d.dated, l.quantity, l.unit, l.price, l.price_per,
+                          d.tax_total <> 0 AND d.subtotal - d.discount + d.charge = d.total
                      FROM document d JOIN document_line l ON l.document = d.id
                     WHERE d.customer = ?1 AND d.kind = 1
                       AND (l.description = ?2
-                           OR substr(l.description, 1, length(?2) + 1) = ?2 || ' ')
+                           OR substr(l.description, 1, length(?2)) = ?2
+                          AND substr(l.description, length(?2) + 1) GLOB ' [0-9]*'
+                          AND substr(l.description, length(?2) + 1)
+                              NOT GLOB '*[^0-9.× ftincm]*')
                       AND NOT EXISTS (SELECT 1 FROM document_event e
                                        WHERE e.document = d.id AND e.kind = 4)
                     ORDER BY d.dated DESC, d.row DESC, l.line LIMIT 1)",
@@ -110,7 +115,8 @@ std::optional<PriceBefore> ItemStore::lastSold(Id<Customer> customer, const QStr
                        .quantity = query.decimal(2),
                        .unit = query.text(3),
                        .price = query.decimal(4),
-                       .pricePer = query.decimal(5)};
+                       .pricePer = query.decimal(5),
+                       .includesTax = query.flag(6)};
 }
 
 void ItemStore::add(Record &record, Id<Item> id, const Item &item, const ItemPrices &prices)

@@ -25,6 +25,7 @@ private slots:
     void change_keepsThePriceRowsThatStay();
     void codeOfAnother_isRefused();
     void retired_isNotOfferedAndComesBack();
+    void doubledPrice_standsInNoWay();
     void lastTime_isTheNewestInvoiceThatStands();
     void whoTakesMore_paysThePriceOfThatQuantity_data();
     void whoTakesMore_paysThePriceOfThatQuantity();
@@ -160,7 +161,7 @@ void TestItems::codeOfAnother_isRefused()
     const Item card{.name = u"Card"_s};
     DOCKET_DONE(shop->items.add(shop.owner, other, card, {}));
     Item coded = card;
-    coded.code = u"P4"_s;
+    coded.code = u"p4"_s; // whatever the case
 
     DOCKET_REFUSED(shop->items.add(shop.owner, shop.newId<Item>(), coded, {}),
                    ErrorKind::ItemCodeTaken);
@@ -234,6 +235,8 @@ void TestItems::lastTime_isTheNewestInvoiceThatStands()
     sell(u"Banner 8 × 4 ft"_s, 18);
     const auto newest = sell(u"Banner"_s, 20);
     sell(u"Bannerstand"_s, 7);
+    sell(u"Banner 300 gsm gold"_s, 7);
+    sell(u"Banner stand"_s, 7);
 
     QVERIFY(!last(u"Card"_s));
     QCOMPARE(last(u"Banner"_s)->price, Decimal::whole(20));
@@ -242,6 +245,28 @@ void TestItems::lastTime_isTheNewestInvoiceThatStands()
     QCOMPARE(last(u"Banner"_s)->price, Decimal::whole(18));
     const core::By mohan = shop.person(u"Mohan"_s, u"production"_s);
     DOCKET_REFUSED(shop->items.lastSold(mohan, customer, u"Banner"_s), ErrorKind::NotPermitted);
+}
+
+void TestItems::doubledPrice_standsInNoWay()
+{
+    TestShop shop;
+    const auto id = shop.newId<Item>();
+    const core::ItemPrices prices{{.price = Decimal::whole(5)}};
+    DOCKET_DONE(shop->items.add(shop.owner, id, {.name = u"Card"_s}, prices));
+    // Two PCs said a price for the same quantity.
+    const core::Act act{.verb = core::verbs::changeItem, .by = shop.owner};
+    DOCKET_DONE(shop.file().write(act, [&](core::Record &record) -> core::Result<core::Done> {
+        core::ItemStore(shop.database()).change(record, id, {.name = u"Card"_s}, prices + prices);
+        return core::Done{};
+    }));
+    DOCKET_TAKE(twice, shop->items.card(shop.owner, id));
+    QCOMPARE(twice.prices.size(), 2);
+
+    Item item = twice.item.value;
+    item.active = false;
+    DOCKET_DONE(shop->items.change(shop.owner, id, item, twice.prices)); // stands in no way
+    DOCKET_REFUSED(shop->items.change(shop.owner, id, item, twice.prices + prices),
+                   ErrorKind::PriceTwice);
 }
 
 DOCKET_TEST(TestItems);

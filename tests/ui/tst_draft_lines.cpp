@@ -31,6 +31,8 @@ private slots:
     void size_isSoldByItsArea_data();
     void size_isSoldByItsArea();
     void sizeTypedAgain_takesThePlaceOfTheFirst();
+    void factorsBehindAPriceForAThousand_areForOne();
+    void sizeInAnItemsName_staysThere();
     void line_becomesAnItem();
     void undo_walksBackThroughTheTyping();
     void removedLine_comesBackByUndo();
@@ -229,6 +231,7 @@ void TestDraftLines::size_isSoldByItsArea_data()
     row(u"2 x 8 x 4ft@18"_s, {u"64"_s, u"sq ft"_s, u"18"_s, u"Banner 2 × 8 × 4 ft"_s});
     row(u"30x20 in @ ₹25/-"_s, {u"4.17"_s, u"sq ft"_s, u"25"_s, u"Banner 30 × 20 in"_s});
     row(u"120x60 cm"_s, {u"0.72"_s, u"sq m"_s, u"0"_s, u"Banner 120 × 60 cm"_s});
+    row(u"1200x900 mm @ 90"_s, {u"1.08"_s, u"sq m"_s, u"90"_s, u"Banner 1200 × 900 mm"_s});
     row(u"1,5x2 m @ 90"_s, {u"3"_s, u"sq m"_s, u"90"_s, u"Banner 1.5 × 2 m"_s});
     row(u"३x२ ft @ १०"_s, {u"6"_s, u"sq ft"_s, u"10"_s, u"Banner 3 × 2 ft"_s});
     row(u"12 ft @ 6"_s, {u"12"_s, u"ft"_s, u"6"_s, u"Banner 12 ft"_s});
@@ -259,6 +262,7 @@ void TestDraftLines::sizeTypedAgain_takesThePlaceOfTheFirst()
     QCOMPARE(lines.lines().constFirst().description, u"Banner 6 × 3 ft"_s);
     QCOMPARE(lines.lines().constFirst().price, core::Decimal::whole(18));
     for (const QString &wrong : {u"8x4 km @ 18"_s,
+                                 u"5x5 mm @ 18"_s,
                                  u"0x4 ft @ 18"_s,
                                  u"1x2x3x4x5 ft @ 1"_s,
                                  u"999999999x999999999 ft"_s,
@@ -269,6 +273,31 @@ void TestDraftLines::sizeTypedAgain_takesThePlaceOfTheFirst()
         type(lines, 0, DraftLines::Quantity, u"1 @ 1"_s);
         QVERIFY2(!lines.fault().isValid(), qPrintable(wrong));
     }
+}
+
+void TestDraftLines::factorsBehindAPriceForAThousand_areForOne()
+{
+    DraftLines lines(m_voice, m_india, nullptr);
+    type(lines, 0, DraftLines::Price, u"245/1000"_s);
+    type(lines, 0, DraftLines::Quantity, u"500x2.4"_s);
+    QCOMPARE(lines.lines().constFirst().pricePer, core::Decimal::whole(1));
+    type(lines, 0, DraftLines::Quantity, u"500x245/1000"_s);
+    QCOMPARE(lines.lines().constFirst().pricePer, core::Decimal::whole(1000));
+    QVERIFY(!lines.fault().isValid());
+}
+
+void TestDraftLines::sizeInAnItemsName_staysThere()
+{
+    core::ItemRow standee = flyer();
+    standee.item.value.name = u"Standee 6 ft"_s;
+    DraftLines lines(m_voice, m_india, nullptr);
+    lines.setCatalogue([&](const QString &name) {
+        return name == standee.item->name ? standee.prices : core::ItemPrices();
+    });
+    lines.takeItem(0, standee);
+    type(lines, 0, DraftLines::Quantity, u"500"_s);
+    QCOMPARE(lines.lines().constFirst().price.text(), u"2.1"_s);
+    QCOMPARE(lines.asItem(0)->item->name, u"Standee 6 ft"_s);
 }
 
 void TestDraftLines::line_becomesAnItem()

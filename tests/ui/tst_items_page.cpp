@@ -93,7 +93,7 @@ void TestItemsPage::wrongFields_areToldAndNothingIsSaved_data()
     QTest::newRow("the first again") << u"breaks"_s << u"0: 2"_s << u"two prices from 0"_s;
     QTest::newRow("too much tax") << u"tax"_s << u"101"_s << u"between 0 and 100"_s;
     QTest::newRow("a code that is taken")
-        << u"code"_s << u"FLY5"_s << u"Another item has the code"_s;
+        << u"code"_s << u"FLY5"_s << u"“Flyer A5” has the code FLY5"_s;
 }
 
 void TestItemsPage::wrongFields_areToldAndNothingIsSaved()

@@ -29,7 +29,7 @@ inline constexpr Command keepItem{"draft.line.keep",
                                   QT_TRANSLATE_NOOP("Commands", "Keep the line as an item"),
                                   "tag",
                                   "Ctrl+Shift+K",
-                                  Reach::List,
+                                  Reach::Page,
                                   EditItems,
                                   QT_TRANSLATE_NOOP("Commands", "catalogue new item")};
 

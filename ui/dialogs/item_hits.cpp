@@ -65,12 +65,18 @@ const core::ItemRow *ItemHits::at(int line) const
     return line >= 0 && line < m_hits.size() ? &m_hits[line] : nullptr;
 }
 
-core::ItemPrices ItemHits::pricesOf(const QString &name) const
+const core::ItemRow *ItemHits::named(const QString &name) const
 {
     const auto known = std::find_if(m_items.cbegin(), m_items.cend(), [&](const Known &item) {
         return item.row.item->name == name;
     });
-    return known == m_items.cend() ? core::ItemPrices() : known->row.prices;
+    return known == m_items.cend() ? nullptr : &known->row;
+}
+
+core::ItemPrices ItemHits::pricesOf(const QString &name) const
+{
+    const core::ItemRow *item = named(name);
+    return item ? item->prices : core::ItemPrices();
 }
 
 } // namespace ui

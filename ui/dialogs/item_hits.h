@@ -17,7 +17,8 @@ public:
     QList<Suggestion> like(const QString &text);
     /// The item behind a line of the last answer; none where there is no such line.
     const core::ItemRow *at(int line) const;
-    /// What the thing of exactly this name costs; nothing where there is none.
+    /// The thing of exactly this name; none where there is none.
+    const core::ItemRow *named(const QString &name) const;
     core::ItemPrices pricesOf(const QString &name) const;
 
 private:

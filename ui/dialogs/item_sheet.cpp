@@ -29,6 +29,19 @@ QString rateText(const core::ItemRow &row)
     return rate ? rate->text() : QString();
 }
 
+/// `now` with what differs between `begun` and `wanted`.
+core::Item changedFrom(const core::Item &begun, const core::Item &wanted, core::Item now)
+{
+    for (QString core::Item::*text :
+         {&core::Item::name, &core::Item::code, &core::Item::unit, &core::Item::taxCode}) {
+        if (wanted.*text != begun.*text)
+            now.*text = wanted.*text;
+    }
+    if (wanted.kind != begun.kind)
+        now.kind = wanted.kind;
+    return now;
+}
+
 } // namespace
 
 ItemSheet::ItemSheet(Desk &desk, const core::ItemRow &begun, Ask ask, QWidget *parent)
@@ -157,10 +170,22 @@ void ItemSheet::save()
         return form().refuse(prices.error(), voice());
     setBusy(true);
     desk()
-        .run([by = desk().by(), id = m_id, item = wantedItem(), prices = *prices, ask = m_ask](
-                 core::Shop &shop) {
-            return ask == Ask::New ? shop.items.add(by, id, item, prices)
-                                   : shop.items.change(by, id, item, prices);
+        .run([by = desk().by(),
+              id = m_id,
+              item = wantedItem(),
+              prices = *prices,
+              ask = m_ask,
+              begun = m_begun](core::Shop &shop) -> core::Result<core::ItemRow> {
+            if (ask == Ask::New)
+                return shop.items.add(by, id, item, prices);
+            const auto now = shop.items.card(by, id);
+            if (!now)
+                return now.error();
+            // What nobody changed here may have been changed elsewhere in the meantime.
+            return shop.items.change(by,
+                                     id,
+                                     changedFrom(begun.item.value, item, now->item.value),
+                                     prices == begun.prices ? now->prices : prices);
         })
         .then(this, [this](const core::Outcome<core::ItemRow> &kept) {
             if (finish(kept))

@@ -41,9 +41,11 @@ void LastTime::say(const std::optional<core::PriceBefore> &before)
     if (!before)
         return setText(QString());
     const Voice &voice = m_desk.voice();
+    const QString price = unitPriceText(before->price, before->pricePer);
     //: a price, how many were taken, the day and the number of the invoice
     setText(tr("Last time: %1 for %2, %3, %4")
-                .arg(Voice::isolated(unitPriceText(before->price, before->pricePer)),
+                .arg(before->includesTax ? tr("%1 with tax").arg(Voice::isolated(price))
+                                         : Voice::isolated(price),
                      Voice::isolated(before->quantity.text()
                                      + (before->unit.isEmpty() ? QString() : u' ' + before->unit)),
                      voice.day(before->dated),

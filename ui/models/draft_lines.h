@@ -78,6 +78,7 @@ private:
     bool readSize(Line &line, const QString &text) const;
     void readPrice(Line &line, const QString &text) const;
     void readNumber(Line &line, int column, const QString &text, core::Decimal *into) const;
+    QString nameOf(const core::DocumentLine &said) const;
     void followQuantity(Line &line, core::Decimal before) const;
     void remember();
     void replace(QList<Line> lines);

@@ -67,10 +67,12 @@ void DraftLines::readFactors(Line &line, int column, const QString &text) const
         return;
     const QStringList factors = typedAmount(text).factors();
     if (factors.size() == 2) {
-        line.wrong[Quantity].clear();
-        line.wrong[Price].clear();
+        for (const size_t cell : {size_t(Quantity), size_t(Price)}) {
+            line.wrong[cell].clear();
+            line.why[cell].clear();
+        }
         readNumber(line, Quantity, factors[0], &line.line.quantity);
-        readNumber(line, Price, factors[1], &line.line.price);
+        readPrice(line, factors[1]);
         return;
     }
     if (column == Price)
@@ -109,7 +111,7 @@ bool DraftLines::readSize(Line &line, const QString &text) const
     said.quantity = typed->quantity;
     if (!typed->unit.isEmpty())
         said.unit = typed->unit;
-    const QString name = withoutSize(said.description);
+    const QString name = nameOf(said);
     if (!typed->price.isEmpty()) {
         line.wrong[Price].clear();
         line.why[Price].clear();
@@ -146,8 +148,7 @@ void DraftLines::readNumber(Line &line, int column, const QString &text, core::D
 void DraftLines::followQuantity(Line &line, core::Decimal before) const
 {
     core::DocumentLine &said = line.line;
-    const core::ItemPrices prices =
-        m_pricesOf ? m_pricesOf(withoutSize(said.description)) : core::ItemPrices();
+    const core::ItemPrices prices = m_pricesOf ? m_pricesOf(nameOf(said)) : core::ItemPrices();
     const core::ItemPrice *was = core::priceAt(prices, before);
     const core::ItemPrice *is = core::priceAt(prices, said.quantity);
     if (!was || core::statedPrice(*was, m_pricesIncludeTax) != said.price
@@ -156,6 +157,13 @@ void DraftLines::followQuantity(Line &line, core::Decimal before) const
     }
     said.price = core::statedPrice(*is, m_pricesIncludeTax);
     said.pricePer = is->pricePer;
+}
+
+/// What the line is about. An item may have a size in its own name.
+QString DraftLines::nameOf(const core::DocumentLine &said) const
+{
+    const bool isKnown = m_pricesOf && !m_pricesOf(said.description).isEmpty();
+    return isKnown ? said.description : withoutSize(said.description);
 }
 
 void DraftLines::takeItem(int row, const core::ItemRow &item)
@@ -184,8 +192,7 @@ std::optional<core::ItemRow> DraftLines::asItem(int row) const
         return std::nullopt;
     const core::DocumentLine &said = m_lines[row].line;
     core::ItemRow item;
-    item.item.value = {
-        .code = {}, .name = withoutSize(said.description), .unit = said.unit, .taxCode = said.code};
+    item.item.value = {.code = {}, .name = nameOf(said), .unit = said.unit, .taxCode = said.code};
     item.prices.append({.fromQuantity = {},
                         .price = said.price,
                         .pricePer = said.pricePer,

@@ -19,6 +19,8 @@
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ui {
 
 using namespace Qt::StringLiterals;
@@ -40,7 +42,7 @@ DraftPage::DraftPage(Desk &desk, QWidget *parent)
     , m_lines(voice(), desk.shop().file->facts().country, this)
     , m_grid(new TypingGrid(tr("Lines")))
     , m_lastTime(new LastTime(desk, this))
-    , m_isGross(new QCheckBox(tr("Prices include ta&x")))
+    , m_isGross(new QCheckBox(tr("Prices &include tax")))
     , m_note(new QPlainTextEdit)
     , m_totals(new TotalsPanel)
     , m_editor(new QWidget)
@@ -73,7 +75,10 @@ QWidget *DraftPage::grid()
     m_grid->setCompletion({.column = DraftLines::Item,
                            .find = [this](const QString &text) { return m_items.like(text); },
                            .take = [this](int row, int line) { takeItem(row, line); }});
-    m_lines.setCatalogue([this](const QString &name) { return m_items.pricesOf(name); });
+    m_lines.setCatalogue([this](const QString &name) {
+        // What follows on a paper has the prices that were agreed there.
+        return m_draft.follows ? core::ItemPrices() : m_items.pricesOf(name);
+    });
     connect(&m_lines, &DraftLines::changed, this, &DraftPage::typed);
     connect(m_grid, &TypingGrid::rowChanged, this, &DraftPage::tellLastTime);
     connect(m_grid, &TypingGrid::undoAsked, &m_lines, &DraftLines::undo);
@@ -95,6 +100,7 @@ QWidget *DraftPage::foot()
     auto *notes = new Form(Form::Labels::Above);
     notes->addWide(m_isGross);
     m_isGross->setObjectName(u"prices_include_tax"_s);
+    connect(m_isGross, &QCheckBox::clicked, this, [this]() { m_isGrossChosen = true; });
     connect(m_isGross, &QCheckBox::toggled, this, &DraftPage::typed);
     notes->addField(tr("&Note, printed"), m_note, "note");
     m_note->setTabChangesFocus(true);
@@ -162,6 +168,9 @@ void DraftPage::begin(const core::Draft &draft)
     m_draft = m_head->fill(draft);
     m_note->setPlainText(draft.note);
     m_isGross->setChecked(m_draft.content.pricesIncludeTax);
+    m_isGross->setEnabled(!m_draft.follows);
+    m_isGrossChosen = false;
+    m_lastTime->tell({}, {});
     m_lines.setLines(m_draft.content.lines);
     m_grid->setCurrentIndex(m_lines.index(0, 0));
     m_isChanged = false;
@@ -213,6 +222,10 @@ void DraftPage::typed()
     m_isChanged = true;
     if (!m_keeping.isActive())
         m_keeping.start();
+    if (m_lines.lines().isEmpty() && !m_isGrossChosen) {
+        const QScopedValueRollback filling(m_isFilling, true);
+        m_isGross->setChecked(m_draft.content.pricesIncludeTax); // as before the first was taken
+    }
     showTotals();
     tellLastTime();
 }
@@ -222,9 +235,15 @@ void DraftPage::takeItem(int row, int hit)
     const core::ItemRow *item = m_items.at(hit);
     if (!item)
         return;
-    // The first thing on a paper says how its prices are meant: a list with tax stays one.
-    const bool isFirst = m_lines.lines().size() <= 1 && row == 0;
-    if (isFirst && !item->prices.isEmpty() && m_head->taxing().isTaxed)
+    // The first price on a paper says how all are meant, unless somebody said it before: a list
+    // with tax stays one.
+    const QList<core::DocumentLine> lines = m_lines.lines();
+    const bool isFirst = std::all_of(
+        lines.begin(), lines.end(), [](const auto &line) { return line.price.isZero(); });
+    const DraftHead::Taxing taxing = m_head->taxing();
+    const bool isOpen = isFirst && !m_isGrossChosen && !m_draft.follows && taxing.isTaxed
+                        && !taxing.untaxed && !item->prices.isEmpty();
+    if (isOpen)
         m_isGross->setChecked(item->prices.first().includesTax);
     m_lines.takeItem(row, *item);
 }
@@ -240,8 +259,15 @@ void DraftPage::tellLastTime()
 void DraftPage::keepItem()
 {
     m_grid->commit();
-    if (const auto item = m_lines.asItem(m_grid->row()))
-        (new ItemSheet(desk(), *item, ItemSheet::Ask::New, this))->openOver();
+    const auto item = m_lines.asItem(m_grid->row());
+    if (!item)
+        return;
+    const core::ItemRow *known = m_items.named(item->item->name);
+    (new ItemSheet(desk(),
+                   known ? *known : *item,
+                   known ? ItemSheet::Ask::Change : ItemSheet::Ask::New,
+                   this))
+        ->openOver();
 }
 
 core::DocumentContent DraftPage::content() const

@@ -98,6 +98,7 @@ private:
     TypingGrid *m_grid;
     LastTime *m_lastTime;
     QCheckBox *m_isGross;
+    bool m_isGrossChosen = false; ///< somebody said it, so no item does
     QPlainTextEdit *m_note;
     TotalsPanel *m_totals;
     QWidget *m_editor;

@@ -69,6 +69,8 @@ QWidget *ItemsPage::head()
 void ItemsPage::bindKeys()
 {
     m_new = registry().bind(commands::newHere, this, [this]() {
+        if (!mayEdit())
+            return;
         core::ItemRow begun;
         begun.item.value.name = m_filter->text().trimmed();
         (new ItemSheet(desk(), begun, ItemSheet::Ask::New, this))->openOver();
@@ -134,10 +136,18 @@ void ItemsPage::show()
         m_table->setCurrentIndex(m_model->index(0, 0));
 }
 
+bool ItemsPage::mayEdit()
+{
+    const auto refused = desk().shop().file->refusal(core::Permit::EditItems, desk().by());
+    if (refused)
+        desk().refuse(*refused);
+    return !refused;
+}
+
 void ItemsPage::edit()
 {
     const std::optional<core::ItemRow> row = m_model->at(m_table->row());
-    if (!row || !desk().may(core::Permit::EditItems))
+    if (!row || !mayEdit())
         return;
     (new ItemSheet(desk(), *row, ItemSheet::Ask::Change, this))->openOver();
 }
@@ -147,12 +157,16 @@ void ItemsPage::turnSelling()
     const std::optional<core::ItemRow> row = m_model->at(m_table->row());
     if (!row)
         return;
-    core::Item item = row->item.value;
-    item.active = !item.active;
     desk()
-        .run([by = desk().by(), id = row->item.id, item, prices = row->prices](core::Shop &shop) {
-            return shop.items.change(by, id, item, prices);
-        })
+        .run(
+            [by = desk().by(), id = row->item.id](core::Shop &shop) -> core::Result<core::ItemRow> {
+                const auto now = shop.items.card(by, id);
+                if (!now)
+                    return now.error();
+                core::Item item = now->item.value;
+                item.active = !item.active;
+                return shop.items.change(by, id, item, now->prices);
+            })
         .then(this, [this](const core::Outcome<core::ItemRow> &kept) {
             if (!kept)
                 return desk().refuse(kept.error());

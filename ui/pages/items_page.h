@@ -31,6 +31,7 @@ private:
     QWidget *head();
     void bindKeys();
     void show();
+    bool mayEdit(); ///< else it is said who may
     void edit();
     void turnSelling();
 

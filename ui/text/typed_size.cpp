@@ -57,7 +57,7 @@ const Measure *measureNamed(const QString &word)
 std::optional<core::Decimal> times(core::Decimal a, core::Decimal b)
 {
     const auto product = core::multiplyDivide(a.millionths(), b.millionths(), core::Decimal::scale);
-    const bool fits = product && *product <= core::Decimal::largestWhole;
+    const bool fits = product && *product <= core::Decimal::largestWhole * core::Decimal::scale;
     return fits ? std::optional(core::Decimal::fromMillionths(*product)) : std::nullopt;
 }
 
@@ -125,12 +125,14 @@ std::optional<TypedSize> typedSize(const QString &text)
     typed.unit = isArea ? measure->area : measure->length;
     typed.size = sizeText(*numbers, *measure);
     typed.quantity = measured(*all, isArea ? measure->perArea : measure->perLength, measure->step);
-    return typed;
+    // Less than the trade counts in is not nothing.
+    return typed.quantity.isZero() ? std::nullopt : std::optional(typed);
 }
 
 QString withoutSize(const QString &description)
 {
-    static const QRegularExpression size(uR"(\s*\d[\d.]*( × \d[\d.]*){0,3} (ft|in|m|cm|mm)$)"_s);
+    static const QRegularExpression size(
+        uR"((?:^|\s+)\d[\d.]*( × \d[\d.]*){0,3} (ft|in|m|cm|mm)$)"_s);
     QString rest = description;
     return rest.remove(size);
 }

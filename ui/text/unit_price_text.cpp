@@ -3,6 +3,7 @@
 
 #include "ui/text/decimal_text.h"
 
+#include <QRegularExpression>
 #include <QStringList>
 
 namespace ui {
@@ -47,7 +48,8 @@ core::Result<core::ItemPrices>
 breaksFromText(const QString &text, const core::ItemPrice &terms, const QString &field)
 {
     core::ItemPrices prices;
-    const QStringList pieces = text.split(u';', Qt::SkipEmptyParts);
+    static const QRegularExpression sign(u"[;\u061b]"_s);
+    const QStringList pieces = text.split(sign, Qt::SkipEmptyParts);
     for (const QString &piece : pieces) {
         if (piece.trimmed().isEmpty())
             continue;

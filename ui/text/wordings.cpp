@@ -95,7 +95,7 @@ constexpr Wording ruleWordings[] = {
      QT_TRANSLATE_NOOP("Sentences", "There are two prices from {given} on. Keep one of them.")},
     {ItemCodeTaken,
      QT_TRANSLATE_NOOP("Sentences",
-                       "Another item has the code {given}. Give this one a code of its own.")},
+                       "“{allowed}” has the code {given}. Give this one a code of its own.")},
     {AlreadyIssued,
      QT_TRANSLATE_NOOP("Sentences", "This draft was issued as {given}. Open {given} instead.")},
     {AlreadyCancelled,
