@@ -36,8 +36,11 @@ core::Result<Answer> total(Session &, const Arguments &arguments)
     const core::Result<QByteArray> json = bytesOf(arguments.place(0));
     if (!json)
         return json.error();
-    const core::Result<core::DocumentRequest> request =
-        core::documentFromJson(*json, core::currencyDigitsOf);
+    const auto digitsOf = [](const QString &code) -> std::optional<core::CurrencyDigits> {
+        const core::Result<core::Currency> currency = currencyNamed(code);
+        return currency ? std::optional(currency->digits) : std::nullopt;
+    };
+    const core::Result<core::DocumentRequest> request = core::documentFromJson(*json, digitsOf);
     if (!request)
         return request.error();
     const core::Result<core::Currency> currency = currencyNamed(request->currency);

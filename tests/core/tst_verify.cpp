@@ -54,7 +54,8 @@ void fill(TestShop &shop)
     QVERIFY(shop->jobs.add(shop.owner, jobId, job));
     const auto stages = shop->jobs.stages(shop.owner);
     QVERIFY(shop->jobs.move(shop.owner, jobId, stages->at(1).id, text));
-    QVERIFY(shop->items.add(shop.owner, shop.newId<core::Item>(), {.name = text}, {}));
+    QVERIFY(
+        shop->items.add(shop.owner, shop.newId<core::Item>(), {.name = text}, {core::ItemPrice()}));
 
     core::Draft draft = shop.aDraft(customer, money(1000'00));
     draft.content.lines.first().taxes.components = {

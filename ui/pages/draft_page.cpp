@@ -243,8 +243,11 @@ void DraftPage::takeItem(int row, int hit)
     const DraftHead::Taxing taxing = m_head->taxing();
     const bool isOpen = isFirst && !m_isGrossChosen && !m_draft.follows && taxing.isTaxed
                         && !taxing.untaxed && !item->prices.isEmpty();
-    if (isOpen)
+    if (isOpen) {
+        const QScopedValueRollback filling(m_isFilling, true);
         m_isGross->setChecked(item->prices.first().includesTax);
+        m_lines.setPricesIncludeTax(m_isGross->isChecked());
+    }
     m_lines.takeItem(row, *item);
 }
 
