@@ -170,7 +170,7 @@ void TestEInvoices::everyRule_holdsForDrawnPapers()
     constexpr int rates[] = {0, 7, 19, 19};
     Workshop shop;
     core::Draw draw(20261201);
-    const auto below = [&draw](int end) { return int(draw.below(quint64(end))); };
+    const auto below = [&draw](int end) { return int(draw.below(end)); };
     const auto buyer = shop.buyer();
     const core::Country &country = shop.file().facts().country;
     for (int i = 0; i < papers; ++i) {

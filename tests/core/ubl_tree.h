@@ -36,7 +36,7 @@ struct UblNode
 };
 
 /// Nothing where it cannot be read.
-std::unique_ptr<UblNode> ublTree(const QByteArray &xml);
+std::unique_ptr<UblNode> ublTree(const QByteArray &bytes);
 
 /// In millionths.
 qint64 millionths(const QString &text);
