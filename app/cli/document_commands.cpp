@@ -58,10 +58,7 @@ core::Result<Answer> total(Session &, const Arguments &arguments)
 /// The frozen snapshot itself, byte for byte as it was issued.
 core::Result<Answer> snapshot(Session &session, const Arguments &arguments)
 {
-    const auto id = session.shop().documents.named(session.by(), arguments.place(0));
-    if (!id)
-        return id.error();
-    const auto card = session.shop().documents.card(session.by(), *id);
+    const auto card = paperNamed(session, arguments);
     if (!card)
         return card.error();
     return Answer{.text = QString::fromUtf8(card->paper.snapshot) + u'\n',

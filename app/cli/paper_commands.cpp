@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "app/cli/paper_verbs.h"
 #include "app/cli/pdf_answer.h"
 #include "app/cli/words.h"
 #include "ui/print/e_invoice_file.h"
@@ -15,13 +16,12 @@ namespace {
 
 core::Result<Answer> invoice(Session &session, const Arguments &arguments)
 {
-    const auto id = session.shop().documents.named(session.by(), arguments.place(0));
-    if (!id)
-        return id.error();
-    const auto card = session.shop().documents.card(session.by(), *id);
+    const auto card = paperNamed(session, arguments);
     if (!card)
         return card.error();
-    return pdfAnswer(session, arguments, ui::printouts::paper(*id, card->paper.number));
+    return pdfAnswer(session,
+                     arguments,
+                     ui::printouts::paper(core::Id<core::Paper>(card->id), card->paper.number));
 }
 
 core::Result<Answer> eInvoice(Session &session, const Arguments &arguments)

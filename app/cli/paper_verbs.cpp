@@ -231,12 +231,17 @@ Answer paperAnswer(Session &session, const core::PaperCard &card)
             .json = json};
 }
 
-core::Result<Answer> addLike(Session &session, const Arguments &arguments)
+core::Result<core::PaperCard> paperNamed(Session &session, const Arguments &arguments)
 {
     const auto id = session.shop().documents.named(session.by(), arguments.place(0));
     if (!id)
         return id.error();
-    const auto card = session.shop().documents.card(session.by(), *id);
+    return session.shop().documents.card(session.by(), *id);
+}
+
+core::Result<Answer> addLike(Session &session, const Arguments &arguments)
+{
+    const auto card = paperNamed(session, arguments);
     if (!card)
         return card.error();
     const auto draft = core::draftLike(card->paper);
@@ -277,10 +282,7 @@ core::Result<Answer> cancelPaper(Session &session, const Arguments &arguments)
 
 core::Result<Answer> showPaper(Session &session, const Arguments &arguments)
 {
-    const auto id = session.shop().documents.named(session.by(), arguments.place(0));
-    if (!id)
-        return id.error();
-    const auto card = session.shop().documents.card(session.by(), *id);
+    const auto card = paperNamed(session, arguments);
     if (!card)
         return card.error();
     return paperAnswer(session, *card);

@@ -26,6 +26,8 @@ core::Result<Answer> writeDraft(Session &session,
 /// Writes a draft that follows on the paper in the first place of `arguments`.
 core::Result<Answer>
 addFollowing(Session &session, const Arguments &arguments, core::DocumentKind kind);
+/// The paper in the first place of `arguments`, by number or id.
+core::Result<core::PaperCard> paperNamed(Session &session, const Arguments &arguments);
 /// Writes a draft that says what the paper in the first place says.
 core::Result<Answer> addLike(Session &session, const Arguments &arguments);
 core::Result<Answer> issuePaper(Session &session, const Arguments &arguments);

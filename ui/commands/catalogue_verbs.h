@@ -18,13 +18,6 @@ inline constexpr Command sellRow{"item.sell",
                                  "X",
                                  Reach::List,
                                  EditItems};
-inline constexpr Command makeAgain{"paper.again",
-                                   QT_TRANSLATE_NOOP("Commands", "Make another like it"),
-                                   "add",
-                                   "Ctrl+D",
-                                   Reach::Page,
-                                   WriteDrafts,
-                                   QT_TRANSLATE_NOOP("Commands", "copy duplicate repeat")};
 inline constexpr Command keepItem{"draft.line.keep",
                                   QT_TRANSLATE_NOOP("Commands", "Keep the line as an item"),
                                   "tag",

@@ -5,7 +5,8 @@
 
 namespace ui {
 
-/// What can be done with quotes and credit notes; the other commands stand in command.h.
+/// What can be done with quotes and credit notes, and that a paper is made again; the other
+/// commands stand in command.h.
 namespace commands {
 
 inline constexpr Command newQuote{"quote.new",
@@ -34,18 +35,21 @@ inline constexpr Command declineQuote{"quote.decline",
                                       "",
                                       Reach::Page,
                                       WriteDrafts};
-inline constexpr Command reviseQuote{"quote.revise",
-                                     QT_TRANSLATE_NOOP("Commands", "Revise"),
-                                     "edit",
-                                     "",
-                                     Reach::Page,
-                                     WriteDrafts};
+inline constexpr Command reviseQuote{
+    "quote.revise", QT_TRANSLATE_NOOP("Commands", "Revise"), "edit", "", Reach::Page, WriteDrafts};
 inline constexpr Command creditPaper{"invoice.credit-note",
                                      QT_TRANSLATE_NOOP("Commands", "Credit note"),
                                      "undo",
                                      "",
                                      Reach::Page,
                                      CancelDocuments};
+inline constexpr Command makeAgain{"paper.again",
+                                   QT_TRANSLATE_NOOP("Commands", "Make another like it"),
+                                   "add",
+                                   "Ctrl+D",
+                                   Reach::Page,
+                                   WriteDrafts,
+                                   QT_TRANSLATE_NOOP("Commands", "copy duplicate repeat")};
 
 } // namespace commands
 

@@ -11,17 +11,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostItems = 10'000;
 constexpr int mostItemHits = 8;
 
 } // namespace
 
-void ItemHits::read(Desk &desk, QObject *context)
+void ItemHits::read(Desk &desk,
+                    QObject *context,
+                    core::ItemRange range,
+                    const std::function<void()> &then)
 {
-    desk.read([by = desk.by()](core::Shop &shop) { return shop.items.list(by, mostItems); })
-        .then(context, [this](const core::Outcome<QList<core::ItemRow>> &items) {
-            if (items)
-                keep(*items);
+    desk.read(
+            [by = desk.by(), range](core::Shop &shop) { return shop.items.list(by, most, range); })
+        .then(context, [this, &desk, then](const core::Outcome<QList<core::ItemRow>> &items) {
+            if (!items)
+                return desk.refuse(items.error());
+            keep(*items);
+            if (then)
+                then();
         });
 }
 
@@ -35,26 +41,31 @@ void ItemHits::keep(const QList<core::ItemRow> &rows)
     });
 }
 
-QList<Suggestion> ItemHits::like(const QString &text)
+QList<core::ItemRow> ItemHits::matching(const QString &text, int limit) const
 {
-    m_hits.clear();
-    QList<Suggestion> lines;
+    QList<core::ItemRow> rows;
     const QString wanted = core::folded(text);
-    if (wanted.isEmpty())
-        return lines;
-    for (const Known &item : std::as_const(m_items)) {
-        if (m_hits.size() == mostItemHits)
+    for (const Known &item : m_items) {
+        if (rows.size() == limit)
             break;
         const QString &code = item.row.item->code;
-        const bool isMeant = item.folded.contains(wanted)
-                             || (!code.isEmpty() && code.startsWith(text, Qt::CaseInsensitive));
-        if (!isMeant)
-            continue;
-        m_hits.append(item.row);
-        const core::ItemPrice *price = core::priceAt(item.row.prices, core::Decimal::whole(1));
+        if (item.folded.contains(wanted)
+            || (!code.isEmpty() && code.startsWith(text, Qt::CaseInsensitive))) {
+            rows.append(item.row);
+        }
+    }
+    return rows;
+}
+
+QList<Suggestion> ItemHits::like(const QString &text)
+{
+    m_hits = core::folded(text).isEmpty() ? QList<core::ItemRow>() : matching(text, mostItemHits);
+    QList<Suggestion> lines;
+    for (const core::ItemRow &hit : std::as_const(m_hits)) {
+        const core::ItemPrice *price = core::priceAt(hit.prices, core::Decimal::whole(1));
         lines.append({.icon = u"tag"_s,
-                      .title = item.row.item->name,
-                      .detail = code.isEmpty() ? item.row.item->unit : code,
+                      .title = hit.item->name,
+                      .detail = hit.item->code.isEmpty() ? hit.item->unit : hit.item->code,
                       .trailing = price ? price->price.text() : QString()});
     }
     return lines;

@@ -11,13 +11,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Row = core::FollowUpRow;
+using core::FollowUpRow;
 
 constexpr int secondsOfMinute = 60;
 
 } // namespace
 
-QString FollowUpColumns::when(const Voice &voice, const Row &row)
+QString FollowUpColumns::when(const Voice &voice, const FollowUpRow &row)
 {
     const QString day = voice.due(row.followUp->dueOn);
     if (!row.followUp->dueMinute || row.daysLate > 0)
@@ -27,44 +27,45 @@ QString FollowUpColumns::when(const Voice &voice, const Row &row)
     return tr("%1 %2").arg(day, Voice::isolated(time.toString(u"HH:mm"_s)));
 }
 
-QString FollowUpColumns::sentence(const Voice &voice, const Row &row)
+QString FollowUpColumns::sentence(const Voice &voice, const FollowUpRow &row)
 {
     QStringList said{row.customer, Labels::whatOf(row), row.subject, when(voice, row), row.owner};
     said.removeAll(QString());
     return said.join(u", "_s);
 }
 
-QList<Column<Row>> FollowUpColumns::list(const Voice &voice, bool seesMoney)
+QList<Column<FollowUpRow>> FollowUpColumns::list(const Voice &voice, bool seesMoney)
 {
-    QList<Column<Row>> columns{
+    QList<Column<FollowUpRow>> columns{
         {.title = tr("Due"),
-         .text = [&voice](const Row &row) { return when(voice, row); },
+         .text = [&voice](const FollowUpRow &row) { return when(voice, row); },
          .tone =
-             [](const Row &row) {
+             [](const FollowUpRow &row) {
                  const bool isLate = row.daysLate > 0 || row.isBroken;
                  return std::optional(isLate              ? Tone::Danger
                                       : row.daysLate == 0 ? Tone::Warn
                                                           : Tone::Plain);
              }},
         {.title = tr("Customer"),
-         .text = [](const Row &row) { return row.customer; },
+         .text = [](const FollowUpRow &row) { return row.customer; },
          .isStrong = true},
-        {.title = tr("What"), .text = [](const Row &row) { return Labels::whatOf(row); }},
+        {.title = tr("What"), .text = [](const FollowUpRow &row) { return Labels::whatOf(row); }},
         {.title = tr("About"),
-         .text = [](const Row &row) { return Voice::isolated(row.subject); },
+         .text = [](const FollowUpRow &row) { return Voice::isolated(row.subject); },
          .isMuted = true},
     };
     if (seesMoney) {
         columns.append({.title = tr("Owes"),
                         .text =
-                            [&voice](const Row &row) {
+                            [&voice](const FollowUpRow &row) {
                                 const bool owes = row.owed && row.owed->isPositive();
                                 return owes ? voice.roundMoney(*row.owed) : QString();
                             },
                         .alignment = amountSide});
     }
-    columns.append(
-        {.title = tr("Who"), .text = [](const Row &row) { return row.owner; }, .isMuted = true});
+    columns.append({.title = tr("Who"),
+                    .text = [](const FollowUpRow &row) { return row.owner; },
+                    .isMuted = true});
     return columns;
 }
 

@@ -62,6 +62,10 @@ DraftPage::DraftPage(Desk &desk, QWidget *parent)
     m_keeping.setSingleShot(true);
     m_keeping.setInterval(keptAfter);
     connect(&m_keeping, &QTimer::timeout, this, &DraftPage::keepQuietly);
+    connect(&desk, &Desk::changed, this, [this](core::Topics topics) {
+        if (topics.testFlag(core::Topic::Shop))
+            m_items.read(this->desk(), this);
+    });
     connect(m_head, &DraftHead::changed, this, &DraftPage::typed);
     connect(m_head, &DraftHead::customerChosen, this, [this]() {
         m_grid->setFocus(Qt::OtherFocusReason);
@@ -188,7 +192,6 @@ void DraftPage::reload()
             return begin(stored->value);
     }
     m_head->refresh();
-    m_items.read(desk(), this);
     showTotals();
 }
 

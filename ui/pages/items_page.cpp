@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/items_page.h"
 
-#include "core/base/folding.h"
 #include "ui/commands/catalogue_verbs.h"
 #include "ui/dialogs/item_sheet.h"
 #include "ui/models/item_columns.h"
@@ -14,17 +13,9 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace ui {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int mostListed = 10'000;
-
-} // namespace
 
 ItemsPage::ItemsPage(Desk &desk, QWidget *parent)
     : Page(desk, tr("Items"), core::Topic::Shop, parent)
@@ -60,7 +51,7 @@ QWidget *ItemsPage::head()
     m_all->setObjectName(u"allItems"_s);
     row->addWidget(m_filter, 1);
     row->addWidget(m_all);
-    connect(m_filter, &QLineEdit::textChanged, this, &ItemsPage::show);
+    connect(m_filter, &QLineEdit::textChanged, this, &ItemsPage::showMatching);
     connect(m_filter, &QLineEdit::returnPressed, this, [this]() { m_table->setFocus(); });
     connect(m_all, &QCheckBox::toggled, this, &ItemsPage::reload);
     return bar;
@@ -94,33 +85,13 @@ QWidget *ItemsPage::firstFocus()
 void ItemsPage::reload()
 {
     const auto range = m_all->isChecked() ? core::ItemRange::All : core::ItemRange::Sold;
-    desk()
-        .read([by = desk().by(), range](core::Shop &shop) {
-            return shop.items.list(by, mostListed, range);
-        })
-        .then(this, [this](const core::Outcome<QList<core::ItemRow>> &rows) {
-            if (!rows)
-                return desk().refuse(rows.error());
-            m_rows = *rows;
-            std::stable_sort(
-                m_rows.begin(),
-                m_rows.end(),
-                [](const core::ItemRow &one, const core::ItemRow &other) {
-                    return QString::localeAwareCompare(one.item->name, other.item->name) < 0;
-                });
-            show();
-        });
+    m_items.read(desk(), this, range, [this]() { showMatching(); });
 }
 
-void ItemsPage::show()
+void ItemsPage::showMatching()
 {
     const QString typed = m_filter->text().trimmed();
-    const QString wanted = core::folded(typed);
-    QList<core::ItemRow> shown = m_rows;
-    shown.removeIf([&](const core::ItemRow &row) {
-        return !wanted.isEmpty() && !core::folded(row.item->name).contains(wanted)
-               && !row.item->code.startsWith(typed, Qt::CaseInsensitive);
-    });
+    const QList<core::ItemRow> shown = m_items.matching(typed, ItemHits::most);
     m_model->show(shown);
     m_list->showList(!shown.isEmpty());
     if (typed.isEmpty()) {

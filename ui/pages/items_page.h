@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/item.h"
+#include "ui/dialogs/item_hits.h"
 #include "ui/models/table_model.h"
 #include "ui/widgets/page.h"
 
@@ -30,7 +30,7 @@ protected:
 private:
     QWidget *head();
     void bindKeys();
-    void show();
+    void showMatching();
     bool mayEdit(); ///< else it is said who may
     void edit();
     void turnSelling();
@@ -41,7 +41,7 @@ private:
     ListOrEmpty *m_list;
     TableModel<core::ItemRow> *m_model;
     QAction *m_new = nullptr;
-    QList<core::ItemRow> m_rows; ///< as they were read, those that the filter hides too
+    ItemHits m_items;
 };
 
 } // namespace ui

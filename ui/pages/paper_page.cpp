@@ -2,7 +2,6 @@
 #include "ui/pages/paper_page.h"
 
 #include "core/domain/draft_like.h"
-#include "ui/commands/catalogue_verbs.h"
 #include "ui/commands/print_commands.h"
 #include "ui/commands/quote_verbs.h"
 #include "ui/dialogs/paper_export.h"
